@@ -1,0 +1,62 @@
+// When a milestone falls due: its phrase resolved by the programme, recorded changes of the baseline, the occurrence judged.
+import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type PlainDate, type Resolution } from '../dates/index.js';
+import type { Dataset, Deadline, Milestone, Programme } from '../model/index.js';
+import { isKnown, type Question } from './question.js';
+
+/** Resolves a deadline by the anchor, events and conventions of the programme. */
+export function resolveFor(programme: Programme, deadline: Deadline): Resolution {
+  return resolveDeadline(deadline.reading, {
+    anchor: deadline.anchor ?? programme.anchor,
+    anchorName: deadline.anchor ? 'the anchor of this deadline' : 'the anchor of the programme',
+    conventions: programme.conventions,
+    event: (words) => (deadline.of === null ? eventByWords(programme, words) : programme.events.get(deadline.of)),
+  });
+}
+
+const plainWords = (text: string): string => text.toLowerCase().replace(/^(the|its|their) /, '');
+
+/** The event of the programme with that id or title, articles and case aside. */
+export function eventByWords(programme: Programme, words: string): DatedEvent | undefined {
+  const wanted = plainWords(words);
+  return programme.events.get(wanted) ?? [...programme.events.values()].find(({ title }) => plainWords(title) === wanted);
+}
+
+/** A milestone's due date as it can be judged on a given day. */
+export interface Due {
+  readonly resolution: Resolution;
+  /** The due date in force on a day: the baseline, the last occurrence that has passed of a recurring one (else its first). */
+  readonly on: (day: PlainDate) => PlainDate | null;
+  /** The occurrence before that one, after which a completion must lie to count for it; null when there is none. */
+  readonly previous: (day: PlainDate) => PlainDate | null;
+}
+
+export function dueOf(dataset: Dataset, milestone: Milestone, question: Question): Due | null {
+  if (!milestone.deadline) return null;
+  const resolution = resolveFor(dataset.programme, milestone.deadline);
+  const { due, precision, recurs } = resolution;
+  if (due !== null && recurs) {
+    const at = (index: number): PlainDate => occurrence(due, precision, recurs, index);
+    return {
+      resolution,
+      on: (day) => at(lastPassed(due, recurs.months * 30 + recurs.days, at, day)),
+      previous: (day) => {
+        const index = lastPassed(due, recurs.months * 30 + recurs.days, at, day);
+        return index > 0 ? at(index - 1) : null;
+      },
+    };
+  }
+  const changes = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
+  return {
+    resolution,
+    on: (day) => changes.filter(({ document }) => isKnown(dataset, document, { knownAt: day })).at(-1)?.to.end ?? due,
+    previous: () => null,
+  };
+}
+
+/** The index of the last occurrence before `day`, or 0. `days` is a length of the interval not above its true one. */
+function lastPassed(first: PlainDate, days: number, at: (index: number) => PlainDate, day: PlainDate): number {
+  let index = Math.max(0, Math.floor(daysBetween(first, day) / (days * 1.06)) - 1);
+  while (at(index + 1) < day) index++;
+  return index;
+}
+

@@ -1,0 +1,14 @@
+// The registry of findings, in the order in which they are told.
+import type { Finding } from '../assess.js';
+import { claimContradicted } from './claim-contradicted.js';
+import { claimExpired } from './claim-expired.js';
+import { delayedWithoutDate } from './delayed-without-date.js';
+import { forecastPassed } from './forecast-passed.js';
+import { silent } from './silent.js';
+import type { Evidence, FindingKind } from './finding.js';
+
+export const FINDINGS: readonly FindingKind[] = [claimContradicted, claimExpired, delayedWithoutDate, forecastPassed, silent];
+
+/** All findings of a milestone. */
+export const findAll = (evidence: Evidence): Finding[] =>
+  FINDINGS.flatMap(({ id, find }) => [...find(evidence)].map((finding) => ({ id, ...finding })));

@@ -1,0 +1,25 @@
+// All that a command may touch. Everything ambient comes in here, so that a test can bring its own.
+import type { PlainDate } from '../dates/index.js';
+import type { SourceFile } from '../model/index.js';
+
+export interface DataFolder {
+  /** The folder as it is called in messages: relative to the working folder where that is shorter. */
+  readonly label: string;
+  /** Every file of the folder, or only the one named (relative to the folder). */
+  readonly files: (only?: string) => readonly SourceFile[];
+}
+
+export interface Context {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly isTTY: boolean;
+  readonly color: boolean;
+  readonly width: number;
+  /** The day of the machine's clock. */
+  readonly today: () => PlainDate;
+  /** The data folder: the one named, else SPP_DATA, else the nearest upwards, else the record shipped. Throws OperationError. */
+  readonly data: (named: string | undefined) => DataFolder;
+  /** Writes a file whole or not at all. Throws OperationError. */
+  readonly write: (path: string, text: string) => void;
+  readonly version: string;
+}

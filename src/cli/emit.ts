@@ -1,0 +1,35 @@
+// From a report to its reader: choosing the format, rendering, writing.
+import { extname } from 'node:path';
+import { REPORT_FORMATS } from '../formats/report/index.js';
+import type { Report } from '../model/index.js';
+import type { Context } from './context.js';
+import { UsageError } from './errors.js';
+import type { OutputOptions } from './options.js';
+import { useColor } from './record.js';
+
+type Formats = Readonly<Record<string, { readonly extensions: readonly string[] }>>;
+
+/** The format asked for, else the one of the output file's ending, else the usual one. Throws UsageError. */
+export function chooseFormat({ format, output }: OutputOptions, formats: Formats, usual: string): string {
+  if (format !== undefined) return format;
+  if (output === undefined) return usual;
+  const ending = extname(output).slice(1).toLowerCase();
+  const found = Object.entries(formats).find(([, { extensions }]) => extensions.includes(ending));
+  if (found) return found[0];
+  const endings = Object.values(formats).flatMap(({ extensions }) => extensions).map((extension) => `.${extension}`);
+  throw new UsageError(`the ending of "${output}" chooses no format; use ${endings.join(', ')}, or say which with --format`);
+}
+
+/** Writes text to the output file or to stdout. */
+export function deliver(context: Context, { output }: OutputOptions, text: string): void {
+  if (output === undefined) context.stdout(text);
+  else context.write(output, text);
+}
+
+/** Renders a report and writes it. */
+export async function emit(context: Context, options: OutputOptions, report: Report): Promise<void> {
+  const name = chooseFormat(options, REPORT_FORMATS, context.isTTY ? 'table' : 'plain');
+  const render = await REPORT_FORMATS[name]?.load();
+  const color = options.output === undefined ? useColor(context, options) : options.color === true;
+  deliver(context, options, render?.(report, { width: context.width, color }) ?? '');
+}

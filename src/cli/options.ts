@@ -1,0 +1,69 @@
+// Options that commands share, and how their values are read. A wrong value names the nearest right one.
+import type { Command} from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { REPORT_FORMATS } from '../formats/report/index.js';
+import { suggest } from '../model/index.js';
+
+/** What every command takes. */
+export interface DataOptions {
+  readonly data?: string;
+  readonly color?: boolean;
+}
+
+export interface OutputOptions extends DataOptions {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+/** What every command takes that answers for a day. */
+export interface QuestionOptions extends OutputOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+export const withData = (command: Command): Command =>
+  command
+    .option('--data <folder>', 'the data folder (else SPP_DATA, the nearest data/ upwards, the record shipped)')
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour (as NO_COLOR does)');
+
+export const withOutput = (command: Command, formats: readonly string[], usual: string): Command =>
+  withData(
+    command
+      .addOption(new Option('--format <format>', `${formats.join(', ')} (${usual})`).argParser(oneOf('format', formats)))
+      .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+      .addOption(new Option('--lang <language>', 'language of the output: en').argParser(oneOf('language', ['en']))),
+  );
+
+export const withQuestion = (command: Command): Command =>
+  withOutput(
+    command
+      .option('--as-of <date>', "the day the question is asked: 2006-08-31, 'June 2006' (its last day); today by default")
+      .option('--known-at <date>', 'use only documents published by that day'),
+    Object.keys(REPORT_FORMATS),
+    'table on a terminal, plain in a pipe',
+  );
+
+/** Reads one of a list of words. */
+export const oneOf = (what: string, known: readonly string[]) => (value: string): string => {
+  if (known.includes(value)) return value;
+  throw new InvalidArgumentError(`unknown ${what} "${value}"; ${suggest(value, known)}`);
+};
+
+/** Reads words of a list, separated by commas; the option may be repeated. With `signed`, '-' before a word is kept. */
+export const someOf = (what: string, known: readonly string[], signed = false) => (value: string, previous: readonly string[] = []): string[] => {
+  const words = value.split(',').map((word) => word.trim()).filter((word) => word !== '');
+  if (words.length === 0) throw new InvalidArgumentError(`no ${what} is named; ${suggest('', known)}`);
+  for (const word of words) oneOf(what, known)(signed ? word.replace(/^-/, '') : word);
+  return [...previous, ...words];
+};
+
+/** Reads ids, separated by commas; whether they exist is known when the data is. */
+export const ids = (value: string, previous: readonly string[] = []): string[] => [...previous, ...value.split(',').map((id) => id.trim()).filter(Boolean)];
+
+/** Reads a number of days: '90', '90 days'. */
+export function days(value: string): number {
+  const [, number] = /^(\d{1,5})(?:\s*days?)?$/.exec(value.trim()) ?? [];
+  if (number === undefined) throw new InvalidArgumentError(`"${value}" is not a number of days; write --within 90`);
+  return Number(number);
+}

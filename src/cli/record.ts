@@ -1,0 +1,96 @@
+// Opening the record: every command does it the same way, and none answers from data that has errors.
+import type { Question } from '../assess/index.js';
+import { dayName, isUnreadable, readDeadline, resolveDeadline, type Conventions, type PlainDate } from '../dates/index.js';
+import { loadDataset, locate } from '../load/index.js';
+import { compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Problem } from '../model/index.js';
+import { runRules } from '../rules/run.js';
+import type { Context } from './context.js';
+import { EXIT, UsageError } from './errors.js';
+import type { DataOptions, QuestionOptions } from './options.js';
+
+export interface Opened {
+  readonly dataset: Dataset | null;
+  /** Sorted; waived problems among them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly label: string;
+  /** The files that were read, as they are called in messages. */
+  readonly paths: readonly string[];
+}
+
+/** Loads and checks a data folder, or one file of it. */
+export function openRecord(context: Context, { data }: DataOptions, only?: string): Opened {
+  const folder = context.data(data);
+  const files = folder.files(only);
+  const { dataset, problems, text } = loadDataset(files);
+  const checked = dataset ? runRules(dataset) : { problems: [], waived: [] };
+  const place = (list: readonly Problem[]): Diagnostic[] =>
+    list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({ ...diagnostic, file: `${folder.label}/${diagnostic.file}` }));
+  const open = place([...problems, ...checked.problems]);
+  const waived = place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
+  return { dataset, diagnostics: [...open, ...waived].sort(compareDiagnostics), label: folder.label, paths: files.map(({ path }) => `${folder.label}/${path}`) };
+}
+
+export const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && waived === null;
+
+/** The dataset; undefined, with every error on stderr, when the data has any. */
+export async function requireDataset(context: Context, options: DataOptions, only?: string): Promise<Dataset | undefined> {
+  const { dataset, diagnostics } = openRecord(context, options, only);
+  const errors = diagnostics.filter(isError);
+  if (dataset && errors.length === 0) return dataset;
+  const { renderText } = await import('../formats/problems/text.js');
+  context.stderr(renderText({ diagnostics: errors, files: 0 }, { color: useColor(context, options), width: context.width }));
+  context.stderr(`spp: the data has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; nothing is reported from it (see spp check)\n`);
+  return undefined;
+}
+
+/** The exit status of a command that refused its data. */
+export const REFUSED = EXIT.problems;
+
+export const useColor = (context: Context, { color }: DataOptions): boolean => color ?? context.color;
+
+/** The question that the options ask of a dataset; a remark on stderr tells what was assumed. */
+export function askQuestion(context: Context, dataset: Dataset, options: QuestionOptions): Question {
+  const { programme } = dataset;
+  const knownAt = options.knownAt === undefined ? null : readDay('--known-at', options.knownAt, programme.conventions, context);
+  const asOf = options.asOf === undefined ? usualDay(context, dataset) : readDay('--as-of', options.asOf, programme.conventions, context);
+  if (knownAt !== null) remarkUnknown(context, dataset, knownAt);
+  return { asOf, knownAt, basis: 'baseline', window: programme.window, parties: null };
+}
+
+/** Today, or the last day of a programme that has ended. */
+function usualDay(context: Context, { programme }: Dataset): PlainDate {
+  const today = context.today();
+  const last = programme.ended?.end;
+  if (last === undefined || last >= today) return today;
+  context.stderr(`spp: the programme ended in ${programme.ended?.name ?? ''}; this is as of its last day, ${dayName(last)} (--as-of asks for another)\n`);
+  return last;
+}
+
+function remarkUnknown(context: Context, { documents }: Dataset, knownAt: PlainDate): void {
+  const hidden = [...documents.values()].filter((document) => (publicFrom(document) ?? '9999') > knownAt);
+  if (hidden.length === 0) return;
+  const list = hidden.map((document) => `${document.id} (${publicFrom(document) ?? 'no date'})`).join(', ');
+  context.stderr(`spp: not known at ${dayName(knownAt)}: ${list}\n`);
+}
+
+/** A date on the command line, in the same words as in the data; of a period, its last day. Throws UsageError. */
+export function readDay(option: string, text: string, conventions: Conventions, context: Context): PlainDate {
+  if (text.trim().toLowerCase() === 'today') return context.today();
+  const reading = readDeadline(text);
+  if (isUnreadable(reading)) {
+    const understood = reading.understood === '' ? 'nothing is understood of it' : `understood: "${reading.understood}"`;
+    throw new UsageError(`${option} "${text}" is not a date; ${understood}, expected ${reading.expected.slice(0, 3).join(', ')}. Write 2006-08-31 or 'June 2006'`);
+  }
+  const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
+  const { due, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
+  if (reading.deadline.is !== 'absolute' || due === null || counted !== null || due > '9000') {
+    throw new UsageError(`${option} "${text}" does not name a day or period. Write 2006-08-31 or 'June 2006'`);
+  }
+  return due;
+}
+
+/** Throws UsageError for an id that is not there, with the nearest. */
+export function requireIds(what: string, wanted: readonly string[] | undefined, known: Iterable<string>): void {
+  const all = [...known];
+  for (const id of wanted ?? []) if (!all.includes(id)) throw new UsageError(`unknown ${what} "${id}"; ${suggest(id, all)}`);
+}

@@ -1,0 +1,9 @@
+// Plain dates, periods and deadline phrases: everything the rest of the program uses of them.
+export { addDays, addMonths, daysBetween, earlier, later, parsePlainDate, type PlainDate } from './plain-date.js';
+export { DEFAULT_CONVENTIONS, type Conventions, type MonthDay, type Season } from './conventions.js';
+export { contains, dayName, dayPeriod, type Period, type Precision } from './period.js';
+export { isUnreadable, type Duration, type Reading, type Unreadable } from './phrase/deadline.js';
+export { LANGUAGES, readDeadline } from './phrase/grammar.js';
+export {
+  durationCode, durationName, occurrence, resolveDeadline, type DatedEvent, type DeadlineKind, type Resolution, type ResolveContext,
+} from './phrase/resolve.js';

@@ -1,0 +1,104 @@
+// Periods: stretches of whole days that keep the precision with which they were written ('June 2006', 'Fall 2006', '2008').
+import { addDays, addMonths, dateOf, dayOf, daysInMonth, endOfMonth, monthOf, yearOf, type PlainDate } from './plain-date.js';
+import type { Conventions, Season } from './conventions.js';
+
+/** How finely a period was named. */
+export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'year';
+
+/** A named stretch of days. `start` and `end` are both inclusive. */
+export interface Period {
+  readonly precision: Precision;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  /** ISO 8601 / EDTF form: 2006-06-30, 2006-06, 2006-Q3, 2006-23 (autumn), 2006-H1, 2006. */
+  readonly code: string;
+  /** English name: '30 June 2006', 'June 2006', 'Fall 2006'. */
+  readonly name: string;
+}
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** EDTF (ISO 8601-2, 4.8) codes of the seasons. */
+const SEASON_CODES: Record<Season, number> = { spring: 21, summer: 22, fall: 23, winter: 24 };
+
+const four = (year: number): string => String(year).padStart(4, '0');
+
+/** '30 June 2006'. */
+export const dayName = (date: PlainDate): string => `${String(dayOf(date))} ${MONTHS[monthOf(date) - 1] ?? ''} ${String(yearOf(date))}`;
+
+export const dayPeriod = (date: PlainDate): Period => ({ precision: 'day', start: date, end: date, code: date, name: dayName(date) });
+
+/** A calendar month (1 to 12), or undefined when there is no such month. */
+export function monthPeriod(year: number, month: number): Period | undefined {
+  const start = dateOf(year, month, 1);
+  if (!start) return undefined;
+  return { precision: 'month', start, end: endOfMonth(start), code: start.slice(0, 7), name: `${MONTHS[month - 1] ?? ''} ${String(year)}` };
+}
+
+/** Months `first` to `first + count - 1` of a year, as one period of the given precision. */
+function monthsPeriod(precision: Precision, year: number, first: number, count: number, code: string, name: string): Period | undefined {
+  const start = dateOf(year, first, 1);
+  return start && { precision, start, end: endOfMonth(addMonths(start, count - 1)), code, name };
+}
+
+export const quarterPeriod = (year: number, quarter: number): Period | undefined =>
+  quarter >= 1 && quarter <= 4
+    ? monthsPeriod('quarter', year, quarter * 3 - 2, 3, `${four(year)}-Q${String(quarter)}`, `Q${String(quarter)} ${String(year)}`)
+    : undefined;
+
+export const halfPeriod = (year: number, half: number): Period | undefined =>
+  half === 1 || half === 2
+    ? monthsPeriod('half', year, half * 6 - 5, 6, `${four(year)}-H${String(half)}`, `${half === 1 ? 'first' : 'second'} half of ${String(year)}`)
+    : undefined;
+
+export const yearPeriod = (year: number): Period | undefined => monthsPeriod('year', year, 1, 12, four(year), String(year));
+
+/** A fiscal year, named by the calendar year in which it ends (convention `fiscalYearStarts`). */
+export function fiscalYearPeriod(year: number, conventions: Conventions): Period | undefined {
+  const first = conventions.fiscalYearStarts;
+  return monthsPeriod('year', first === 1 ? year : year - 1, first, 12, `FY${four(year)}`, `fiscal year ${String(year)}`);
+}
+
+/** A season by the programme's bounds; one that runs over New Year is named by the year it begins in. */
+export function seasonPeriod(year: number, season: Season, conventions: Conventions): Period | undefined {
+  const { from, to } = conventions.seasons[season];
+  const start = dateOf(year, from.month, from.day);
+  const endYear = to.month < from.month ? year + 1 : year;
+  const end = dateOf(endYear, to.month, Math.min(to.day, daysInMonth(endYear, to.month)));
+  if (!start || !end) return undefined;
+  const name = `${season[0]?.toUpperCase() ?? ''}${season.slice(1)} ${String(year)}`;
+  return { precision: 'season', start, end, code: `${four(year)}-${String(SEASON_CODES[season])}`, name };
+}
+
+/** From the first day of `first` to the last day of `last` ('Summer/Fall 2005'). */
+export const spanPeriod = (first: Period, last: Period): Period => ({
+  precision: last.precision, start: first.start, end: last.end, code: `${first.code}/${last.code}`, name: `${first.name} to ${last.name}`,
+});
+
+/** The early, middle or late part of a period, as far as conventions go; see `Conventions.parts`. */
+export function partPeriod(part: 'early' | 'mid' | 'late', whole: Period, conventions: Conventions): Period {
+  const name = `${part} ${whole.name}`;
+  const code = `${whole.code} (${part})`;
+  const inner = { precision: whole.precision === 'year' ? 'half' : whole.precision, code, name } as const;
+  if (part === 'late') return { ...inner, start: whole.start, end: whole.end };
+  if (whole.precision === 'year') {
+    return { ...inner, start: whole.start, end: endOfMonth(addMonths(whole.start, conventions.parts[part] - 1)) };
+  }
+  const days = (Date.parse(whole.end) - Date.parse(whole.start)) / 86_400_000 + 1;
+  const share = part === 'early' ? Math.ceil(days / 3) : Math.ceil(days / 2);
+  return { ...inner, start: whole.start, end: addDays(whole.start, share - 1) };
+}
+
+/** The same kind of period, `months` calendar months later; a day is clamped to the end of a shorter month. */
+export function shiftMonths(period: Period, months: number): Period {
+  if (period.precision === 'day') return dayPeriod(addMonths(period.start, months));
+  const moved = addMonths(`${period.end.slice(0, 8)}01` as PlainDate, months);
+  const month = monthPeriod(yearOf(moved), monthOf(moved));
+  if (!month) throw new RangeError('unreachable: a plain date lies in a month');
+  return month;
+}
+
+/** Whether the period holds the day. */
+export const contains = (period: Period, day: PlainDate): boolean => period.start <= day && day <= period.end;

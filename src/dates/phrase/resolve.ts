@@ -1,0 +1,255 @@
+// Resolves a deadline as written to the day it falls due, and tells step by step how.
+import { addDays, DateRangeError, dateOf, endOfMonth, type PlainDate, yearOf } from '../plain-date.js';
+import type { Conventions, Season } from '../conventions.js';
+import {
+  contains, dayName, dayPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod, seasonPeriod, shiftMonths,
+  spanPeriod, yearPeriod, type Period, type Precision,
+} from '../period.js';
+import type { Bound, Duration, Reading, WrittenAnchor, WrittenDeadline, WrittenPeriod } from './deadline.js';
+
+/** An event a deadline may hang on. `period` is null while the event has no date. */
+export interface DatedEvent {
+  readonly title: string;
+  readonly period: Period | null;
+}
+
+/** What resolving needs besides the phrase. */
+export interface ResolveContext {
+  /** What a relative deadline counts from when its phrase does not say. */
+  readonly anchor: Period;
+  /** How the anchor is called in the steps: 'the anchor of the programme'. */
+  readonly anchorName: string;
+  readonly conventions: Conventions;
+  /** The event meant by the phrase's words, or undefined when none is known. */
+  readonly event: (words: string) => DatedEvent | undefined;
+}
+
+export type DeadlineKind = 'relative' | 'absolute' | 'event' | 'recurring' | 'none';
+
+/** What a deadline comes to. */
+export interface Resolution {
+  readonly kind: DeadlineKind;
+  /** The code of the period it counts from (2005-06), or null when it does not count from anything dated. */
+  readonly anchor: string | null;
+  /** The (first) period it names, or null: no date, an event without a date, or only a repetition. */
+  readonly period: Period | null;
+  /** The last day on which it is kept: the last day of that period. */
+  readonly due: PlainDate | null;
+  readonly precision: Precision | null;
+  /** The period the source states in brackets. */
+  readonly stated: Period | null;
+  /** For a recurring deadline, how long from one occurrence to the next. */
+  readonly recurs: Duration | null;
+  /** The event without a date that it hangs on, in the words of the phrase. */
+  readonly awaits: string | null;
+  readonly steps: readonly string[];
+}
+
+interface Outcome {
+  readonly kind: DeadlineKind;
+  readonly anchor?: string;
+  readonly period?: Period;
+  readonly recurs?: Duration;
+  readonly awaits?: string;
+}
+
+/** Resolves a reading. Never throws: a date out of the years 0001 to 9999 gives no due date and a step that says so. */
+export function resolveDeadline(reading: Reading, context: ResolveContext): Resolution {
+  const steps: string[] = [];
+  try {
+    const outcome = resolveWritten(reading.deadline, context, steps);
+    const due = outcome.period?.end ?? null;
+    if (reading.condition) steps.push(`a condition stands beside it: '${reading.condition}'; it does not move the date`);
+    return {
+      kind: outcome.kind,
+      anchor: outcome.anchor ?? null,
+      period: outcome.period ?? null,
+      due,
+      precision: outcome.period?.precision ?? null,
+      stated: resolveStated(reading.stated, due, context, steps),
+      recurs: outcome.recurs ?? null,
+      awaits: outcome.awaits ?? null,
+      steps,
+    };
+  } catch (error) {
+    if (!(error instanceof DateRangeError)) throw error;
+    const { is } = reading.deadline;
+    return { kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, steps: [...steps, error.message] };
+  }
+}
+
+/**
+ * Occurrence number `index` (0 is the first) of a recurring deadline. Computed from the first, never chained, so that a
+ * clamped month end does not drift. `first` is the first due day with its precision.
+ */
+export function occurrence(first: PlainDate, precision: Precision | null, every: Duration, index: number): PlainDate {
+  const months = shiftMonths(dayPeriod(first), every.months * index).end;
+  return addDays(precision === 'day' ? months : endOfMonth(months), every.days * index);
+}
+
+/** '12 months', '1 year and 6 months' as '18 months', '90 days'. */
+export function durationName({ months, days }: Duration): string {
+  const terms: string[] = [];
+  if (months) terms.push(`${String(months)} month${months === 1 ? '' : 's'}`);
+  if (days || !months) terms.push(`${String(days)} day${days === 1 ? '' : 's'}`);
+  return terms.join(' and ');
+}
+
+/** ISO 8601: P12M, P90D. */
+export const durationCode = ({ months, days }: Duration): string => `P${months ? `${String(months)}M` : ''}${days || !months ? `${String(days)}D` : ''}`;
+
+function resolveWritten(written: WrittenDeadline, context: ResolveContext, steps: string[]): Outcome {
+  switch (written.is) {
+    case 'relative':
+      return resolveRelative(written.duration, written.anchor, context, steps);
+    case 'absolute': {
+      const period = boundPeriod(written.bound, written.period, context, steps);
+      return yearless(written.period) ? { kind: 'absolute', period, anchor: context.anchor.code } : { kind: 'absolute', period };
+    }
+    case 'event':
+      return resolveEvent(written.event, written.bound, context, steps);
+    case 'recurring':
+      return resolveRecurring(written, context, steps);
+    case 'none':
+      steps.push(`'${written.words}' names no day: it is not a deadline`);
+      return { kind: 'none' };
+  }
+}
+
+function resolveRelative(duration: Duration, anchor: WrittenAnchor, context: ResolveContext, steps: string[]): Outcome {
+  if (anchor.is === 'event') {
+    const event = context.event(anchor.event);
+    if (!event?.period) return awaiting(anchor.event, event, steps);
+    steps.push(`it counts from ${event.title}: ${event.period.name}`);
+    return { kind: 'relative', anchor: event.period.code, period: add(event.period, duration, steps) };
+  }
+  const from = anchor.is === 'period' ? periodOf(anchor.period, context, steps) : context.anchor;
+  steps.push(`it counts from ${from.name}${anchor.is === 'default' ? `, ${context.anchorName}` : ', as the phrase says'}`);
+  return { kind: 'relative', anchor: from.code, period: add(from, duration, steps) };
+}
+
+/** Months move the anchor as a period; days count from its last day. */
+function add(from: Period, duration: Duration, steps: string[]): Period {
+  const moved = duration.months ? shiftMonths(from, duration.months) : from;
+  const period = duration.days ? dayPeriod(addDays(moved.end, duration.days)) : moved;
+  steps.push(`${from.name} and ${durationName(duration)} is ${period.name}`);
+  if (period.precision === 'day' && duration.months && from.end.slice(8) !== period.end.slice(8) && !duration.days) {
+    steps.push(`the month is shorter, so the day is clamped to its last`);
+  }
+  return keptUntil(period, steps);
+}
+
+function keptUntil(period: Period, steps: string[]): Period {
+  if (period.precision !== 'day') steps.push(`it is kept until the last day of the period: ${dayName(period.end)}`);
+  return period;
+}
+
+function resolveEvent(words: string, bound: Bound, context: ResolveContext, steps: string[]): Outcome {
+  const event = context.event(words);
+  if (!event?.period) return awaiting(words, event, steps);
+  steps.push(`${event.title}: ${event.period.name}`);
+  return { kind: 'event', anchor: event.period.code, period: bound === 'before' ? before(event.period, steps) : keptUntil(event.period, steps) };
+}
+
+function awaiting(words: string, event: DatedEvent | undefined, steps: string[]): Outcome {
+  steps.push(event ? `it hangs on ${event.title}, which has no date yet` : `it hangs on an event, '${words}', whose date is not known here`);
+  return { kind: 'event', awaits: words };
+}
+
+function resolveRecurring(written: Extract<WrittenDeadline, { is: 'recurring' }>, context: ResolveContext, steps: string[]): Outcome {
+  const first = written.first ? resolveWritten(written.first, context, steps) : undefined;
+  steps.push(`it repeats every ${durationName(written.every)}${first?.period ? ', counted from the first' : '; no first date is given'}`);
+  return { ...first, kind: 'recurring', recurs: written.every };
+}
+
+function boundPeriod(bound: Bound, written: WrittenPeriod, context: ResolveContext, steps: string[]): Period {
+  const period = periodOf(written, context, steps);
+  if (bound === 'before' && !(written.is === 'part' && written.part === 'end')) return before(period, steps);
+  if (written.is === 'year' && context.conventions.byYear === 'start') {
+    steps.push(`a bare year means its first day, by the programme's convention`);
+    return dayPeriod(period.start);
+  }
+  return keptUntil(period, steps);
+}
+
+function before(period: Period, steps: string[]): Period {
+  const day = dayPeriod(addDays(period.start, -1));
+  steps.push(`'before' excludes ${period.name} itself: the last day is ${day.name}`);
+  return { ...day, precision: period.precision };
+}
+
+const MONTH_DAY = (date: { month: number; day: number }): string => dayName(dateOf(2000, date.month, date.day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
+
+function noteSeason(season: Season, { seasons }: Conventions, steps: string[]): void {
+  const { from, to } = seasons[season];
+  const end = to.month === 2 && to.day === 29 ? 'the end of February' : MONTH_DAY(to);
+  steps.push(`${season} runs from ${MONTH_DAY(from)} to ${end}, by the programme's convention`);
+}
+
+/** The period as written, by the conventions of the programme; a month or day without a year is the first from the anchor on. */
+function periodOf(written: WrittenPeriod, context: ResolveContext, steps: string[]): Period {
+  const { conventions } = context;
+  switch (written.is) {
+    case 'day':
+    case 'month':
+      return written.year === null ? firstFromAnchor(written, context, steps) : calendarPeriod(written, written.year);
+    case 'quarter':
+      return inRange(quarterPeriod(written.year, written.value));
+    case 'half':
+      return inRange(halfPeriod(written.year, written.value));
+    case 'year':
+      return inRange(yearPeriod(written.year));
+    case 'fiscal':
+      steps.push(`fiscal years begin in month ${String(conventions.fiscalYearStarts)} and are named by the year they end in, by convention`);
+      return inRange(fiscalYearPeriod(written.year, conventions));
+    case 'season':
+      noteSeason(written.season, conventions, steps);
+      return inRange(seasonPeriod(written.year, written.season, conventions));
+    case 'span':
+      return spanPeriod(periodOf(written.first, context, steps), periodOf(written.last, context, steps));
+    case 'part':
+      return partOf(written, context, steps);
+  }
+}
+
+function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, context: ResolveContext, steps: string[]): Period {
+  const whole = periodOf(written.whole, context, steps);
+  if (written.part === 'end') return whole;
+  if (written.part === 'start') return dayPeriod(whole.start);
+  const part = partPeriod(written.part, whole, context.conventions);
+  steps.push(`${part.name} ends on ${dayName(part.end)}, by convention`);
+  return part;
+}
+
+type DayOrMonth = Extract<WrittenPeriod, { is: 'day' | 'month' }>;
+
+function firstFromAnchor(written: DayOrMonth, context: ResolveContext, steps: string[]): Period {
+  const year = yearOf(context.anchor.start);
+  const candidates = [year, year + 1].map((y) => calendarPeriod(written, y));
+  const period = candidates.find(({ end }) => end >= context.anchor.start) ?? inRange(candidates[1]);
+  steps.push(`no year is written: ${period.name} is the first from ${context.anchor.name} on, ${context.anchorName}`);
+  return period;
+}
+
+function calendarPeriod(written: DayOrMonth, year: number): Period {
+  if (written.is === 'month') return inRange(monthPeriod(year, written.month));
+  const date = dateOf(year, written.month, written.day) ?? dateOf(year, written.month, written.day - 1); // 29 February
+  return dayPeriod(inRange(date));
+}
+
+function yearless(written: WrittenPeriod): boolean {
+  return (written.is === 'day' || written.is === 'month') && written.year === null;
+}
+
+function inRange<T>(value: T | undefined): T {
+  if (value === undefined) throw new DateRangeError('the date falls outside the years 0001 to 9999');
+  return value;
+}
+
+function resolveStated(written: WrittenPeriod | null, due: PlainDate | null, context: ResolveContext, steps: string[]): Period | null {
+  if (!written) return null;
+  const stated = periodOf(written, context, []);
+  const verdict = due === null ? 'nothing to compare it with' : contains(stated, due) ? 'it agrees' : 'it differs';
+  steps.push(`the source states ${stated.name}: ${verdict}`);
+  return stated;
+}

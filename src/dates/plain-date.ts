@@ -1,0 +1,66 @@
+// Plain calendar dates: no clock times, no time zones. The only importer of date-fns, which works here on UTC dates,
+// so that the result never depends on TZ or the locale of the machine.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+
+declare const plain: unique symbol;
+
+/** A day of the proleptic Gregorian calendar as `YYYY-MM-DD` (years 0001 to 9999). Compares with `<`, prints itself, is JSON. */
+export type PlainDate = string & { readonly [plain]: true };
+
+/** Thrown when arithmetic leaves the years 0001 to 9999; readers of user input turn it into a message. */
+export class DateRangeError extends RangeError {}
+
+const MS_PER_DAY = 86_400_000;
+
+const toUtc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
+
+function fromUtc(date: Date): PlainDate {
+  const year = date.getUTCFullYear();
+  if (!(year >= 1 && year <= 9999)) throw new DateRangeError('the date falls outside the years 0001 to 9999');
+  return date.toISOString().slice(0, 10) as PlainDate;
+}
+
+/** The plain date that `text` writes as `YYYY-MM-DD`, or undefined when it is anything else or no such day exists. */
+export function parsePlainDate(text: string): PlainDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** The date of year, month (1 to 12) and day (1 to 31), or undefined when no such day exists. */
+export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') as PlainDate;
+}
+
+/** Days of a month (1 to 12): 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
+export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
+
+/** `date` plus a number of days, which may be negative. Throws DateRangeError. */
+export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(addDaysTo(toUtc(date), days));
+
+/**
+ * `date` plus a number of calendar months, which may be negative, clamped to the end of a shorter month
+ * (31 August + 6 months = 28 or 29 February). Not invertible: add once from the anchor, never chain. Throws DateRangeError.
+ */
+export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsTo(toUtc(date), months));
+
+/** The last day of the month that `date` lies in. */
+export function endOfMonth(date: PlainDate): PlainDate {
+  return `${date.slice(0, 8)}${String(daysInMonth(yearOf(date), monthOf(date)))}` as PlainDate;
+}
+
+/** Days from `from` (exclusive) to `to` (inclusive); negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+
+/** The earlier and the later of two dates. */
+export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

@@ -1,0 +1,144 @@
+// Tables and pages for a terminal: made for 80 columns, better with more. What is cut is marked with '…'.
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import type { Block, Cell, Column, Report, Row, TableBlock, Tone } from '../../model/index.js';
+import { visible } from '../safe.js';
+import type { FormatOptions } from './format.js';
+
+const GAP = 2;
+// cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few hundred
+// rows one after another look the same and take time in proportion to their rows.
+const ROWS_AT_ONCE = 250;
+
+type Paint = (text: string, tone: Tone | undefined) => string;
+
+export function renderTable({ blocks }: Report, { width, color }: FormatOptions): string {
+  const paint = painter(new Chalk({ level: color ? 1 : 0 }));
+  return `${blocks.map((block) => renderBlock(block, width, paint)).join('\n\n')}\n`;
+}
+
+function painter(chalk: ChalkInstance): Paint {
+  const styles: Readonly<Record<Tone, (text: string) => string>> = { good: chalk.green, bad: chalk.red, warn: chalk.yellow, dim: chalk.dim, strong: chalk.bold };
+  return (text, tone) => (tone && text !== '' ? styles[tone](text) : text);
+}
+
+function renderBlock(block: Block, width: number, paint: Paint): string {
+  switch (block.is) {
+    case 'heading':
+      return paint(wrap(block.text, width), 'strong');
+    case 'text':
+      return block.text.split('\n').map((line) => paint(wrap(line, width), block.tone)).join('\n');
+    case 'list':
+      return block.items.map((item, index) => {
+        const bullet = block.ordered === true ? `${String(index + 1)}. ` : '- ';
+        return bullet + paint(wrap(item.full ?? item.text, width, bullet.length), item.tone);
+      }).join('\n');
+    case 'fields': {
+      const indent = Math.max(...block.fields.map(({ name }) => name.length)) + GAP;
+      return block.fields.map(({ name, value }) => paint(name.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
+    }
+    case 'table':
+      return renderRows(block, width, paint);
+  }
+}
+
+/** Breaks text at blanks so that it fits; further lines are indented. A word longer than a line is left whole. */
+function wrap(text: string, width: number, indent = 0): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of visible(text).split(' ')) {
+    if (line !== '' && indent + stringWidth(`${line} ${word}`) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+/** How a table fits the terminal: which columns stand in the rows, how wide, with full texts or short ones. */
+interface Fit {
+  readonly full: boolean;
+  readonly inline: readonly number[];
+  readonly broken: readonly number[];
+  readonly widths: readonly number[];
+}
+
+const indentOf = (row: Row, index: number): string => (index === 0 && row.level === 1 ? '  ' : '');
+const textOf = (cell: Cell | undefined, full: boolean): string => visible((full ? cell?.full : undefined) ?? cell?.text ?? '');
+
+function fitTable({ columns, sections }: TableBlock, width: number): Fit {
+  const rows = sections.flatMap((section) => section.rows);
+  const all = columns.map((_, index) => index);
+  const unbroken = all.filter((index) => columns[index]?.breaks !== true);
+  const natural = (index: number, full: boolean): number =>
+    rows.reduce((most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))), stringWidth(columns[index]?.heading ?? ''));
+  const attempt = (inline: readonly number[], full: boolean): Fit => ({
+    full, inline, broken: all.filter((index) => !inline.includes(index)), widths: inline.map((index) => natural(index, full)),
+  });
+  const total = ({ widths }: Fit): number => widths.reduce((sum, column) => sum + column + GAP, -GAP);
+  const fits = [attempt(all, true), attempt(all, false), attempt(unbroken, true), attempt(unbroken, false)];
+  return fits.find((fit) => total(fit) <= width) ?? squeeze(fits.at(-1) ?? attempt(all, false), total, width);
+}
+
+/** Takes from the widest column until the table fits; none goes below six columns. */
+function squeeze(fit: Fit, total: (fit: Fit) => number, width: number): Fit {
+  let current = fit;
+  for (let excess = total(current) - width; excess > 0; excess = total(current) - width) {
+    const widest = current.widths.indexOf(Math.max(...current.widths));
+    const next = Math.max(6, (current.widths[widest] ?? 0) - excess, Math.max(...current.widths.filter((_, i) => i !== widest), 6) - 1);
+    if (next >= (current.widths[widest] ?? 0)) return current;
+    current = { ...current, widths: current.widths.map((column, index) => (index === widest ? next : column)) };
+  }
+  return current;
+}
+
+function renderRows(block: TableBlock, width: number, paint: Paint): string {
+  const fit = fitTable(block, width);
+  return block.sections.map(({ heading, note, rows }) => {
+    const title = heading === null ? '' : `${paint(wrap(heading, width), 'strong')}\n${note === undefined ? '' : `${paint(wrap(note, width), 'dim')}\n`}`;
+    return title + renderSection(block.columns, rows, fit, width, paint);
+  }).join('\n\n');
+}
+
+function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fit, width: number, paint: Paint): string {
+  const head = fit.inline.map((index) => ({ content: paint(columns[index]?.heading.toUpperCase() ?? '', 'dim'), hAlign: columns[index]?.align ?? ('left' as const) }));
+  const lines: string[] = [];
+  for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
+    const table = emptyTable(fit);
+    if (from === 0) table.push(head);
+    for (const row of rows.slice(from, from + ROWS_AT_ONCE)) {
+      table.push(fit.inline.map((index) => ({
+        content: paint(indentOf(row, index) + textOf(row.cells[index], fit.full), row.cells[index]?.tone),
+        hAlign: columns[index]?.align ?? ('left' as const),
+      })));
+      if (row.level === 1) continue;
+      for (const index of fit.broken) {
+        const text = textOf(row.cells[index], fit.full);
+        if (text !== '') table.push([{ content: paint(`  ${cut(text, width - 2)}`, 'dim'), colSpan: fit.inline.length }]);
+      }
+    }
+    lines.push(...table.toString().split('\n'));
+  }
+  return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
+}
+
+function emptyTable({ widths }: Fit): InstanceType<typeof Table> {
+  const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
+  return new Table({
+    chars: Object.fromEntries(edges.map((edge) => [edge, edge === 'middle' ? ' '.repeat(GAP) : ''])),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    colWidths: [...widths],
+  });
+}
+
+/** Cuts text to a width, with '…' for what is gone. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    if (stringWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}

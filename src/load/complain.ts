@@ -1,0 +1,127 @@
+// zod's issues -> problems: what is wrong with the value quoted, what was expected, how to mend it.
+import * as z from 'zod';
+import { suggest, type Problem } from '../model/index.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** The problems of `value` against `form`, in the order zod finds them. */
+export function complain(file: string, form: z.ZodType, value: unknown, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => explain(issue, issue.path as Path, value, form).map(({ path, atKey, ...rest }) => ({
+    severity: 'error' as const,
+    ref: { file, path, ...(atKey ? { atKey } : {}) },
+    ...rest,
+  })));
+}
+
+interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly path: Path;
+  readonly atKey?: boolean;
+}
+
+function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Complaint[] {
+  const value = at(root, path);
+  const name = path.at(-1);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'schema/unknown-key', message: `unknown key "${key}"${inThing(formAt(form, path))}`, hint: suggest(key, keysOf(formAt(form, path))),
+        path: [...path, key], atKey: true,
+      }));
+    case 'invalid_type':
+      if (value === undefined) {
+        const parent = path.slice(0, -1);
+        return [{ code: 'schema/missing-key', message: `"${String(name)}" is missing${inThing(formAt(form, parent))}`, hint: `add ${String(name)}: ${wanted(issue.expected)}`, path: parent }];
+      }
+      return [wrongType(path, value, issue.expected)];
+    case 'invalid_value':
+      if (value === undefined) return explain({ ...issue, code: 'invalid_type', expected: 'string' }, path, root, form);
+      return [{ code: 'schema/value', message: `unknown ${thing(formAt(form, path)) ?? String(name)} ${quote(value)}`, hint: suggest(textOf(value), issue.values.map(String)), path }];
+    case 'invalid_format':
+      return [wrongFormat(path, value, issue.format, formAt(form, path))];
+    case 'invalid_union':
+      return explainUnion(issue, path, root, form, value);
+    default:
+      return [{ code: 'schema/value', message: `${quote(name)} ${value === '' ? 'is empty' : `is ${quote(value)}`}`, hint: issue.message.replace(/^./, (c) => c.toLowerCase()), path }];
+  }
+}
+
+/** Of the alternatives, the one that was meant: whose first fault lies deepest, and not in the value's own type. */
+function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown, form: z.ZodType, value: unknown): Complaint[] {
+  const options = issue.errors.filter((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  const meant = options[0];
+  if (meant) return meant.flatMap((inner) => explain(inner, [...path, ...(inner.path as Path)], root, form));
+  const what = thing(formAt(form, path)) ?? String(path.at(-1));
+  if (value === undefined) {
+    const parent = path.slice(0, -1);
+    return [{ code: 'schema/missing-key', message: `"${String(path.at(-1))}" is missing${inThing(formAt(form, parent))}`, hint: `add ${String(path.at(-1))}`, path: parent }];
+  }
+  const expected = issue.errors.flatMap((issues) => issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'a value')));
+  return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `expected ${[...new Set(expected)].join(' or ')}`, path }];
+}
+
+function wrongType(path: Path, value: unknown, expected: string): Complaint {
+  const name = path.at(-1);
+  const where = typeof name === 'number' ? `entry ${String(name + 1)} of "${String(path.at(-2))}"` : name === undefined ? 'the file' : `"${name}"`;
+  const remedy = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `put it in quotes: "${String(value)}"` : `expected ${wanted(expected)}`;
+  return { code: 'schema/type', message: `${where} is ${kindOf(value)}`, hint: remedy, path };
+}
+
+function wrongFormat(path: Path, value: unknown, format: string, form: z.ZodType | undefined): Complaint {
+  const text = textOf(value);
+  if (format === 'date') return { code: 'date/format', message: `${quote(value)} is not a calendar date`, hint: 'write YYYY-MM-DD, a day that exists', path };
+  const last = path.at(-1);
+  if (last === 'id') {
+    const kebab = text.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase().replace(/[^a-z0-9-]/g, '');
+    return { code: 'id/format', message: `${quote(value)} is not an id`, hint: `lower-case words and numbers joined by hyphens${kebab ? `, such as "${kebab}"` : ''}`, path };
+  }
+  return { code: 'schema/value', message: `${quote(value)} is not a valid ${thing(form) ?? String(last)}`, hint: form?.description ?? 'see the schema', path };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const quote = (value: unknown): string => (typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"` : kindOf(value));
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return `text, ${quote(value)}`;
+  return `the ${typeof value === 'number' ? 'number' : 'truth value'} ${JSON.stringify(value)}`;
+}
+
+const WANTED: Readonly<Record<string, string>> = { string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a map', record: 'a map' };
+const wanted = (expected: string): string => WANTED[expected] ?? expected;
+
+const thing = (form: z.ZodType | undefined): string | undefined => form?.meta()?.title;
+const inThing = (form: z.ZodType | undefined): string => {
+  const title = thing(form);
+  return title === undefined ? '' : ` in ${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
+};
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined), value);
+}
+
+/** The form of the value at a path; of a union the option that has the next key. */
+function formAt(form: z.ZodType, path: Path): z.ZodType | undefined {
+  const inner = form instanceof z.ZodOptional ? (form.unwrap() as z.ZodType) : form;
+  const [step, ...rest] = path;
+  if (step === undefined) return inner;
+  for (const option of inner instanceof z.ZodUnion ? (inner.options as z.ZodType[]) : [inner]) {
+    const next =
+      option instanceof z.ZodObject ? (option.shape as Record<string, z.ZodType>)[step]
+      : option instanceof z.ZodArray ? (option.element as z.ZodType)
+      : option instanceof z.ZodRecord ? (option.valueType as z.ZodType)
+      : undefined;
+    if (next) return formAt(next, rest);
+  }
+  return undefined;
+}
+
+function keysOf(form: z.ZodType | undefined): string[] {
+  const options = form instanceof z.ZodUnion ? (form.options as z.ZodType[]) : [form];
+  return options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape as object) : []));
+}

@@ -1,0 +1,74 @@
+// Ref -> place in the text. Only problems that are printed need places, so the text is parsed again for them, and only then.
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { Diagnostic, Problem, Ref } from '../model/index.js';
+
+type Range = readonly [start: number, end: number];
+
+/** Turns problems into diagnostics with line and column. `texts` gives the text of a file, where it could be read. */
+export function locate(problems: readonly Problem[], texts: (file: string) => string | undefined): Diagnostic[] {
+  const finders = new Map<string, (problem: Problem) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'>>();
+  return problems.map((problem) => {
+    const { file } = problem.ref;
+    const find = finders.get(file) ?? finder(texts(file));
+    finders.set(file, find);
+    const { code, severity, message, hint = null } = problem;
+    return { code, severity, message, hint, file, ...find(problem), waived: null };
+  });
+}
+
+function finder(text: string | undefined): (problem: Problem) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'> {
+  if (text === undefined) return () => ({ line: 1, column: 1, endLine: 1, endColumn: 1, source: null });
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let document: Document | undefined;
+  const position = (offset: number): { line: number; column: number } => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return ({ range, ref }) => {
+    document ??= range ? undefined : parseDocument(text, { uniqueKeys: false });
+    const [start, end] = range ?? rangeOf(ref, document?.contents ?? null, text);
+    const from = position(start);
+    // What runs over several lines is marked to the end of its first line.
+    const lineEnd = text.indexOf('\n', start);
+    const to = position(Math.max(start + 1, lineEnd < 0 ? end : Math.min(end, lineEnd)));
+    const source = text.slice(starts[from.line - 1], starts[from.line] ?? text.length).replace(/\r?\n$/, '');
+    return { ...from, endLine: to.line === from.line ? to.line : from.line, endColumn: to.line === from.line ? to.column : from.column + 1, source };
+  };
+}
+
+/** The range of the value at `ref`, of its key, or of the nearest parent that exists. */
+function rangeOf(ref: Ref, root: Node | null, text: string): Range {
+  let node: Node | null = root;
+  let found = spanOf(node) ?? [0, 1];
+  for (const [depth, step] of ref.path.entries()) {
+    const { key, value } = childOf(node, step);
+    const span = spanOf(value);
+    const keySpan = spanOf(key);
+    if (keySpan && (!span || (ref.atKey === true && depth === ref.path.length - 1))) return keySpan;
+    if (!span) return found;
+    node = value;
+    found = span;
+  }
+  return ref.part && isScalar(node) && typeof node.value === 'string' ? partOf(node.value, ref.part, found, text) : found;
+}
+
+const spanOf = (node: Node | null): Range | undefined => (node?.range ? [node.range[0], node.range[1]] : undefined);
+
+function childOf(node: Node | null, step: string | number): { key: Node | null; value: Node | null } {
+  if (isSeq<Node>(node)) return { key: null, value: node.items[Number(step)] ?? null };
+  const pair = isMap<Node, Node | null>(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+  return { key: pair?.key ?? null, value: pair?.value ?? null };
+}
+
+/** A part of a scalar, where the text shows it as it is: not when it is folded or escaped. */
+function partOf(value: string, part: { at: number; length: number }, [start, end]: Range, text: string): Range {
+  const at = text.startsWith(value, start) ? start : start + 1;
+  if (!text.startsWith(value, at)) return [start, end];
+  return [at + Math.min(part.at, value.length), at + Math.min(part.at + part.length, value.length + 1)];
+}

@@ -1,0 +1,155 @@
+// The form of the data files, in zod: the one source of validation and of the JSON Schema for editors.
+// Validators only: nothing here changes a value, so the loader builds from the file as it was written.
+import * as z from 'zod';
+import { REPORTED_STATUSES } from '../model/index.js';
+
+/** The form of ids: lower case words and numbers joined by single hyphens. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z.string().regex(ID).describe('permanent, unique in its kind: lower-case words and numbers joined by hyphens');
+const reference = z.string().min(1);
+const title = z.string().min(1).max(300).describe('our own short wording, about 90 characters');
+const note = z.string().min(1).describe('our own words on an oddity of the source');
+const date = z.iso.date().describe('a calendar date, YYYY-MM-DD');
+const phrase = z.string().min(1).max(300);
+const datePhrase = phrase.describe("a date or period in words or ISO form: 'June 2006', 'Fall 2006', '2006-06-30'");
+const party = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/).describe('a party of the programme, two or more capitals');
+const track = z.string().min(1).describe("'all', or a track of the programme such as US-CA");
+const status = z.enum(REPORTED_STATUSES).meta({ title: 'status' });
+
+/** One value for all tracks, or one for each track that reports on its own. */
+const perTrack = <T extends z.ZodType>(value: T, title: string) => z.union([value, z.record(track, value)]).meta({ title });
+
+const waivers = z.array(z.strictObject({
+  rule: z.string().min(1).describe('the rule that is let pass'),
+  reason: z.string().min(1),
+}).meta({ title: 'waiver' })).describe('known oddities of a source that `check` lets pass');
+
+const item = z.union([z.int().min(1), z.string().regex(/^[a-z0-9-]+-[1-9]\d*$/)]).meta({ title: 'item' })
+  .describe("the running number of the thing cited: 28, or 'themes-28'");
+const citation = z.strictObject({ document: reference, item: item.optional() }).meta({ title: 'citation' });
+
+const deadline = z.union([
+  phrase,
+  z.strictObject({
+    phrase,
+    anchor: datePhrase.optional().describe("what it counts from instead of the programme's anchor"),
+    of: reference.optional().describe('the event of the programme it hangs on'),
+  }).meta({ title: 'deadline' }),
+]).meta({ title: 'deadline' }).describe('the phrase as published');
+
+const entry = z.strictObject({
+  document: reference,
+  statusAsOf: date.optional().describe("the day the status speaks of, where it is not the document's"),
+  status: perTrack(status, 'status'),
+  label: perTrack(z.string().min(1), 'label').optional().describe('the status as published, where it says more than the status'),
+  forecast: perTrack(datePhrase, 'forecast').optional().describe('the date the document gives instead of the deadline'),
+  actual: perTrack(datePhrase, 'actual').optional().describe('the day it was done'),
+  note: note.optional(),
+}).meta({ title: 'status entry' });
+
+const milestone = z.strictObject({
+  id,
+  title,
+  cites: z.array(citation).min(1),
+  parties: z.array(party).min(1).optional().describe('the parties bound by it, where fewer than all'),
+  deadline: deadline.optional(),
+  rebaseline: z.array(z.strictObject({ to: datePhrase, reason: z.string().min(1), document: reference }).meta({ title: 'rebaseline' })).optional()
+    .describe('recorded changes of the baseline'),
+  related: z.array(reference).min(1).optional().describe('milestones that share its row or go on from it'),
+  note: note.optional(),
+  waive: waivers.optional(),
+  history: z.array(entry).optional().describe('what each document reported, oldest first'),
+}).meta({ title: 'milestone' });
+
+const initiative = z.strictObject({
+  kind: z.literal('initiative'),
+  id,
+  group: reference,
+  title,
+  note: note.optional(),
+  waive: waivers.optional(),
+  milestones: z.array(milestone),
+}).meta({ title: 'initiative' });
+
+const document = z.strictObject({
+  id,
+  title,
+  publisher: z.string().min(1).optional(),
+  dated: datePhrase.optional().describe('the date on its face'),
+  published: date.optional(),
+  statusAsOf: date.optional().describe('the day its statuses speak of'),
+  items: z.union([z.int().min(1), z.record(id, z.int().min(1))]).meta({ title: 'items' }).optional()
+    .describe('how many numbered items it has, as a whole or by prefix'),
+  note: note.optional(),
+  waive: waivers.optional(),
+}).meta({ title: 'document' });
+
+const documents = z.strictObject({ kind: z.literal('documents'), documents: z.array(document) }).meta({ title: 'documents' });
+
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('month and day, MM-DD');
+const season = z.strictObject({ from: monthDay, to: monthDay }).meta({ title: 'season' });
+const month = z.int().min(1).max(12);
+
+const conventions = z.strictObject({
+  seasons: z.strictObject({ spring: season.optional(), summer: season.optional(), fall: season.optional(), winter: season.optional() }).meta({ title: 'seasons' }).optional(),
+  early: month.optional().describe("the month at whose end the 'early' part of a year is over"),
+  mid: month.optional().describe("the month at whose end 'mid' year is over"),
+  byYear: z.enum(['end', 'start']).optional().describe("whether 'by 2007' means its end or its first day"),
+  fiscalYearStarts: month.optional().describe('the month in which fiscal years begin; they are named by the year they end in'),
+}).meta({ title: 'conventions' });
+
+const group = z.strictObject({ id, title }).meta({ title: 'group' });
+const theme = z.strictObject({ id, title, groups: z.array(group).optional() }).meta({ title: 'theme' });
+const agenda = z.strictObject({ id, title, themes: z.array(theme).optional(), groups: z.array(group).optional() }).meta({ title: 'agenda' });
+
+const programme = z.strictObject({
+  kind: z.literal('programme'),
+  id,
+  title,
+  launched: date,
+  place: z.string().min(1).optional(),
+  ended: datePhrase.optional().describe('when it was wound up'),
+  anchor: datePhrase.describe("what 'within N months' counts from"),
+  reports: phrase.describe("how often it reports: 'every 6 months'"),
+  window: z.string().regex(/^[1-9]\d{0,3} days?$/).optional().describe("how long before its due date a milestone is due: '90 days'"),
+  parties: z.array(z.strictObject({ id: party, title }).meta({ title: 'party' })).min(1),
+  tracks: z.array(track).optional().describe("sets of parties that report on their own, joined by '-' in the order of parties"),
+  agendas: z.array(agenda).min(1),
+  events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional(),
+  conventions: conventions.optional(),
+  waive: waivers.optional(),
+}).meta({ title: 'programme' });
+
+/** The kinds of data file and their forms. */
+export const KINDS = { programme, documents, initiative } as const;
+export type Kind = keyof typeof KINDS;
+
+export type RawProgramme = z.infer<typeof programme>;
+export type RawDocuments = z.infer<typeof documents>;
+export type RawInitiative = z.infer<typeof initiative>;
+export type RawMilestone = z.infer<typeof milestone>;
+export type RawEntry = z.infer<typeof entry>;
+export type RawDeadline = z.infer<typeof deadline>;
+export type RawConventions = z.infer<typeof conventions>;
+
+/** The JSON Schema of all kinds, for editors. */
+export function jsonSchema(): Record<string, unknown> {
+  const definitions = Object.fromEntries(Object.entries(KINDS).map(([kind, form]) => {
+    const { $schema, ...schema } = z.toJSONSchema(form, { target: 'draft-7' });
+    return [kind, schema];
+  }));
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'spp data file',
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { description: 'what the file holds', enum: Object.keys(KINDS) } },
+    // One branch a kind, so that an editor reports against the form that is meant and not against all of them.
+    allOf: Object.keys(KINDS).map((kind) => ({
+      if: { properties: { kind: { const: kind } }, required: ['kind'] },
+      then: { $ref: `#/definitions/${kind}` },
+    })),
+    definitions,
+  };
+}

@@ -1,0 +1,53 @@
+// Builds the real context and runs one command line. The only importer of io/.
+import { resolve, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Context, DataFolder } from './cli/context.js';
+import { OperationError, EXIT } from './cli/errors.js';
+import { today } from './io/clock.js';
+import { findDataFolder, isFolder, MAX_BYTES, readDataFolder, writeFileAtomic } from './io/files.js';
+import { readTerminal } from './io/terminal.js';
+
+declare const SPP_VERSION: string;
+
+function openData(named: string | undefined): DataFolder {
+  const chosen = named ?? (process.env.SPP_DATA === '' ? undefined : process.env.SPP_DATA);
+  const root = chosen ?? findDataFolder(process.cwd()) ?? fileURLToPath(new URL('../data', import.meta.url));
+  if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"${named === undefined && chosen !== undefined ? ' (SPP_DATA)' : ''}`);
+  const near = relative('', resolve(root)) || '.';
+  return { label: near.startsWith('..') ? resolve(root) : near, files: (only) => readDataFolder(root, MAX_BYTES, only) };
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileAtomic(path, text);
+  } catch (error) {
+    throw new OperationError(`cannot write "${path}": ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A reader that has had enough (`| head`) ends the program quietly; anything else that keeps it from writing is a failure. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  process.stderr.write(`spp: cannot write the output: ${error.message}\n`);
+  process.exit(EXIT.failed);
+}
+
+async function main(): Promise<void> {
+  const argv = process.argv.slice(2);
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${SPP_VERSION}\n`);
+    return;
+  }
+  process.stdout.on('error', onStreamError);
+  process.stderr.on('error', onStreamError);
+  const context: Context = {
+    ...readTerminal(process.stdout, process.env),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    today, data: openData, write, version: SPP_VERSION,
+  };
+  const { run } = await import('./cli/run.js');
+  process.exitCode = await run(argv, context);
+}
+
+await main();

@@ -1,0 +1,6 @@
+// The types everything shares.
+export * from './record.js';
+export * from './diagnostic.js';
+export * from './source.js';
+export * from './report.js';
+export * from './nearest.js';

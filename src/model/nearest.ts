@@ -1,0 +1,23 @@
+// The known word nearest to a mistyped one, for every 'did you mean'.
+import { distance } from 'fastest-levenshtein';
+
+/** Up to `most` known words within a third of the word's length in edits, nearest first; case and accents count as edits. */
+export function nearest(word: string, known: Iterable<string>, most = 1): string[] {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  const lower = word.slice(0, 100).toLowerCase();
+  const near: { candidate: string; edits: number }[] = [];
+  for (const candidate of known) {
+    const edits = candidate.toLowerCase().startsWith(lower) && lower.length > 2 ? 1 : distance(lower, candidate.toLowerCase());
+    if (edits <= limit && edits < candidate.length) near.push({ candidate, edits });
+  }
+  return near.sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
+}
+
+/** 'did you mean "x"?', or what there is when nothing is near; at most ten are listed. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const all = [...known];
+  const near = nearest(word, all);
+  if (near[0] !== undefined) return `did you mean "${near[0]}"?`;
+  if (all.length === 0) return 'none is declared';
+  return `known: ${all.slice(0, 10).join(', ')}${all.length > 10 ? `, … (${String(all.length)} in all)` : ''}`;
+}

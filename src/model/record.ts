@@ -1,0 +1,191 @@
+// The record: what officials write, read into one value.
+//
+//   Dataset ── Programme ── agendas > themes > groups, parties, tracks, events, conventions
+//           ├─ documents                       by id
+//           └─ initiatives ── milestones ── deadline, cites
+//                                        └─ history: what each document reported, per track
+//
+// Everything is readonly, and everything that stands in a file carries a Ref, the spot where it stands. States,
+// due dates and findings are not here: they are computed (assess/), never written by hand.
+import type { Conventions, Period, PlainDate, Reading } from '../dates/index.js';
+
+/** A spot in a file: the keys and indexes that lead to a value. `load/locate.ts` alone turns it into line and column. */
+export interface Ref {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+  /** Point at the key instead of its value. */
+  readonly atKey?: boolean;
+  /** Point at a part of the value's text: offset and length in UTF-16 units. */
+  readonly part?: { readonly at: number; readonly length: number };
+}
+
+/** The spot of a value inside the value at `ref`. */
+export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: ref.file, path: [...ref.path, ...path] });
+
+/** The statuses a document can report, from worst to best known; `withdrawn` last. */
+export const REPORTED_STATUSES = [
+  'not-started', 'initiated', 'on-track', 'delayed', 'partially-completed', 'completed', 'completed-ongoing', 'withdrawn',
+] as const;
+export type ReportedStatus = (typeof REPORTED_STATUSES)[number];
+
+/** The usual wording of a reported status, for entries that quote no other. */
+export const STATUS_LABELS: Readonly<Record<ReportedStatus, string>> = {
+  'not-started': 'Not started', initiated: 'Initiated', 'on-track': 'On track', delayed: 'Delayed',
+  'partially-completed': 'Partially Completed', completed: 'Completed', 'completed-ongoing': 'Completed / Ongoing', withdrawn: 'Withdrawn',
+};
+
+/** The track that speaks for all parties of a milestone not covered by another. */
+export const ALL = 'all';
+
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly ref: Ref;
+}
+
+/** A set of parties that reports on its own. Its id is the parties' ids in the programme's order, joined by '-'. */
+export interface Track {
+  readonly id: string;
+  readonly parties: readonly string[];
+}
+
+export interface Group extends Named {
+  readonly agenda: Named;
+  /** Null where no source says to which theme of its agenda the group belongs. */
+  readonly theme: Named | null;
+}
+
+/** Something a deadline may hang on. `period` is null while it has no date. */
+export interface ProgrammeEvent extends Named {
+  readonly period: Period | null;
+}
+
+export interface Programme extends Named {
+  readonly launched: PlainDate;
+  /** The last day, or null while the programme goes on. */
+  readonly ended: Period | null;
+  /** What 'within N months' counts from unless the phrase says otherwise. */
+  readonly anchor: Period;
+  /** Calendar months between reports. */
+  readonly reportsEvery: number;
+  /** Days before a due date within which a milestone is `due`. */
+  readonly window: number;
+  readonly parties: readonly Named[];
+  readonly tracks: readonly Track[];
+  readonly agendas: readonly Named[];
+  readonly themes: readonly Named[];
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly events: ReadonlyMap<string, ProgrammeEvent>;
+  readonly conventions: Conventions;
+}
+
+/** A published source. */
+export interface Document extends Named {
+  readonly dated: Period | null;
+  readonly published: PlainDate | null;
+  /** The day its statuses speak of. */
+  readonly statusAsOf: PlainDate | null;
+  /** How many numbered items it has: 106 for items 1 to 106, or per prefix ('themes': 40 for themes-1 to themes-40). */
+  readonly items: number | ReadonlyMap<string, number> | null;
+}
+
+/** The day from which a document was public: its publication, else the last day of the date on its face. */
+export const publicFrom = (document: Document): PlainDate | null => document.published ?? document.dated?.end ?? null;
+
+/** A document and the running number of the thing cited in it. */
+export interface Citation {
+  readonly document: string;
+  readonly item: number | string | null;
+  readonly ref: Ref;
+}
+
+export interface Deadline {
+  readonly phrase: string;
+  readonly reading: Reading;
+  /** Counts from this instead of the programme's anchor. */
+  readonly anchor: Period | null;
+  /** The event it hangs on, by id. */
+  readonly of: string | null;
+  readonly ref: Ref;
+  /** Where the phrase itself stands. */
+  readonly phraseRef: Ref;
+}
+
+export interface Forecast {
+  readonly phrase: string;
+  readonly period: Period;
+}
+
+/** What one document reports of a milestone on one track. */
+export interface TrackReport {
+  readonly status: ReportedStatus;
+  /** The status as published. */
+  readonly label: string;
+  readonly forecast: Forecast | null;
+  /** The day it was done; a longer period when the source is no more exact. */
+  readonly actual: Period | null;
+}
+
+/** What one document reports of a milestone. */
+export interface Entry {
+  readonly document: string;
+  readonly statusAsOf: PlainDate;
+  readonly tracks: ReadonlyMap<string, TrackReport>;
+  readonly note: string | null;
+  readonly ref: Ref;
+}
+
+/** A recorded change of the baseline. */
+export interface Rebaseline {
+  readonly to: Period;
+  readonly reason: string;
+  readonly document: string;
+  readonly ref: Ref;
+}
+
+/** A known oddity of a source, let pass by the rule named. */
+export interface Waiver {
+  readonly rule: string;
+  readonly reason: string;
+  readonly ref: Ref;
+}
+
+export interface Milestone extends Named {
+  readonly initiative: string;
+  readonly cites: readonly Citation[];
+  /** The parties bound by it, where fewer than all. */
+  readonly parties: readonly string[] | null;
+  readonly deadline: Deadline | null;
+  readonly rebaseline: readonly Rebaseline[];
+  readonly history: readonly Entry[];
+  /** Milestones that belong with it: they share its row, or it goes on from them. */
+  readonly related: readonly string[];
+  readonly note: string | null;
+}
+
+export interface Initiative extends Named {
+  readonly group: string;
+  readonly milestones: readonly Milestone[];
+  readonly note: string | null;
+}
+
+/** An id as a file declares it, also where the thing itself was left out because something in it is wrong. */
+export interface Declared {
+  readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone';
+  readonly id: string;
+  readonly ref: Ref;
+}
+
+/** The whole record as one value. */
+export interface Dataset {
+  readonly declared: readonly Declared[];
+  readonly programme: Programme;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly initiatives: readonly Initiative[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** All milestones, in the order of files and within them. */
+export function* milestonesOf(dataset: Dataset): Generator<Milestone> {
+  for (const initiative of dataset.initiatives) yield* initiative.milestones;
+}

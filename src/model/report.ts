@@ -1,0 +1,51 @@
+// Reports: what a command has to say, before anyone chose a format. N reports and M formats cost N + M files.
+
+/** A cell. `full` is a longer text for where there is room; `tone` only adds colour to what the words say already. */
+export interface Cell {
+  readonly text: string;
+  readonly full?: string;
+  readonly tone?: Tone;
+}
+export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'strong';
+
+export interface Column {
+  readonly id: string;
+  readonly heading: string;
+  readonly align?: 'right';
+  /** On a narrow terminal this column moves to a line of its own under the row. */
+  readonly breaks?: boolean;
+}
+
+/** A row of a table. `level` 1 is a sub-row of the last row of level 0 (a track of a milestone). */
+export interface Row {
+  readonly level: 0 | 1;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows under a heading of their own, as `--group-by` makes them. */
+export interface Section {
+  readonly heading: string | null;
+  readonly note?: string;
+  readonly rows: readonly Row[];
+}
+
+export type Block =
+  | { readonly is: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly is: 'text'; readonly text: string; readonly tone?: Tone }
+  | { readonly is: 'list'; readonly items: readonly Cell[]; readonly ordered?: boolean }
+  | { readonly is: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Cell }[] }
+  | TableBlock;
+
+export interface TableBlock {
+  readonly is: 'table';
+  readonly columns: readonly Column[];
+  /** What the sections stand for ('group'), when rows are grouped. */
+  readonly sectionedBy?: string;
+  readonly sections: readonly Section[];
+}
+
+/** What a command answers. `data` is the value of `--format json`, a contract with a `schemaVersion`. */
+export interface Report {
+  readonly blocks: readonly Block[];
+  readonly data: unknown;
+}

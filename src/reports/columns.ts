@@ -1,0 +1,86 @@
+// The columns of a list of milestones: one line a column. `--columns` and `--sort` take their names from here.
+import { FINDINGS, type AssessedMilestone, type AssessedTrack, type State } from '../assess/index.js';
+import { STATUS_LABELS, type Cell, type Column, type Tone } from '../model/index.js';
+
+export interface MilestoneColumn extends Column {
+  readonly cell: (assessed: AssessedMilestone) => Cell;
+  /** The cell of a track's own row; empty where the track has nothing of its own to say. */
+  readonly track?: (track: AssessedTrack, assessed: AssessedMilestone) => Cell;
+  /** What to sort by, where it is not the text; null sorts last. */
+  readonly key?: (assessed: AssessedMilestone) => string | number | null;
+}
+
+const TONES: Readonly<Record<State, Tone>> = {
+  overdue: 'bad', due: 'warn', undetermined: 'dim', upcoming: 'dim', undated: 'dim', withdrawn: 'dim', completed: 'good',
+};
+
+const text = (value: string | number | null | undefined, tone?: Tone): Cell => ({ text: value === null || value === undefined ? '' : String(value), ...(tone ? { tone } : {}) });
+
+const stateCell = ({ state }: { state: State }): Cell => text(state, TONES[state]);
+const lateCell = ({ daysLate, state }: { daysLate: number | null; state: State }): Cell => text(daysLate, state === 'overdue' ? 'bad' : undefined);
+
+/** The status in its usual words; the words of the source, where they say more, are the full text. */
+function reportedCell({ reported, report }: AssessedTrack): Cell {
+  if (!reported) return text('nothing', 'dim');
+  const usual = STATUS_LABELS[reported];
+  return report && report.label !== usual ? { text: usual, full: report.label } : text(usual);
+}
+
+/** Whether the tracks say different things, so that each needs a row of its own. */
+export const isSplit = ({ tracks }: AssessedMilestone): boolean =>
+  new Set(tracks.map(({ report, state, forecast }) => JSON.stringify([report?.label, state, forecast?.phrase]))).size > 1;
+
+function reportedByTrack(assessed: AssessedMilestone): Cell {
+  const { tracks } = assessed;
+  const [first] = tracks;
+  if (!isSplit(assessed)) return first ? reportedCell(first) : text('');
+  return { text: 'by track:', full: tracks.map((track) => `${track.track} ${reportedCell(track).full ?? reportedCell(track).text}`).join('; '), tone: 'dim' };
+}
+
+function findingsCell({ findings }: AssessedMilestone): Cell {
+  const ids = [...new Set(findings.map(({ id }) => id))];
+  return { text: FINDINGS.filter(({ id }) => ids.includes(id)).map(({ mark }) => mark).join(''), full: ids.join(', '), tone: 'warn' };
+}
+
+const citeText = ({ document, item }: { document: string; item: number | string | null }): string => (item === null ? document : `${document} ${String(item)}`);
+
+export const COLUMNS: readonly MilestoneColumn[] = [
+  { id: 'id', heading: 'milestone', cell: ({ milestone }) => text(milestone.id, 'strong'), track: ({ track }) => text(track, 'dim') },
+  { id: 'title', heading: 'title', breaks: true, cell: ({ milestone }) => text(milestone.title) },
+  { id: 'due', heading: 'due', cell: ({ baseline, due }) => text(baseline ?? (due ? 'no date' : '')), key: ({ baseline }) => baseline },
+  { id: 'state', heading: 'state', cell: stateCell, track: stateCell },
+  { id: 'late', heading: 'late', align: 'right', cell: lateCell, track: lateCell, key: ({ daysLate }) => daysLate },
+  { id: 'reported', heading: 'reported', cell: reportedByTrack, track: reportedCell },
+  { id: 'findings', heading: 'finds', cell: findingsCell, key: ({ findings }) => findings.length },
+  { id: 'forecast', heading: 'forecast', cell: ({ forecast }) => text(forecast), track: ({ forecast }) => text(forecast?.period.end), key: ({ forecast }) => forecast },
+  { id: 'slip', heading: 'slip', align: 'right', cell: ({ slipDays }) => text(slipDays), key: ({ slipDays }) => slipDays },
+  { id: 'phrase', heading: 'deadline', cell: ({ milestone }) => text(milestone.deadline?.phrase) },
+  { id: 'agenda', heading: 'agenda', cell: ({ group }) => text(group.agenda.id) },
+  { id: 'theme', heading: 'theme', cell: ({ group }) => text(group.theme?.id) },
+  { id: 'group', heading: 'group', cell: ({ group }) => text(group.id) },
+  { id: 'initiative', heading: 'initiative', cell: ({ initiative }) => text(initiative.id) },
+  { id: 'parties', heading: 'parties', cell: ({ milestone }) => text(milestone.parties?.join(', ')) },
+  { id: 'cites', heading: 'cited', cell: ({ cites }) => text(cites.map(citeText).join('; ')) },
+];
+
+/** The columns of a list, unless others are asked for. */
+export const USUAL_COLUMNS = ['id', 'title', 'due', 'state', 'late', 'reported', 'findings'];
+
+/** Sorts by column names, each with '-' before it for descending order; what has no value comes last; ties keep their order. */
+export function sortBy(milestones: readonly AssessedMilestone[], names: readonly string[]): AssessedMilestone[] {
+  const keys = names.map((name) => {
+    const column = COLUMNS.find(({ id }) => id === name.replace(/^-/, ''));
+    const key = column?.key ?? ((assessed: AssessedMilestone) => column?.cell(assessed).text ?? null);
+    return { key, sign: name.startsWith('-') ? -1 : 1 };
+  });
+  return milestones.toSorted((a, b) => {
+    for (const { key, sign } of keys) {
+      const [x, y] = [key(a), key(b)];
+      if (x === y) continue;
+      if (x === null || x === '') return 1;
+      if (y === null || y === '') return -1;
+      return x < y ? -sign : sign;
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,37 @@
+// A milestone as `--format json` gives it: part of a contract (schemaVersion 1), so names and order stay.
+import type { AssessedMilestone, AssessedTrack } from '../assess/index.js';
+
+export function milestoneData(assessed: AssessedMilestone): Record<string, unknown> {
+  const { milestone, group, initiative, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
+  return {
+    id: milestone.id,
+    title: milestone.title,
+    agenda: group.agenda.id,
+    theme: group.theme?.id ?? null,
+    group: group.id,
+    initiative: initiative.id,
+    cites: assessed.cites.map(({ document, item }) => ({ document, item })),
+    deadline: milestone.deadline && due
+      ? { phrase: milestone.deadline.phrase, anchor: due.resolution.anchor, due: baseline, precision: due.resolution.precision, stated: due.resolution.stated?.code ?? null }
+      : null,
+    forecast,
+    state,
+    daysLate,
+    slipDays,
+    tracks: tracks.map(trackData),
+    findings: findings.map(({ id, message, cites }) => ({ id, message, cites })),
+  };
+}
+
+const trackData = ({ track, reported, report, entry, forecast, actual, state, daysLate, late }: AssessedTrack): Record<string, unknown> => ({
+  track,
+  reported,
+  label: report?.label ?? null,
+  statusAsOf: entry?.statusAsOf ?? null,
+  document: entry?.document ?? null,
+  forecast: forecast?.period.end ?? null,
+  actual: actual?.end ?? null,
+  state,
+  daysLate,
+  late,
+});

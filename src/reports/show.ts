@@ -1,0 +1,139 @@
+// `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
+import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
+import { dayName } from '../dates/index.js';
+import { STATUS_LABELS, type Block, type Cell, type Entry, type Milestone, type Named, type Report } from '../model/index.js';
+import { COLUMNS } from './columns.js';
+import { countsText, countStates, passedText } from './counts.js';
+import { milestoneData } from './milestone-data.js';
+import { milestoneTable, USUAL_LAYOUT } from './status.js';
+
+const text = (value: string): Cell => ({ text: value });
+const cellOf = (column: string, assessed: AssessedMilestone): Cell => COLUMNS.find(({ id }) => id === column)?.cell(assessed) ?? text('');
+
+/** The page of a milestone as it stands on the day of the question. */
+export function milestoneReport(assessment: Assessment, assessed: AssessedMilestone): Report {
+  const { milestone, group, initiative } = assessed;
+  return {
+    blocks: [
+      { is: 'heading', level: 1, text: milestone.title },
+      { is: 'fields', fields: fieldsOf(assessment, assessed) },
+      ...deadlineBlocks(assessed),
+      { is: 'heading', level: 2, text: 'Reported' },
+      assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed) : { is: 'text', text: 'Nothing.' },
+      ...notesOf(milestone, assessed),
+      { is: 'heading', level: 2, text: 'Findings' },
+      ...(assessed.findings.length > 0 ? [{ is: 'list' as const, items: assessed.findings.map(findingCell) }] : [{ is: 'text' as const, text: 'None.' }]),
+    ],
+    data: {
+      schemaVersion: 1,
+      kind: 'milestone',
+      asOf: assessment.question.asOf,
+      knownAt: assessment.question.knownAt,
+      basis: assessment.question.basis,
+      ...milestoneData(assessed),
+      parties: milestone.parties ?? assessment.dataset.programme.parties.map(({ id }) => id),
+      titles: { agenda: group.agenda.title, theme: group.theme?.title ?? null, group: group.title, initiative: initiative.title },
+      steps: assessed.due?.resolution.steps ?? [],
+      rebaseline: milestone.rebaseline.map(({ to, reason, document }) => ({ to: to.end, reason, document })),
+      history: assessed.entries.map(entryData),
+      related: milestone.related,
+      note: milestone.note,
+    },
+  };
+}
+
+function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone): { name: string; value: Cell }[] {
+  const { milestone, group, initiative, state, daysLate, baseline, forecast, slipDays, due } = assessed;
+  const place = [group.agenda.title, ...(group.theme ? [group.theme.title] : []), group.title].join(' > ');
+  const late = daysLate === null ? '' : `, ${String(daysLate)} days late`;
+  const lateness = state === 'completed' ? latenessText(assessed.tracks) : late;
+  const fields: [string, string | undefined][] = [
+    ['id', milestone.id],
+    ['group', place],
+    ['initiative', `${initiative.title} (${initiative.id})`],
+    ['parties', milestone.parties?.join(', ')],
+    ['cited', assessed.cites.map(({ document, item }) => citeText(document, item)).join('; ')],
+    ['state', `${state}${lateness} (as of ${dayName(question.asOf)}, by ${question.basis})`],
+    ['due', baseline ?? (due ? 'no date' : 'no deadline')],
+    ['forecast', forecast === null ? undefined : `${forecast}${slipDays === null ? '' : `, a slip of ${String(slipDays)} days`}`],
+    ['related', milestone.related.join(', ') || undefined],
+    ['waived', dataset.waivers.filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file).map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') || undefined],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: name === 'state' ? { ...cellOf('state', assessed), text: value } : text(value) }]));
+}
+
+const isInside = (path: readonly unknown[], of: readonly unknown[]): boolean => of.every((step, index) => path[index] === step);
+
+function latenessText(tracks: readonly AssessedTrack[]): string {
+  if (tracks.some(({ late }) => late === true)) return ', late';
+  return tracks.every(({ late }) => late === false) ? ', on time' : '';
+}
+
+const citeText = (document: string, item: number | string | null): string => (item === null ? document : `${document}, item ${String(item)}`);
+
+/** The phrase as published and the steps from it to the due date. */
+function deadlineBlocks({ milestone, due, baseline }: AssessedMilestone): Block[] {
+  if (!milestone.deadline || !due) return [];
+  const { steps, recurs, due: first } = due.resolution;
+  const items = [
+    ...steps,
+    ...milestone.rebaseline.map(({ to, reason, document }) => `the baseline was moved to ${to.name} (${document}): ${reason}`),
+    ...(recurs && baseline !== null && baseline !== first ? [`the occurrence judged is that of ${baseline}`] : []),
+  ];
+  return [
+    { is: 'heading', level: 2, text: 'Deadline' },
+    { is: 'text', text: `'${milestone.deadline.phrase}'` },
+    { is: 'list', ordered: true, items: items.map(text) },
+  ];
+}
+
+function historyTable(assessed: AssessedMilestone): Block {
+  const rows = assessed.entries.flatMap((entry) =>
+    [...entry.tracks].map(([track, { label, forecast, actual }]) => ({
+      level: 0 as const,
+      cells: [entry.statusAsOf, entry.document, track, label, forecast?.period.end ?? '', actual?.end ?? ''].map(text),
+    })));
+  const columns = ['as of', 'document', 'track', 'reported', 'forecast', 'done'].map((heading) => ({ id: heading, heading, ...(heading === 'reported' ? { breaks: true } : {}) }));
+  const filled = columns.map((_, index) => index < 4 || rows.some(({ cells }) => cells[index]?.text !== ''));
+  return {
+    is: 'table',
+    columns: columns.filter((_, index) => filled[index]),
+    sections: [{ heading: null, rows: rows.map(({ level, cells }) => ({ level, cells: cells.filter((_, index) => filled[index]) })) }],
+  };
+}
+
+function notesOf({ note }: Milestone, assessed: AssessedMilestone): Block[] {
+  const notes = [...(note === null ? [] : [note]), ...assessed.entries.flatMap((entry) => (entry.note === null ? [] : [`${entry.document}: ${entry.note}`]))];
+  return notes.length > 0 ? [{ is: 'heading', level: 2, text: 'Notes' }, { is: 'list', items: notes.map(text) }] : [];
+}
+
+const findingCell = ({ id, message, cites }: Finding): Cell => ({ text: `${id}: ${message} [${cites.map(({ document, item }) => citeText(document, item)).join('; ')}]`, tone: 'warn' });
+
+const entryData = ({ document, statusAsOf, tracks, note }: Entry): Record<string, unknown> => ({
+  document, statusAsOf, note,
+  tracks: [...tracks].map(([track, { status, label, forecast, actual }]) => ({
+    track, reported: status, label: label || STATUS_LABELS[status], forecast: forecast?.period.end ?? null, actual: actual?.end ?? null,
+  })),
+});
+
+/** The page of something that holds milestones: counts, never one word. */
+export function scopeReport({ question }: Assessment, kind: string, named: Named, above: readonly Named[], milestones: readonly AssessedMilestone[]): Report {
+  const groupBy = kind === 'initiative' ? null : kind === 'group' ? 'initiative' : 'group';
+  return {
+    blocks: [
+      { is: 'heading', level: 1, text: named.title },
+      { is: 'fields', fields: [
+        { name: 'id', value: text(named.id) },
+        { name: 'kind', value: text(kind) },
+        ...(above.length > 0 ? [{ name: 'in', value: text(above.map(({ title }) => title).join(' > ')) }] : []),
+        { name: 'as of', value: text(`${dayName(question.asOf)}, by ${question.basis}`) },
+      ] },
+      ...(milestones.length > 0 ? [milestoneTable(milestones, { ...USUAL_LAYOUT, groupBy })] : []),
+      { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
+    ],
+    data: {
+      schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id), asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
+      counts: countStates(milestones), milestones: milestones.map(milestoneData),
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { ALL, milestonesOf, publicFrom, within } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const actualAfterDocument = {
+  id: 'date/actual-after-document',
+  severity: 'error',
+  summary: 'nothing was done after the document that reports it done',
+  *check(dataset) {
+    for (const { history } of milestonesOf(dataset)) {
+      for (const { document: id, tracks, ref } of history) {
+        const document = dataset.documents.get(id);
+        const day = document && (publicFrom(document) ?? document.statusAsOf);
+        if (!day) continue;
+        for (const [track, { actual }] of tracks) {
+          if (!actual || actual.start <= day) continue;
+          const at = within(ref, 'actual', ...(track === ALL ? [] : [track]));
+          yield { ref: at, message: `done on ${actual.code}, after the document that reports it (${day})`, hint: 'correct the date, or cite a later document' };
+        }
+      }
+    }
+  },
+} as const satisfies Rule;

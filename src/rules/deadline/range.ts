@@ -1,0 +1,19 @@
+import { resolveFor } from '../../assess/index.js';
+import { milestonesOf } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const range = {
+  id: 'deadline/range',
+  severity: 'error',
+  summary: 'a deadline comes to a day, unless it awaits an event',
+  *check(dataset) {
+    for (const { deadline } of milestonesOf(dataset)) {
+      if (!deadline) continue;
+      const { due, awaits, recurs } = resolveFor(dataset.programme, deadline);
+      if (due !== null || awaits !== null) continue;
+      yield recurs
+        ? { ref: deadline.phraseRef, message: `"${deadline.phrase}" repeats without a first date`, hint: "say when it falls due first: 'by June 2006 and annually thereafter'" }
+        : { ref: deadline.phraseRef, message: `"${deadline.phrase}" falls outside the years 0001 to 9999`, hint: 'correct the number' };
+    }
+  },
+} as const satisfies Rule;

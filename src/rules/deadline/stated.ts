@@ -1,0 +1,20 @@
+import { resolveFor } from '../../assess/index.js';
+import { contains } from '../../dates/index.js';
+import { milestonesOf } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const stated = {
+  id: 'deadline/stated',
+  severity: 'error',
+  summary: 'the month a source states beside a deadline is the month that the deadline comes to',
+  *check(dataset) {
+    for (const { deadline } of milestonesOf(dataset)) {
+      if (!deadline) continue;
+      const { due, stated: says, awaits, steps } = resolveFor(dataset.programme, deadline);
+      if (!says || (due !== null && contains(says, due))) continue;
+      yield due === null
+        ? { ref: deadline.phraseRef, message: `the source states ${says.name}, and nothing can be computed`, hint: awaits === null ? (steps[0] ?? '') : `give the event "${awaits}" a date, or waive this with a reason` }
+        : { ref: deadline.phraseRef, message: `the source states ${says.name}, and the phrase comes to ${due}`, hint: 'correct the phrase or its anchor, or waive this with a reason' };
+    }
+  },
+} as const satisfies Rule;

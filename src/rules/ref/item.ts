@@ -1,0 +1,26 @@
+import { milestonesOf, within, type Citation, type Document } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const item = {
+  id: 'ref/item',
+  severity: 'error',
+  summary: 'an item that is cited is one the document has',
+  *check({ documents, ...dataset }) {
+    for (const { cites } of milestonesOf({ documents, ...dataset })) {
+      for (const cite of cites) {
+        const document = documents.get(cite.document);
+        const range = document && cite.item !== null ? fault(document, cite.item) : null;
+        if (range !== null) yield { ref: within(cite.ref, 'item'), message: `the document "${cite.document}" has no item ${String(cite.item)}`, hint: range };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** What items the document has, when this is none of them. */
+function fault({ items }: Document, cited: NonNullable<Citation['item']>): string | null {
+  if (items === null) return 'it declares no numbered items; add items: to it, or cite it without one';
+  if (typeof items === 'number') return typeof cited === 'number' && cited <= items ? null : `it has items 1 to ${String(items)}`;
+  const [, prefix, number] = /^(.+)-(\d+)$/.exec(String(cited)) ?? [];
+  const last = items.get(prefix ?? '') ?? 0;
+  return Number(number) <= last ? null : `it has ${[...items].map(([name, count]) => `${name}-1 to ${name}-${String(count)}`).join(', ')}`;
+}

@@ -1,0 +1,18 @@
+// What a rule is. A rule yields what it found; the runner adds its id and severity, so a rule cannot mislabel itself.
+import type { Dataset, Ref, Severity } from '../model/index.js';
+
+export interface Fault {
+  readonly ref: Ref;
+  /** What is wrong, with the value quoted. */
+  readonly message: string;
+  /** What was expected, or how to fix it. */
+  readonly hint: string;
+}
+
+export interface Rule {
+  /** `family/name`, the path of its file. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly check: (dataset: Dataset) => Iterable<Fault>;
+}
