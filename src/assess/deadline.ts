@@ -1,6 +1,6 @@
 // When a milestone falls due: its phrase resolved by the programme, recorded changes of the baseline, the occurrence judged.
 import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type PlainDate, type Resolution } from '../dates/index.js';
-import type { Dataset, Deadline, Milestone, Programme } from '../model/index.js';
+import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
 /** Resolves a deadline by the anchor, events and conventions of the programme. */
@@ -48,9 +48,15 @@ export function dueOf(dataset: Dataset, milestone: Milestone, question: Question
   const changes = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
   return {
     resolution,
-    on: (day) => changes.filter(({ document }) => isKnown(dataset, document, { knownAt: day })).at(-1)?.to.end ?? due,
+    on: (day) => changes.filter(({ document }) => inForceFrom(dataset, document) <= day).at(-1)?.to.end ?? due,
     previous: () => null,
   };
+}
+
+/** A change of the baseline holds from the day that its document speaks of, as the statuses of that document do. */
+function inForceFrom({ documents }: Dataset, id: string): string {
+  const document = documents.get(id);
+  return document?.statusAsOf ?? (document && publicFrom(document)) ?? '';
 }
 
 /** The index of the last occurrence before `day`, or 0. `days` is a length of the interval not above its true one. */

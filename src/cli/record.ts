@@ -1,6 +1,6 @@
 // Opening the record: every command does it the same way, and none answers from data that has errors.
 import type { Question } from '../assess/index.js';
-import { dayName, isUnreadable, readDeadline, resolveDeadline, type Conventions, type PlainDate } from '../dates/index.js';
+import { dayName, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type PlainDate } from '../dates/index.js';
 import { loadDataset, locate } from '../load/index.js';
 import { compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Problem } from '../model/index.js';
 import { runRules } from '../rules/run.js';
@@ -24,7 +24,11 @@ export function openRecord(context: Context, { data }: DataOptions, only?: strin
   const { dataset, problems, text } = loadDataset(files);
   const checked = dataset ? runRules(dataset) : { problems: [], waived: [] };
   const place = (list: readonly Problem[]): Diagnostic[] =>
-    list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({ ...diagnostic, file: `${folder.label}/${diagnostic.file}` }));
+    list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({
+      ...diagnostic,
+      file: `${folder.label}/${diagnostic.file}`,
+      other: diagnostic.other && { ...diagnostic.other, file: `${folder.label}/${diagnostic.other.file}` },
+    }));
   const open = place([...problems, ...checked.problems]);
   const waived = place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
   return { dataset, diagnostics: [...open, ...waived].sort(compareDiagnostics), label: folder.label, paths: files.map(({ path }) => `${folder.label}/${path}`) };
@@ -78,13 +82,13 @@ export function readDay(option: string, text: string, conventions: Conventions, 
   if (text.trim().toLowerCase() === 'today') return context.today();
   const reading = readDeadline(text);
   if (isUnreadable(reading)) {
-    const understood = reading.understood === '' ? 'nothing is understood of it' : `understood: "${reading.understood}"`;
-    throw new UsageError(`${option} "${text}" is not a date; ${understood}, expected ${reading.expected.slice(0, 3).join(', ')}. Write 2006-08-31 or 'June 2006'`);
+    const why = reading.expected.includes(NO_SUCH_DAY) ? 'there is no such day' : 'it is not a date or period';
+    throw new UsageError(`${option} "${text}": ${why}. Write 2006-08-31 or 'June 2006'`);
   }
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
   const { due, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
   if (reading.deadline.is !== 'absolute' || due === null || counted !== null || due > '9000') {
-    throw new UsageError(`${option} "${text}" does not name a day or period. Write 2006-08-31 or 'June 2006'`);
+    throw new UsageError(`${option} "${text}": it does not name one day or period. Write 2006-08-31 or 'June 2006'`);
   }
   return due;
 }

@@ -3,12 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './commands/index.js';
 import type { Context } from './context.js';
 import { EXIT, OperationError, UsageError } from './errors.js';
-import { visible } from '../formats/safe.js';
+import { visible, visibleLines } from '../formats/safe.js';
 import { withData } from './options.js';
 
 const HELP = `
-Exit status: 0 fine, 1 problems found (or what --fail-on names), 2 bad usage, 3 could not run.
-Results go to stdout, remarks to stderr. Dates are written as in the data: 2006-08-31, 'June 2006', 'Fall 2006'.
+Exit status: 0 fine, 1 problems found (or what --fail-on names), 2 bad usage,
+3 could not run. Results go to stdout, remarks to stderr. Dates are written as
+in the data: 2006-08-31, 'June 2006', 'Fall 2006'.
 
 Examples:
   $ spp status --overdue
@@ -21,7 +22,8 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   let status: number = EXIT.fine;
   try {
     const program = await buildProgram(argv, context, (code) => { status = code; });
-    await program.parseAsync(argv, { from: 'user' });
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
     return report(error, context);
@@ -37,14 +39,13 @@ async function buildProgram(argv: readonly string[], context: Context, finish: (
     .configureOutput({
       writeOut: context.stdout,
       writeErr: context.stderr,
-      outputError: (text, write) => { write(text.replace(/^error: /, 'spp: ')); },
+      outputError: (text, write) => { write(plainError(text)); },
       getOutHelpWidth: () => Math.min(context.width, 100),
       getErrHelpWidth: () => Math.min(context.width, 100),
       getOutHasColors: () => context.color,
       getErrHasColors: () => context.color,
     })
-    .addHelpText('after', HELP)
-    .action(() => { program.outputHelp(); });
+    .addHelpText('after', HELP);
   const wanted = argv.filter((word) => COMMANDS.some(({ name }) => name === word));
   for (const { name, summary, load } of COMMANDS) {
     // Only commands that the line may mean are loaded; of the others the help needs no more than this.
@@ -53,6 +54,10 @@ async function buildProgram(argv: readonly string[], context: Context, finish: (
   }
   return program;
 }
+
+/** Commander's messages in our words: `spp: --state: unknown state "overdu"; did you mean "overdue"?` */
+const plainError = (text: string): string =>
+  visibleLines(text.replace(/^error: (?:option '[^']*?(--[\w-]+)[^']*' argument '[\s\S]*' is invalid\. )?/, (_, option?: string) => (option ? `spp: ${option}: ` : 'spp: ')));
 
 function report(error: unknown, context: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;

@@ -16,17 +16,28 @@ export interface Notes {
   readonly problems: Problem[];
   readonly waivers: Waiver[];
   readonly indexes: Indexes;
+  /** Readings by phrase: the same few phrases stand in most deadlines. */
+  readonly readings: Map<string, Reading | Unreadable>;
+}
+
+function read(phrase: string, { readings }: Notes): Reading | Unreadable {
+  const known = readings.get(phrase);
+  if (known) return known;
+  const reading = readDeadline(phrase);
+  readings.set(phrase, reading);
+  return reading;
 }
 
 type RawWaivers = readonly { readonly rule: string; readonly reason: string }[] | undefined;
 
-// Stands in where a date could not be read; a problem has been noted, so nothing is computed from it.
-const EPOCH = '2000-01-01' as PlainDate;
+const EPOCH = dayPeriod('2000-01-01' as PlainDate);
+/** Stands in for a date of the programme that could not be read: a problem has been noted, and nothing is computed from it. */
+const UNREAD: Period = { ...EPOCH, code: '' };
 
 export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): Programme {
   const ref: Ref = { file, path: [] };
   const conventions = buildConventions(raw.conventions, ref, notes);
-  const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? dayPeriod(EPOCH);
+  const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? UNREAD;
   const parties = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
   const agendas: Named[] = [];
   const themes: Named[] = [];
@@ -70,7 +81,7 @@ function buildTracks(ids: readonly string[], ref: Ref, parties: readonly Named[]
 }
 
 function readInterval(text: string, ref: Ref, notes: Notes): number {
-  const reading = readDeadline(text);
+  const reading = read(text, notes);
   if (!isUnreadable(reading) && reading.deadline.is === 'recurring' && reading.deadline.every.months > 0) return reading.deadline.every.months;
   complainAt(notes, 'date/unreadable', ref, `"${text}" is not an interval of months`, "write it as 'every 6 months'");
   return 12;
@@ -147,7 +158,7 @@ function buildMilestone(
 function buildDeadline(raw: RawDeadline, ref: Ref, programme: Programme, notes: Notes): Deadline | null {
   const long = typeof raw === 'string' ? { phrase: raw } : raw;
   const phraseRef = typeof raw === 'string' ? ref : within(ref, 'phrase');
-  const reading = readDeadline(long.phrase);
+  const reading = read(long.phrase, notes);
   if (isUnreadable(reading)) {
     noteUnreadable(reading, phraseRef, 'deadline/unreadable', notes);
     return null;
@@ -217,26 +228,29 @@ function readForecast(text: string, ref: Ref, context: DateContext, notes: Notes
 
 /** A date or period in words; null, with a problem noted, when it is none. */
 function readDate(text: string, ref: Ref, context: DateContext, notes: Notes): Period | null {
-  const reading = readDeadline(text);
+  const reading = read(text, notes);
   if (isUnreadable(reading)) {
-    noteUnreadable(reading, ref, 'date/unreadable', notes);
+    noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
     return null;
   }
   const period = periodOf(reading, context);
-  if (!period) complainAt(notes, 'date/unreadable', ref, `"${text}" does not name a date or period`, "write it as 'June 2006', 'Fall 2006' or '2006-06-30'");
+  if (!period) complainAt(notes, 'date/unreadable', ref, `"${text}" does not name a date or period`, DATE_FORMS);
   return period;
 }
 
 function periodOf(reading: Reading, { conventions }: DateContext): Period | null {
   if (reading.deadline.is !== 'absolute') return null;
-  const resolution = resolveDeadline(reading, { anchor: dayPeriod(EPOCH), anchorName: '', conventions, event: () => undefined });
+  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', conventions, event: () => undefined });
   return resolution.anchor === null ? resolution.period : null; // a date without its year would count from an anchor
 }
 
-function noteUnreadable({ phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes): void {
+const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
+
+function noteUnreadable({ phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string): void {
   const rest = phrase.slice(at).trim();
-  const message = rest === '' ? `"${phrase}" breaks off` : `"${phrase}" cannot be read from "${rest}" on`;
-  const hint = `${understood === '' ? 'nothing is understood' : `understood: "${understood}"`}; expected ${expected.slice(0, 4).join(', ')}`;
+  const broken = rest === '' ? `"${phrase}" breaks off` : `"${phrase}" cannot be read from "${rest}" on`;
+  const message = understood === '' ? `"${phrase}" cannot be read` : broken;
+  const hint = [...(understood === '' ? [] : [`understood: "${understood}"`]), remedy ?? `expected ${expected.slice(0, 4).join(', ')}`].join('; ');
   notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
 }
 

@@ -32,13 +32,10 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
         path: [...path, key], atKey: true,
       }));
     case 'invalid_type':
-      if (value === undefined) {
-        const parent = path.slice(0, -1);
-        return [{ code: 'schema/missing-key', message: `"${String(name)}" is missing${inThing(formAt(form, parent))}`, hint: `add ${String(name)}: ${wanted(issue.expected)}`, path: parent }];
-      }
+      if (value === undefined) return [missing(path, form, wanted(issue.expected))];
       return [wrongType(path, value, issue.expected)];
     case 'invalid_value':
-      if (value === undefined) return explain({ ...issue, code: 'invalid_type', expected: 'string' }, path, root, form);
+      if (value === undefined) return [missing(path, form, `one of ${issue.values.map(String).join(', ')}`)];
       return [{ code: 'schema/value', message: `unknown ${thing(formAt(form, path)) ?? String(name)} ${quote(value)}`, hint: suggest(textOf(value), issue.values.map(String)), path }];
     case 'invalid_format':
       return [wrongFormat(path, value, issue.format, formAt(form, path))];
@@ -51,16 +48,21 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
 
 /** Of the alternatives, the one that was meant: whose first fault lies deepest, and not in the value's own type. */
 function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown, form: z.ZodType, value: unknown): Complaint[] {
-  const options = issue.errors.filter((issues) => !issues.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  const ownType = (inner: Issue): boolean => inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && typeof value === 'object'));
+  const options = issue.errors.filter((issues) => !issues.some(ownType));
   const meant = options[0];
   if (meant) return meant.flatMap((inner) => explain(inner, [...path, ...(inner.path as Path)], root, form));
   const what = thing(formAt(form, path)) ?? String(path.at(-1));
-  if (value === undefined) {
-    const parent = path.slice(0, -1);
-    return [{ code: 'schema/missing-key', message: `"${String(path.at(-1))}" is missing${inThing(formAt(form, parent))}`, hint: `add ${String(path.at(-1))}`, path: parent }];
-  }
-  const expected = issue.errors.flatMap((issues) => issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'a value')));
+  const expected = issue.errors.flatMap((issues) => issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'text')));
+  if (value === undefined) return [missing(path, form, expected.join(' or '))];
   return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `expected ${[...new Set(expected)].join(' or ')}`, path }];
+}
+
+/** A key that is missing is a problem of the map it should be in. */
+function missing(path: Path, form: z.ZodType, expected: string): Complaint {
+  const parent = path.slice(0, -1);
+  const name = String(path.at(-1));
+  return { code: 'schema/missing-key', message: `"${name}" is missing${inThing(formAt(form, parent))}`, hint: `add ${name}: ${expected}`, path: parent };
 }
 
 function wrongType(path: Path, value: unknown, expected: string): Complaint {

@@ -26,7 +26,7 @@ interface Read {
 /** Loads a data folder from its files, in the order given. Never throws on what is in them. */
 export function loadDataset(files: readonly SourceFile[]): Loaded {
   const texts = new Map<string, string>();
-  const notes: Notes = { problems: [], waivers: [], indexes: new WeakMap() };
+  const notes: Notes = { problems: [], waivers: [], indexes: new WeakMap(), readings: new Map() };
   const declared: Declared[] = [];
   const reads = files.flatMap((file) => readFile(file, texts, notes, declared));
   const programme = findProgramme(reads, notes);
@@ -38,8 +38,21 @@ function buildDataset(programme: Programme, reads: readonly Read[], declared: re
   for (const { file, value } of ofKind(reads, 'documents')) {
     for (const document of buildDocuments(value as RawDocuments, file, programme, notes)) documents.set(document.id, document);
   }
-  const initiatives: Initiative[] = ofKind(reads, 'initiative').map(({ file, value }) => buildInitiative(value as RawInitiative, file, programme, documents, notes));
-  return { programme, documents, initiatives, waivers: notes.waivers, declared };
+  const built = ofKind(reads, 'initiative').map(({ file, value }) => buildInitiative(value as RawInitiative, file, programme, documents, notes));
+  return { programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, declared };
+}
+
+/** Initiatives as the programme lists their groups and, within a group, as the sources list them: by what they cite first. */
+function inOrder(initiatives: readonly Initiative[], programme: Programme, documents: ReadonlyMap<string, Document>): Initiative[] {
+  const groups = [...programme.groups.keys()];
+  const sources = [...documents.keys()];
+  const keyOf = ({ group, milestones }: Initiative): [number, number, number] => {
+    const cite = milestones[0]?.cites[0];
+    return [groups.indexOf(group), sources.indexOf(cite?.document ?? ''), Number(/\d+$/.exec(String(cite?.item))?.[0] ?? 0)];
+  };
+  const keyed = initiatives.map((initiative) => ({ initiative, key: keyOf(initiative) }));
+  keyed.sort(({ key: a }, { key: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return keyed.map(({ initiative }) => initiative);
 }
 
 const ofKind = (reads: readonly Read[], kind: Kind): Read[] => reads.filter((read) => read.kind === kind);

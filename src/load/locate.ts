@@ -6,17 +6,28 @@ type Range = readonly [start: number, end: number];
 
 /** Turns problems into diagnostics with line and column. `texts` gives the text of a file, where it could be read. */
 export function locate(problems: readonly Problem[], texts: (file: string) => string | undefined): Diagnostic[] {
-  const finders = new Map<string, (problem: Problem) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'>>();
+  const finders = new Map<string, Finder>();
+  const find = (spot: Spot): Place => {
+    const { file } = spot.ref;
+    const known = finders.get(file) ?? finder(texts(file));
+    finders.set(file, known);
+    return known(spot);
+  };
   return problems.map((problem) => {
-    const { file } = problem.ref;
-    const find = finders.get(file) ?? finder(texts(file));
-    finders.set(file, find);
-    const { code, severity, message, hint = null } = problem;
-    return { code, severity, message, hint, file, ...find(problem), waived: null };
+    const { code, severity, message, hint = null, ref: { file }, other } = problem;
+    const second = other && find({ ref: other });
+    return {
+      code, severity, message, hint, file, ...find(problem), waived: null,
+      other: other && second ? { file: other.file, line: second.line, column: second.column } : null,
+    };
   });
 }
 
-function finder(text: string | undefined): (problem: Problem) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'> {
+type Spot = Pick<Problem, 'ref' | 'range'>;
+type Place = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'>;
+type Finder = (spot: Spot) => Place;
+
+function finder(text: string | undefined): Finder {
   if (text === undefined) return () => ({ line: 1, column: 1, endLine: 1, endColumn: 1, source: null });
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

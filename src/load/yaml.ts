@@ -5,7 +5,7 @@ import type { Problem } from '../model/index.js';
 
 /** Nesting of one value; nothing of ours needs ten. The size of a file is bounded where it is read. */
 const MAX_DEPTH = 32;
-const MAX_SYNTAX_PROBLEMS = 10;
+const MAX_SYNTAX_PROBLEMS = 5;
 
 export interface Parsed {
   /** Maps without prototype, arrays, strings, numbers, booleans, null; undefined when the text is no YAML. */
@@ -83,7 +83,9 @@ function checkTokens(tokens: readonly CST.Token[], report: Report): boolean {
 }
 
 function reportSyntax(documents: readonly Document.Parsed[], report: Report): boolean {
-  const errors = documents.flatMap((document) => document.errors);
+  // One slip makes the parser complain several times at one place; the first complaint is the one to read.
+  const all = documents.flatMap((document) => document.errors);
+  const errors = all.filter(({ pos }, index) => all.findIndex((other) => other.pos[0] === pos[0]) === index);
   for (const { pos, message } of errors.slice(0, MAX_SYNTAX_PROBLEMS)) report('file/syntax', pos, lowerFirst(message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
   const last = errors[MAX_SYNTAX_PROBLEMS];
   if (last) report('file/syntax', last.pos, `${String(errors.length - MAX_SYNTAX_PROBLEMS)} more syntax errors follow`, 'mend the first ones and check again');
@@ -99,10 +101,10 @@ function toValue(node: Node | null, report: Report): unknown {
   if (node === null) return null;
   if (isAlias(node)) {
     report('file/alias', rangeOf(node), 'aliases are not allowed', 'write the value out');
-    return null;
+    return `*${node.source}`;
   }
   if (node.anchor !== undefined) report('file/alias', rangeOf(node), `anchors are not allowed: &${node.anchor}`, 'write the value out where it is used');
-  if (node.tag !== undefined) report('file/tag', rangeOf(node), `tags are not allowed: ${node.tag}`, 'remove it; put text in quotes');
+  if (node.tag !== undefined) report('file/tag', rangeOf(node), `tags are not allowed: ${node.tag.replace('tag:yaml.org,2002:', '!!')}`, 'remove it; put text in quotes');
   if (isSeq(node)) return node.items.map((item) => toValue(item as Node, report));
   if (isMap(node)) return toObject(node.items, report);
   return isScalar(node) ? node.value : null;

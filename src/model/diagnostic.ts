@@ -12,6 +12,8 @@ export interface Problem {
   readonly ref: Ref;
   /** What was expected, or how to fix it. */
   readonly hint?: string;
+  /** Another spot that belongs to it: where an id was declared first. */
+  readonly other?: Ref;
   /** The exact place, where the finder knows it already: UTF-16 offsets into the file. */
   readonly range?: readonly [start: number, end: number];
 }
@@ -27,6 +29,8 @@ export interface Diagnostic {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Another place that belongs to it, such as where an id was declared first. */
+  readonly other: { readonly file: string; readonly line: number; readonly column: number } | null;
   /** The line of the file, or null when it could not be read. */
   readonly source: string | null;
   /** The reason of the waiver that lets it pass. */

@@ -181,11 +181,12 @@ export interface Dataset {
   readonly declared: readonly Declared[];
   readonly programme: Programme;
   readonly documents: ReadonlyMap<string, Document>;
+  /** In the order of their groups in the programme, then as the sources list them. */
   readonly initiatives: readonly Initiative[];
   readonly waivers: readonly Waiver[];
 }
 
-/** All milestones, in the order of files and within them. */
+/** All milestones, in the order of the record: see `Dataset.initiatives`. */
 export function* milestonesOf(dataset: Dataset): Generator<Milestone> {
   for (const initiative of dataset.initiatives) yield* initiative.milestones;
 }

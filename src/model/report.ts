@@ -1,9 +1,12 @@
 // Reports: what a command has to say, before anyone chose a format. N reports and M formats cost N + M files.
 
-/** A cell. `full` is a longer text for where there is room; `tone` only adds colour to what the words say already. */
+/** A cell; `tone` only adds colour to what the words say already. */
 export interface Cell {
   readonly text: string;
+  /** A longer text for where there is room. */
   readonly full?: string;
+  /** What stands for the sub-rows in formats that have none. */
+  readonly flat?: string;
   readonly tone?: Tone;
 }
 export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'strong';
@@ -12,6 +15,8 @@ export interface Column {
   readonly id: string;
   readonly heading: string;
   readonly align?: 'right';
+  /** Never cut: half a date is worse than a line too long. */
+  readonly fixed?: boolean;
   /** On a narrow terminal this column moves to a line of its own under the row. */
   readonly breaks?: boolean;
 }
@@ -39,6 +44,8 @@ export type Block =
 export interface TableBlock {
   readonly is: 'table';
   readonly columns: readonly Column[];
+  /** What short texts stand for, where a format uses them. */
+  readonly legend?: string;
   /** What the sections stand for ('group'), when rows are grouped. */
   readonly sectionedBy?: string;
   readonly sections: readonly Section[];
@@ -46,6 +53,8 @@ export interface TableBlock {
 
 /** What a command answers. `data` is the value of `--format json`, a contract with a `schemaVersion`. */
 export interface Report {
+  /** A list is its tables, a page everything on it, where a format leaves out what is for the eye. */
+  readonly is: 'list' | 'page';
   readonly blocks: readonly Block[];
   readonly data: unknown;
 }

@@ -34,7 +34,7 @@ function reportedByTrack(assessed: AssessedMilestone): Cell {
   const { tracks } = assessed;
   const [first] = tracks;
   if (!isSplit(assessed)) return first ? reportedCell(first) : text('');
-  return { text: 'by track:', full: tracks.map((track) => `${track.track} ${reportedCell(track).full ?? reportedCell(track).text}`).join('; '), tone: 'dim' };
+  return { text: 'by track:', flat: tracks.map((track) => `${track.track} ${reportedCell(track).full ?? reportedCell(track).text}`).join('; '), tone: 'dim' };
 }
 
 function findingsCell({ findings }: AssessedMilestone): Cell {
@@ -47,13 +47,13 @@ const citeText = ({ document, item }: { document: string; item: number | string 
 export const COLUMNS: readonly MilestoneColumn[] = [
   { id: 'id', heading: 'milestone', cell: ({ milestone }) => text(milestone.id, 'strong'), track: ({ track }) => text(track, 'dim') },
   { id: 'title', heading: 'title', breaks: true, cell: ({ milestone }) => text(milestone.title) },
-  { id: 'due', heading: 'due', cell: ({ baseline, due }) => text(baseline ?? (due ? 'no date' : '')), key: ({ baseline }) => baseline },
-  { id: 'state', heading: 'state', cell: stateCell, track: stateCell },
-  { id: 'late', heading: 'late', align: 'right', cell: lateCell, track: lateCell, key: ({ daysLate }) => daysLate },
+  { id: 'due', fixed: true, heading: 'due', cell: ({ baseline, due }) => text(baseline ?? (due ? 'no date' : '')), key: ({ baseline }) => baseline },
+  { id: 'state', fixed: true, heading: 'state', cell: stateCell, track: stateCell },
+  { id: 'late', fixed: true, heading: 'late', align: 'right', cell: lateCell, track: lateCell, key: ({ daysLate }) => daysLate },
   { id: 'reported', heading: 'reported', cell: reportedByTrack, track: reportedCell },
-  { id: 'findings', heading: 'finds', cell: findingsCell, key: ({ findings }) => findings.length },
-  { id: 'forecast', heading: 'forecast', cell: ({ forecast }) => text(forecast), track: ({ forecast }) => text(forecast?.period.end), key: ({ forecast }) => forecast },
-  { id: 'slip', heading: 'slip', align: 'right', cell: ({ slipDays }) => text(slipDays), key: ({ slipDays }) => slipDays },
+  { id: 'findings', fixed: true, heading: 'finds', cell: findingsCell, key: ({ findings }) => findings.length },
+  { id: 'forecast', fixed: true, heading: 'forecast', cell: ({ forecast }) => text(forecast), track: ({ forecast }) => text(forecast?.period.end), key: ({ forecast }) => forecast },
+  { id: 'slip', fixed: true, heading: 'slip', align: 'right', cell: ({ slipDays }) => text(slipDays), key: ({ slipDays }) => slipDays },
   { id: 'phrase', heading: 'deadline', cell: ({ milestone }) => text(milestone.deadline?.phrase) },
   { id: 'agenda', heading: 'agenda', cell: ({ group }) => text(group.agenda.id) },
   { id: 'theme', heading: 'theme', cell: ({ group }) => text(group.theme?.id) },

@@ -7,12 +7,14 @@ export function explainReport({ phrase, language }: Reading, resolution: Resolut
   const fields: [string, string | null][] = [
     ['kind', kind],
     ['counts from', anchor],
-    ['due', due === null ? (kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date') : `${due} (${dayName(due)}, to the ${precision ?? 'day'})`],
+    ['due', due === null ? (kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date') : `${due} (${dayName(due)})`],
+    ['precision', precision],
     ['stated', stated?.name ?? null],
     ['repeats', recurs && `every ${durationName(recurs)}`],
     ['language', language],
   ];
   return {
+    is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: `'${phrase}'` },
       { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])) },
@@ -31,6 +33,7 @@ export function notUnderstoodReport({ phrase, at, understood, expected }: Unread
     `expected there: ${expected.join(', ')}`,
   ];
   return {
+    is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: `'${phrase}'` },
       { is: 'fields', fields: [{ name: 'kind', value: { text: 'none' } }, { name: 'due', value: { text: 'never: it is not a deadline' } }] },

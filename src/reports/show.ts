@@ -2,8 +2,8 @@
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
 import { dayName } from '../dates/index.js';
 import { STATUS_LABELS, type Block, type Cell, type Entry, type Milestone, type Named, type Report } from '../model/index.js';
-import { COLUMNS } from './columns.js';
-import { countsText, countStates, passedText } from './counts.js';
+import { COLUMNS, sortBy } from './columns.js';
+import { plural, countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
 import { milestoneTable, USUAL_LAYOUT } from './status.js';
 
@@ -14,6 +14,7 @@ const cellOf = (column: string, assessed: AssessedMilestone): Cell => COLUMNS.fi
 export function milestoneReport(assessment: Assessment, assessed: AssessedMilestone): Report {
   const { milestone, group, initiative } = assessed;
   return {
+    is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: milestone.title },
       { is: 'fields', fields: fieldsOf(assessment, assessed) },
@@ -45,7 +46,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
 function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone): { name: string; value: Cell }[] {
   const { milestone, group, initiative, state, daysLate, baseline, forecast, slipDays, due } = assessed;
   const place = [group.agenda.title, ...(group.theme ? [group.theme.title] : []), group.title].join(' > ');
-  const late = daysLate === null ? '' : `, ${String(daysLate)} days late`;
+  const late = daysLate === null ? '' : `, ${plural(daysLate, 'day')} late`;
   const lateness = state === 'completed' ? latenessText(assessed.tracks) : late;
   const fields: [string, string | undefined][] = [
     ['id', milestone.id],
@@ -54,7 +55,7 @@ function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone
     ['parties', milestone.parties?.join(', ')],
     ['cited', assessed.cites.map(({ document, item }) => citeText(document, item)).join('; ')],
     ['state', `${state}${lateness} (as of ${dayName(question.asOf)}, by ${question.basis})`],
-    ['due', baseline ?? (due ? 'no date' : 'no deadline')],
+    ['due', baseline ?? (due ? 'no date yet' : 'no deadline')],
     ['forecast', forecast === null ? undefined : `${forecast}${slipDays === null ? '' : `, a slip of ${String(slipDays)} days`}`],
     ['related', milestone.related.join(', ') || undefined],
     ['waived', dataset.waivers.filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file).map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') || undefined],
@@ -91,10 +92,10 @@ function historyTable(assessed: AssessedMilestone): Block {
   const rows = assessed.entries.flatMap((entry) =>
     [...entry.tracks].map(([track, { label, forecast, actual }]) => ({
       level: 0 as const,
-      cells: [entry.statusAsOf, entry.document, track, label, forecast?.period.end ?? '', actual?.end ?? ''].map(text),
+      cells: [entry.statusAsOf, track, label, forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
     })));
-  const columns = ['as of', 'document', 'track', 'reported', 'forecast', 'done'].map((heading) => ({ id: heading, heading, ...(heading === 'reported' ? { breaks: true } : {}) }));
-  const filled = columns.map((_, index) => index < 4 || rows.some(({ cells }) => cells[index]?.text !== ''));
+  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({ id: heading, heading, ...(heading === 'document' ? { breaks: true } : {}) }));
+  const filled = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.text !== ''));
   return {
     is: 'table',
     columns: columns.filter((_, index) => filled[index]),
@@ -120,6 +121,7 @@ const entryData = ({ document, statusAsOf, tracks, note }: Entry): Record<string
 export function scopeReport({ question }: Assessment, kind: string, named: Named, above: readonly Named[], milestones: readonly AssessedMilestone[]): Report {
   const groupBy = kind === 'initiative' ? null : kind === 'group' ? 'initiative' : 'group';
   return {
+    is: 'list',
     blocks: [
       { is: 'heading', level: 1, text: named.title },
       { is: 'fields', fields: [
@@ -128,7 +130,7 @@ export function scopeReport({ question }: Assessment, kind: string, named: Named
         ...(above.length > 0 ? [{ name: 'in', value: text(above.map(({ title }) => title).join(' > ')) }] : []),
         { name: 'as of', value: text(`${dayName(question.asOf)}, by ${question.basis}`) },
       ] },
-      ...(milestones.length > 0 ? [milestoneTable(milestones, { ...USUAL_LAYOUT, groupBy })] : []),
+      ...(milestones.length > 0 ? [milestoneTable(sortBy(milestones, USUAL_LAYOUT.sort), { ...USUAL_LAYOUT, groupBy }, milestones)] : []),
       { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
     ],
     data: {

@@ -1,7 +1,7 @@
 // `spp status`: milestones with due dates and states.
-import { FINDINGS, type AssessedMilestone, type Assessment } from '../assess/index.js';
+import { FINDINGS, STATES, type AssessedMilestone, type Assessment } from '../assess/index.js';
 import { dayName } from '../dates/index.js';
-import type { Block, Report, Row, Section, TableBlock } from '../model/index.js';
+import { REPORTED_STATUSES, type Report, type Row, type Section, type TableBlock } from '../model/index.js';
 import { COLUMNS, isSplit, sortBy, USUAL_COLUMNS, type MilestoneColumn } from './columns.js';
 import { countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
@@ -31,10 +31,11 @@ export function statusReport(assessment: Assessment, selection: Selection, layou
   const shown = selectMilestones(assessment, selection, layout);
   const { dataset, question } = assessment;
   return {
+    is: 'list',
     blocks: [
       { is: 'heading', level: 1, text: dataset.programme.title },
       { is: 'text', text: describe(assessment, selection, shown.length, scope.length) },
-      ...(shown.length > 0 ? [milestoneTable(shown, layout), ...legend(shown, layout)] : []),
+      ...(shown.length > 0 ? [milestoneTable(shown, layout, assessment.milestones)] : []),
       { is: 'text', text: `${countsText(scope)}.\n${passedText(scope, question.asOf)}` },
     ],
     data: {
@@ -66,27 +67,24 @@ function describe({ question }: Assessment, selection: Selection, shown: number,
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${count} as of ${dayName(question.asOf)}${known}, by ${question.basis}`;
 }
 
-/** The table of milestones; tracks that differ have rows of their own. */
-export function milestoneTable(milestones: readonly AssessedMilestone[], layout: Layout): TableBlock {
+/** The table of milestones; tracks that differ have rows of their own. Sections come in the order of the record. */
+export function milestoneTable(milestones: readonly AssessedMilestone[], layout: Layout, order: readonly AssessedMilestone[]): TableBlock {
   const columns = layout.columns.flatMap((name) => COLUMNS.find(({ id }) => id === name) ?? []);
   const table = (sections: readonly Section[]): TableBlock => ({
     is: 'table',
-    columns: columns.map(({ id, heading, align, breaks }) => ({ id, heading, ...(align ? { align } : {}), ...(breaks ? { breaks } : {}) })),
+    columns,
+    ...legend(milestones, layout),
     ...(layout.groupBy ? { sectionedBy: layout.groupBy } : {}),
     sections,
   });
   const rows = (list: readonly AssessedMilestone[]): Row[] => list.flatMap((assessed) => rowsOf(assessed, columns));
   const { groupBy } = layout;
   if (groupBy === null) return table([{ heading: null, rows: rows(milestones) }]);
-  const sections = new Map<string, AssessedMilestone[]>();
+  const sections = new Map(headingOrder(order, groupBy).map((heading) => [heading, [] as AssessedMilestone[]]));
   for (const assessed of milestones) {
-    for (const heading of headingsOf(assessed, groupBy)) {
-      const section = sections.get(heading);
-      if (section) section.push(assessed);
-      else sections.set(heading, [assessed]);
-    }
+    for (const heading of headingsOf(assessed, groupBy)) sections.get(heading)?.push(assessed);
   }
-  return table([...sections].map(([heading, list]) => ({ heading, note: countsText(list), rows: rows(list) })));
+  return table([...sections].filter(([, list]) => list.length > 0).map(([heading, list]) => ({ heading, note: countsText(list), rows: rows(list) })));
 }
 
 function rowsOf(assessed: AssessedMilestone, columns: readonly MilestoneColumn[]): Row[] {
@@ -94,6 +92,15 @@ function rowsOf(assessed: AssessedMilestone, columns: readonly MilestoneColumn[]
   if (!isSplit(assessed)) return [row];
   return [row, ...assessed.tracks.map((track): Row => ({ level: 1, cells: columns.map((column) => column.track?.(track, assessed) ?? { text: '' }) }))];
 }
+
+/** All headings: states and statuses in their own order, anything else as the record goes. */
+function headingOrder(milestones: readonly AssessedMilestone[], by: Grouping): string[] {
+  if (by === 'state') return [...STATES];
+  if (by === 'reported') return [...REPORTED_STATUSES, NOTHING];
+  return [...new Set(milestones.flatMap((assessed) => headingsOf(assessed, by)))];
+}
+
+const NOTHING = 'nothing reported';
 
 /** The headings under which a milestone stands: one, but for the statuses reported of its tracks. */
 function headingsOf({ group, initiative, state, tracks }: AssessedMilestone, by: Grouping): string[] {
@@ -109,14 +116,14 @@ function headingsOf({ group, initiative, state, tracks }: AssessedMilestone, by:
     case 'state':
       return [state];
     case 'reported':
-      return [...new Set(tracks.map(({ reported }) => reported ?? 'nothing reported'))];
+      return [...new Set(tracks.map(({ reported }) => reported ?? NOTHING))];
   }
 }
 
 /** What the marks in the findings column stand for. */
-function legend(milestones: readonly AssessedMilestone[], { columns }: Layout): Block[] {
-  if (!columns.includes('findings')) return [];
+function legend(milestones: readonly AssessedMilestone[], { columns }: Layout): Pick<TableBlock, 'legend'> {
+  if (!columns.includes('findings')) return {};
   const found = new Set(milestones.flatMap(({ findings }) => findings.map(({ id }) => id)));
   const marks = FINDINGS.filter(({ id }) => found.has(id)).map(({ id, mark }) => `${mark} ${id}`);
-  return marks.length > 0 ? [{ is: 'text', tone: 'dim', text: `Finds: ${marks.join(', ')}. Late: days. More on one: spp show <milestone>.` }] : [];
+  return marks.length > 0 ? { legend: `Finds: ${marks.join(', ')}. Late: days. More on one: spp show <milestone>.` } : {};
 }

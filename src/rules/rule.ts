@@ -7,6 +7,8 @@ export interface Fault {
   readonly message: string;
   /** What was expected, or how to fix it. */
   readonly hint: string;
+  /** Another spot that belongs to it. */
+  readonly other?: Ref;
 }
 
 export interface Rule {

@@ -12,8 +12,9 @@ import { isError, openRecord, useColor, type Opened } from '../record.js';
 import type { Build } from './command.js';
 
 const EXAMPLES = `
-The whole folder is always read, since files refer to each other; paths choose what is shown. Exit status: 0 no error,
-1 errors, 2 bad usage, 3 could not run. The result never depends on the day.
+The whole folder is always read, since files refer to each other; paths choose
+what is shown. Exit status: 0 no error, 1 errors, 2 bad usage, 3 could not run.
+The result never depends on the day.
 
 Examples:
   $ spp check

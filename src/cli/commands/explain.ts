@@ -29,7 +29,7 @@ Examples:
 export const buildExplain: Build = (context, finish) =>
   withOutput(
     new Command('explain')
-      .description('What a deadline phrase comes to: kind, due date, precision, and how it got there, by the anchor, the events\nand the conventions of the programme.')
+      .description('What a deadline phrase comes to: kind, due date, precision, and how it got there, by the anchor, the events and the conventions of the programme.')
       .argument('<phrase...>', 'the phrase as published')
       .option('--anchor <date>', "what 'within N months' counts from: a date or a month (the programme's anchor)"),
     Object.keys(REPORT_FORMATS),

@@ -20,7 +20,7 @@ Examples:
 export const buildShow: Build = (context, finish) =>
   withQuestion(
     new Command('show')
-      .description('The page of a milestone: citations, the chain from the words of its deadline to the due date, what was\nreported of each track, slip and findings. Of an initiative, group, theme or agenda: counts and milestones.')
+      .description('The page of a milestone: citations, the chain from the words of its deadline to the due date, what was reported of each track, slip and findings. Of an initiative, group, theme or agenda: counts and milestones.')
       .argument('<id>', 'the id of a milestone, initiative, group, theme or agenda'),
   )
     .addHelpText('after', EXAMPLES)

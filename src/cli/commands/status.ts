@@ -32,7 +32,9 @@ interface StatusOptions extends QuestionOptions {
 }
 
 const EXAMPLES = `
-Several values of an option are separated by commas. With --party, a milestone is judged by that party's tracks alone.
+Several values of an option are separated by commas. With --party, a milestone
+is judged by that party's tracks alone. Counts cover the whole scope: the words,
+--party, --agenda, --theme, --group and --initiative.
 
 Examples:
   $ spp status --overdue

@@ -25,6 +25,9 @@ interface Cursor {
   readonly expected: Set<string>;
 }
 
+/** What is expected where a day is written that the calendar does not have. */
+export const NO_SUCH_DAY = 'a day that exists';
+
 /** The languages that phrases can be read in, by code. */
 export const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
@@ -283,7 +286,7 @@ function takeDayNumber(c: Cursor): number | undefined {
 
 /** A day that exists; without a year, one that exists in some year. */
 function writtenDay(c: Cursor, year: number | null, month: number, day: number): WrittenPeriod | undefined {
-  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, 'a day that exists');
+  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, NO_SUCH_DAY);
 }
 
 function readMonth(c: Cursor): WrittenPeriod | undefined {

@@ -14,12 +14,17 @@ export function renderText({ diagnostics }: CheckResult, { color, width }: Optio
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const tones: Readonly<Record<Severity, (text: string) => string>> = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
   return diagnostics.map((diagnostic) => {
-    const { file, line, column, severity, message, code, hint, waived } = diagnostic;
+    const { file, line, column, severity, message, code, hint, waived, other } = diagnostic;
     const place = chalk.bold(`${visible(file)}:${String(line)}:${String(column)}:`);
     if (waived !== null) return `${place} ${chalk.dim(`waived: ${visible(message)} [${code}]: ${visible(waived)}`)}\n`;
-    return `${place} ${tones[severity](`${severity}:`)} ${visible(message)} ${chalk.dim(`[${code}]`)}\n${snippet(diagnostic, width, tones[severity])}${hint === null || hint === '' ? '' : `  ${chalk.dim('=')} ${visible(hint)}\n`}`;
+    return `${place} ${tones[severity](`${severity}:`)} ${visible(message)} ${chalk.dim(`[${code}]`)}\n${snippet(diagnostic, width, tones[severity])}${notes(hint, other).map((note) => `  ${chalk.dim('=')} ${visible(note)}\n`).join('')}`;
   }).join('');
 }
+
+const notes = (hint: string | null, other: Diagnostic['other']): string[] => [
+  ...(hint === null || hint === '' ? [] : [hint]),
+  ...(other ? [`it stands first at ${other.file}:${String(other.line)}:${String(other.column)}`] : []),
+];
 
 /** The line of the file with the spot marked; of a long line the part around the spot. */
 function snippet({ source, line, column, endColumn }: Diagnostic, width: number, tone: (text: string) => string): string {

@@ -1,13 +1,26 @@
 // CSV (RFC 4180) of the report's tables. Cells that a spreadsheet would run as a formula are defused.
 import { stringify } from 'csv-stringify/sync';
-import type { Report } from '../../model/index.js';
+import type { Block, Report } from '../../model/index.js';
 import { visibleLines } from '../safe.js';
-import { flatten } from './rows.js';
+import { flatten, fullText, type FlatTable } from './rows.js';
 
-export function renderCsv({ blocks }: Report): string {
-  const tables = blocks.flatMap((block) => (block.is === 'table' ? [flatten(block)] : []));
-  const fields = blocks.flatMap((block) => (block.is === 'fields' ? block.fields.map(({ name, value }) => [name, value.full ?? value.text]) : []));
-  // A page has no one table: its fields are the rows.
-  const records = fields.length > 0 ? [['field', 'value'], ...fields] : tables.flatMap(({ headings, rows }) => [headings, ...rows]);
+export function renderCsv({ is, blocks }: Report): string {
+  const records = is === 'page' ? pageRecords(blocks) : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
   return stringify(records.map((record) => record.map(visibleLines)), { escape_formulas: true, record_delimiter: '\r\n' });
+}
+
+const tableRecords = ({ headings, rows }: FlatTable): (readonly string[])[] => [headings, ...rows];
+
+/** A page as fields and values; what stands under a heading has it as its field. */
+function pageRecords(blocks: readonly Block[]): string[][] {
+  const records = [['field', 'value']];
+  let under = 'title';
+  for (const block of blocks) {
+    if (block.is === 'heading' && block.level === 2) under = block.text.toLowerCase();
+    else if (block.is === 'heading' || block.is === 'text') records.push([under, block.text]);
+    else if (block.is === 'fields') records.push(...block.fields.map(({ name, value }) => [name, fullText(value)]));
+    else if (block.is === 'list') records.push(...block.items.map((item) => [under, fullText(item)]));
+    else records.push(...flatten(block).rows.map((cells) => [under, cells.filter(Boolean).join(', ')]));
+  }
+  return records;
 }

@@ -4,12 +4,13 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, Report, TableBlock } from '../../model/index.js';
 import { visible } from '../safe.js';
+import { fullText } from './rows.js';
 
 export const renderMarkdown = ({ blocks }: Report): string =>
   toMarkdown({ type: 'root', children: blocks.flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-' });
 
 const words = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: visible(text) }]);
-const cellWords = ({ text, full }: Cell): PhrasingContent[] => words(full ?? text);
+const cellWords = (cell: Cell): PhrasingContent[] => words(fullText(cell));
 
 function toNodes(block: Block): RootContent[] {
   switch (block.is) {

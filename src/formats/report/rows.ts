@@ -1,16 +1,19 @@
 // The rows of a table as other tools want them: one a milestone, every cell in full, the section as a column of its own.
-import type { TableBlock } from '../../model/index.js';
+import type { Cell, TableBlock } from '../../model/index.js';
 
 export interface FlatTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The text of a cell where there is room for all of it and there are no sub-rows. */
+export const fullText = ({ text, full, flat }: Cell): string => flat ?? full ?? text;
+
 export function flatten({ columns, sections, sectionedBy }: TableBlock): FlatTable {
   const own = sectionedBy === undefined;
   return {
     headings: [...(own ? [] : [sectionedBy]), ...columns.map(({ id }) => id)],
     rows: sections.flatMap(({ heading, rows }) =>
-      rows.filter(({ level }) => level === 0).map(({ cells }) => [...(own ? [] : [heading ?? '']), ...cells.map(({ text, full }) => full ?? text)])),
+      rows.filter(({ level }) => level === 0).map(({ cells }) => [...(own ? [] : [heading ?? '']), ...cells.map(fullText)])),
   };
 }

@@ -6,7 +6,6 @@ import type { Block, Cell, Column, Report, Row, TableBlock, Tone } from '../../m
 import { visible } from '../safe.js';
 import type { FormatOptions } from './format.js';
 
-const GAP = 2;
 // cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few hundred
 // rows one after another look the same and take time in proportion to their rows.
 const ROWS_AT_ONCE = 250;
@@ -35,7 +34,7 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
         return bullet + paint(wrap(item.full ?? item.text, width, bullet.length), item.tone);
       }).join('\n');
     case 'fields': {
-      const indent = Math.max(...block.fields.map(({ name }) => name.length)) + GAP;
+      const indent = Math.max(...block.fields.map(({ name }) => name.length)) + 2;
       return block.fields.map(({ name, value }) => paint(name.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
     }
     case 'table':
@@ -59,6 +58,8 @@ function wrap(text: string, width: number, indent = 0): string {
 /** How a table fits the terminal: which columns stand in the rows, how wide, with full texts or short ones. */
 interface Fit {
   readonly full: boolean;
+  /** Blanks between columns. */
+  readonly gap: number;
   readonly inline: readonly number[];
   readonly broken: readonly number[];
   readonly widths: readonly number[];
@@ -73,32 +74,34 @@ function fitTable({ columns, sections }: TableBlock, width: number): Fit {
   const unbroken = all.filter((index) => columns[index]?.breaks !== true);
   const natural = (index: number, full: boolean): number =>
     rows.reduce((most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))), stringWidth(columns[index]?.heading ?? ''));
-  const attempt = (inline: readonly number[], full: boolean): Fit => ({
-    full, inline, broken: all.filter((index) => !inline.includes(index)), widths: inline.map((index) => natural(index, full)),
+  const attempt = (inline: readonly number[], full: boolean, gap = 2): Fit => ({
+    full, gap, inline, broken: all.filter((index) => !inline.includes(index)), widths: inline.map((index) => natural(index, full)),
   });
-  const total = ({ widths }: Fit): number => widths.reduce((sum, column) => sum + column + GAP, -GAP);
-  const fits = [attempt(all, true), attempt(all, false), attempt(unbroken, true), attempt(unbroken, false)];
-  return fits.find((fit) => total(fit) <= width) ?? squeeze(fits.at(-1) ?? attempt(all, false), total, width);
+  const total = ({ widths, gap }: Fit): number => widths.reduce((sum, column) => sum + column + gap, -gap);
+  const fits = [attempt(all, true), attempt(all, false), attempt(unbroken, true), attempt(unbroken, false), attempt(unbroken, false, 1)];
+  return fits.find((fit) => total(fit) <= width) ?? squeeze(fits.at(-1) ?? attempt(all, false), columns, total, width);
 }
 
-/** Takes from the widest column until the table fits; none goes below six columns. */
-function squeeze(fit: Fit, total: (fit: Fit) => number, width: number): Fit {
-  let current = fit;
-  for (let excess = total(current) - width; excess > 0; excess = total(current) - width) {
-    const widest = current.widths.indexOf(Math.max(...current.widths));
-    const next = Math.max(6, (current.widths[widest] ?? 0) - excess, Math.max(...current.widths.filter((_, i) => i !== widest), 6) - 1);
-    if (next >= (current.widths[widest] ?? 0)) return current;
-    current = { ...current, widths: current.widths.map((column, index) => (index === widest ? next : column)) };
+/** Takes from the widest column that may be cut until the table fits, or none has more than six columns left. */
+function squeeze(fit: Fit, columns: readonly Column[], total: (fit: Fit) => number, width: number): Fit {
+  const widths = [...fit.widths];
+  for (let excess = total(fit) - width; excess > 0; excess--) {
+    const soft = widths.map((column, index) => (columns[fit.inline[index] ?? 0]?.fixed === true ? 0 : column));
+    const widest = soft.indexOf(Math.max(...soft));
+    if ((soft[widest] ?? 0) <= 6) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return current;
+  return { ...fit, widths };
 }
 
 function renderRows(block: TableBlock, width: number, paint: Paint): string {
   const fit = fitTable(block, width);
-  return block.sections.map(({ heading, note, rows }) => {
+  const legend = fit.full || block.legend === undefined ? '' : `\n\n${paint(wrap(block.legend, width), 'dim')}`;
+  const sections = block.sections.map(({ heading, note, rows }) => {
     const title = heading === null ? '' : `${paint(wrap(heading, width), 'strong')}\n${note === undefined ? '' : `${paint(wrap(note, width), 'dim')}\n`}`;
     return title + renderSection(block.columns, rows, fit, width, paint);
-  }).join('\n\n');
+  });
+  return sections.join('\n\n') + legend;
 }
 
 function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fit, width: number, paint: Paint): string {
@@ -107,26 +110,30 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
   for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
     const table = emptyTable(fit);
     if (from === 0) table.push(head);
-    for (const row of rows.slice(from, from + ROWS_AT_ONCE)) {
+    const chunk = rows.slice(from, from + ROWS_AT_ONCE);
+    for (const row of chunk) {
       table.push(fit.inline.map((index) => ({
         content: paint(indentOf(row, index) + textOf(row.cells[index], fit.full), row.cells[index]?.tone),
         hAlign: columns[index]?.align ?? ('left' as const),
       })));
-      if (row.level === 1) continue;
-      for (const index of fit.broken) {
-        const text = textOf(row.cells[index], fit.full);
-        if (text !== '') table.push([{ content: paint(`  ${cut(text, width - 2)}`, 'dim'), colSpan: fit.inline.length }]);
-      }
     }
-    lines.push(...table.toString().split('\n'));
+    // Every row is one line; what was moved out of it follows.
+    const drawn = table.toString().split('\n');
+    if (from === 0) lines.push(drawn.shift() ?? '');
+    for (const [index, row] of chunk.entries()) lines.push(drawn[index] ?? '', ...brokenLines(row, fit, width, paint));
   }
   return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
 }
 
-function emptyTable({ widths }: Fit): InstanceType<typeof Table> {
+function brokenLines(row: Row, fit: Fit, width: number, paint: Paint): string[] {
+  const texts = row.level === 1 ? [] : fit.broken.map((index) => textOf(row.cells[index], fit.full));
+  return texts.filter((text) => text !== '').map((text) => paint(`  ${cut(text, width - 2)}`, 'dim'));
+}
+
+function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {
   const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
   return new Table({
-    chars: Object.fromEntries(edges.map((edge) => [edge, edge === 'middle' ? ' '.repeat(GAP) : ''])),
+    chars: Object.fromEntries(edges.map((edge) => [edge, edge === 'middle' ? ' '.repeat(gap) : ''])),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: [...widths],
   });

@@ -8,6 +8,7 @@ export const stated = {
   severity: 'error',
   summary: 'the month a source states beside a deadline is the month that the deadline comes to',
   *check(dataset) {
+    if (dataset.programme.anchor.code === '') return; // it could not be read, which is a problem of its own
     for (const { deadline } of milestonesOf(dataset)) {
       if (!deadline) continue;
       const { due, stated: says, awaits, steps } = resolveFor(dataset.programme, deadline);

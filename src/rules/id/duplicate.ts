@@ -10,7 +10,7 @@ export const duplicate = {
     for (const declaration of declared) {
       const { kind, id, ref } = declaration;
       const other = first.get(`${kind} ${id}`);
-      if (other) yield { ref, message: `the ${kind} "${id}" is declared twice`, hint: `${other.ref.file} declares it already; ids are permanent and never reused` };
+      if (other) yield { ref, message: `the ${kind} "${id}" is declared twice`, hint: 'choose another; ids are permanent and never reused', other: other.ref };
       else first.set(`${kind} ${id}`, declaration);
     }
   },

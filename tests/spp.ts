@@ -1,0 +1,52 @@
+// Runs a command line of spp in this process, on real files, with a fixed day and a terminal of the test's choosing.
+import { resolve } from 'node:path';
+import { parsePlainDate } from '../src/dates/index.js';
+import { OperationError } from '../src/cli/errors.js';
+import { run } from '../src/cli/run.js';
+import { isFolder, MAX_BYTES, readDataFolder } from '../src/io/files.js';
+
+/** The record of this repository. */
+export const RECORD = resolve(import.meta.dirname, '../data');
+
+export interface Result {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was written to files, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export interface Surroundings {
+  /** The data folder; the repository's own record by default. It is called `data` in messages. */
+  readonly data?: string;
+  readonly isTTY?: boolean;
+  readonly color?: boolean;
+  readonly width?: number;
+  readonly today?: string;
+}
+
+/** Runs spp with these arguments. */
+export async function spp(argv: readonly string[], { data = RECORD, isTTY = false, color = false, width = 80, today = '2026-11-22' }: Surroundings = {}): Promise<Result> {
+  let [stdout, stderr] = ['', ''];
+  const written = new Map<string, string>();
+  const day = parsePlainDate(today);
+  if (!day) throw new Error(`not a day: ${today}`);
+  const status = await run(argv, {
+    stdout: (text) => { stdout += text; },
+    stderr: (text) => { stderr += text; },
+    isTTY, color, width,
+    today: () => day,
+    data: (named) => {
+      const root = named ?? data;
+      if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"`);
+      return { label: named ?? 'data', files: (only) => readDataFolder(root, MAX_BYTES, only) };
+    },
+    write: (path, text) => { written.set(path, text); },
+    version: '0.0.0-test',
+  });
+  return { status, stdout, stderr, written };
+}
+
+/** Splits an argument line as a shell would: blanks separate, quotes of both kinds hold together. */
+export const splitLine = (line: string): string[] =>
+  [...line.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
