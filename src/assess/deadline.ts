@@ -33,17 +33,11 @@ export interface Due {
 export function dueOf(dataset: Dataset, milestone: Milestone, question: Question): Due | null {
   if (!milestone.deadline) return null;
   const resolution = resolveFor(dataset.programme, milestone.deadline);
-  const { due, precision, recurs } = resolution;
-  if (due !== null && recurs) {
-    const at = (index: number): PlainDate => occurrence(due, precision, recurs, index);
-    return {
-      resolution,
-      on: (day) => at(lastPassed(due, recurs.months * 30 + recurs.days, at, day)),
-      previous: (day) => {
-        const index = lastPassed(due, recurs.months * 30 + recurs.days, at, day);
-        return index > 0 ? at(index - 1) : null;
-      },
-    };
+  const { due, period, recurs } = resolution;
+  if (period && recurs) {
+    const at = (index: number): PlainDate | null => occurrence(period, recurs, index);
+    const last = (day: PlainDate): number => lastPassed(period.end, recurs.months * 30 + recurs.days, at, day);
+    return { resolution, on: (day) => at(last(day)), previous: (day) => (last(day) > 0 ? at(last(day) - 1) : null) };
   }
   const changes = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
   return {
@@ -60,9 +54,9 @@ function inForceFrom({ documents }: Dataset, id: string): string {
 }
 
 /** The index of the last occurrence before `day`, or 0. `days` is a length of the interval not above its true one. */
-function lastPassed(first: PlainDate, days: number, at: (index: number) => PlainDate, day: PlainDate): number {
+function lastPassed(first: PlainDate, days: number, at: (index: number) => PlainDate | null, day: PlainDate): number {
   let index = Math.max(0, Math.floor(daysBetween(first, day) / (days * 1.06)) - 1);
-  while (at(index + 1) < day) index++;
+  for (let next = at(index + 1); next !== null && next < day; next = at(index + 1)) index++;
   return index;
 }
 

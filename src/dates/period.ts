@@ -1,6 +1,6 @@
 // Periods: stretches of whole days that keep the precision with which they were written ('June 2006', 'Fall 2006', '2008').
-import { addDays, addMonths, dateOf, dayOf, daysInMonth, endOfMonth, monthOf, yearOf, type PlainDate } from './plain-date.js';
-import type { Conventions, Season } from './conventions.js';
+import { addDays, addMonths, daysBetween, dateOf, dayOf, daysInMonth, endOfMonth, monthOf, yearOf, type PlainDate } from './plain-date.js';
+import type { Conventions, MonthDay, Season } from './conventions.js';
 
 /** How finely a period was named. */
 export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'year';
@@ -61,12 +61,15 @@ export function fiscalYearPeriod(year: number, conventions: Conventions): Period
   return monthsPeriod('year', first === 1 ? year : year - 1, first, 12, `FY${four(year)}`, `fiscal year ${String(year)}`);
 }
 
+/** A day of a year; the 29th of a February that has none is its 28th. */
+const clampedDate = (year: number, { month, day }: MonthDay): PlainDate | undefined => dateOf(year, month, Math.min(day, daysInMonth(year, month)));
+
 /** A season by the programme's bounds; one that runs over New Year is named by the year it begins in. */
 export function seasonPeriod(year: number, season: Season, conventions: Conventions): Period | undefined {
   const { from, to } = conventions.seasons[season];
-  const start = dateOf(year, from.month, from.day);
-  const endYear = to.month < from.month ? year + 1 : year;
-  const end = dateOf(endYear, to.month, Math.min(to.day, daysInMonth(endYear, to.month)));
+  const endYear = to.month < from.month || (to.month === from.month && to.day < from.day) ? year + 1 : year;
+  const start = clampedDate(year, from);
+  const end = clampedDate(endYear, to);
   if (!start || !end) return undefined;
   const name = `${season[0]?.toUpperCase() ?? ''}${season.slice(1)} ${String(year)}`;
   return { precision: 'season', start, end, code: `${four(year)}-${String(SEASON_CODES[season])}`, name };
@@ -77,23 +80,30 @@ export const spanPeriod = (first: Period, last: Period): Period => ({
   precision: last.precision, start: first.start, end: last.end, code: `${first.code}/${last.code}`, name: `${first.name} to ${last.name}`,
 });
 
-/** The early, middle or late part of a period, as far as conventions go; see `Conventions.parts`. */
+/**
+ * The early, middle or late part of a period: of a year by the months of `Conventions.parts`, else its first third, what is
+ * left of its first half, and its second half (whole days, rounded down).
+ */
 export function partPeriod(part: 'early' | 'mid' | 'late', whole: Period, conventions: Conventions): Period {
-  const name = `${part} ${whole.name}`;
-  const code = `${whole.code} (${part})`;
-  const inner = { precision: whole.precision === 'year' ? 'half' : whole.precision, code, name } as const;
-  if (part === 'late') return { ...inner, start: whole.start, end: whole.end };
-  if (whole.precision === 'year') {
-    return { ...inner, start: whole.start, end: endOfMonth(addMonths(whole.start, conventions.parts[part] - 1)) };
-  }
-  const days = (Date.parse(whole.end) - Date.parse(whole.start)) / 86_400_000 + 1;
-  const share = part === 'early' ? Math.ceil(days / 3) : Math.ceil(days / 2);
-  return { ...inner, start: whole.start, end: addDays(whole.start, share - 1) };
+  const days = daysBetween(whole.start, whole.end) + 1;
+  const { early, mid } = conventions.parts;
+  const [earlyEnd, midEnd] =
+    whole.precision === 'year'
+      ? [endOfMonth(addMonths(whole.start, early - 1)), endOfMonth(addMonths(whole.start, mid - 1))]
+      : [addDays(whole.start, Math.floor(days / 3) - 1), addDays(whole.start, Math.floor(days / 2) - 1)];
+  const bounds = { early: [whole.start, earlyEnd], mid: [addDays(earlyEnd, 1), midEnd], late: [addDays(midEnd, 1), whole.end] } as const;
+  const [start, end] = bounds[part];
+  return { precision: whole.precision === 'year' ? 'half' : whole.precision, start, end, code: `${whole.code} (${part})`, name: `${part} ${whole.name}` };
 }
 
-/** The same kind of period, `months` calendar months later; a day is clamped to the end of a shorter month. */
+/**
+ * The period that lies `months` calendar months later: a day is clamped to the end of a shorter month, and what ends with
+ * a month is moved as that month, so that it ends with one again. Throws DateRangeError.
+ */
 export function shiftMonths(period: Period, months: number): Period {
-  if (period.precision === 'day') return dayPeriod(addMonths(period.start, months));
+  if (months === 0) return period;
+  const isDay = period.precision === 'day';
+  if (isDay || period.end !== endOfMonth(period.end)) return { ...dayPeriod(addMonths(period.end, months)), precision: period.precision };
   const moved = addMonths(`${period.end.slice(0, 8)}01` as PlainDate, months);
   const month = monthPeriod(yearOf(moved), monthOf(moved));
   if (!month) throw new RangeError('unreachable: a plain date lies in a month');

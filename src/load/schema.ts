@@ -6,40 +6,48 @@ import { REPORTED_STATUSES } from '../model/index.js';
 /** The form of ids: lower case words and numbers joined by single hyphens. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const id = z.string().regex(ID).describe('permanent, unique in its kind: lower-case words and numbers joined by hyphens');
+const id = z.string().regex(ID)
+  .meta({ description: 'permanent, unique in its kind: lower-case words and numbers joined by hyphens', patternErrorMessage: 'Not an id: lower-case words and numbers joined by hyphens.' });
 const reference = z.string().min(1);
 const title = z.string().min(1).max(300).describe('our own short wording, about 90 characters');
 const note = z.string().min(1).describe('our own words on an oddity of the source');
-const date = z.iso.date().describe('a calendar date, YYYY-MM-DD');
+const date = z.iso.date().meta({ description: 'a calendar date, YYYY-MM-DD', patternErrorMessage: 'Not a calendar date: YYYY-MM-DD, a day that exists.' });
 const phrase = z.string().min(1).max(300);
 const datePhrase = phrase.describe("a date or period in words or ISO form: 'June 2006', 'Fall 2006', '2006-06-30'");
-const party = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/).describe('a party of the programme, two or more capitals');
+const party = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/).meta({ description: 'a party of the programme, two or more capitals', patternErrorMessage: 'Not a party: two or more capitals.' });
 const track = z.string().min(1).describe("'all', or a track of the programme such as US-CA");
-const status = z.enum(REPORTED_STATUSES).meta({ title: 'status' });
+const status = z.enum(REPORTED_STATUSES).meta({
+  title: 'status',
+  description: 'the reported status, as the document says it',
+  enumDescriptions: [
+    'nothing was begun', 'begun', 'will be met', 'will be late', 'done in part', 'done', 'done, and the activity goes on', 'given up',
+  ],
+});
 
 /** One value for all tracks, or one for each track that reports on its own. */
 const perTrack = <T extends z.ZodType>(value: T, title: string) => z.union([value, z.record(track, value)]).meta({ title });
 
 const waivers = z.array(z.strictObject({
   rule: z.string().min(1).describe('the rule that is let pass'),
-  reason: z.string().min(1),
+  reason: z.string().min(1).describe('why it is right to let it pass'),
 }).meta({ title: 'waiver' })).describe('known oddities of a source that `check` lets pass');
 
-const item = z.union([z.int().min(1), z.string().regex(/^[a-z0-9-]+-[1-9]\d*$/)]).meta({ title: 'item' })
+const item = z.union([z.int().min(1), z.string().regex(/^[a-z0-9-]+-[1-9]\d*$/).meta({ patternErrorMessage: "Not an item: a number, or such as 'themes-28'." })]).meta({ title: 'item' })
   .describe("the running number of the thing cited: 28, or 'themes-28'");
-const citation = z.strictObject({ document: reference, item: item.optional() }).meta({ title: 'citation' });
+const documentId = reference.describe('the id of a document');
+const citation = z.strictObject({ document: documentId, item: item.optional() }).meta({ title: 'citation' });
 
 const deadline = z.union([
-  phrase,
+  phrase.meta({ errorMessage: 'Expected a phrase, or a map with a phrase.' }),
   z.strictObject({
-    phrase,
+    phrase: phrase.describe('the phrase as published'),
     anchor: datePhrase.optional().describe("what it counts from instead of the programme's anchor"),
     of: reference.optional().describe('the event of the programme it hangs on'),
   }).meta({ title: 'deadline' }),
 ]).meta({ title: 'deadline' }).describe('the phrase as published');
 
 const entry = z.strictObject({
-  document: reference,
+  document: documentId,
   statusAsOf: date.optional().describe("the day the status speaks of, where it is not the document's"),
   status: perTrack(status, 'status'),
   label: perTrack(z.string().min(1), 'label').optional().describe('the status as published, where it says more than the status'),
@@ -51,10 +59,10 @@ const entry = z.strictObject({
 const milestone = z.strictObject({
   id,
   title,
-  cites: z.array(citation).min(1),
+  cites: z.array(citation).min(1).describe('where it is stated: documents and items'),
   parties: z.array(party).min(1).optional().describe('the parties bound by it, where fewer than all'),
   deadline: deadline.optional(),
-  rebaseline: z.array(z.strictObject({ to: datePhrase, reason: z.string().min(1), document: reference }).meta({ title: 'rebaseline' })).optional()
+  rebaseline: z.array(z.strictObject({ to: datePhrase, reason: z.string().min(1), document: documentId }).meta({ title: 'rebaseline' })).optional()
     .describe('recorded changes of the baseline'),
   related: z.array(reference).min(1).optional().describe('milestones that share its row or go on from it'),
   note: note.optional(),
@@ -65,19 +73,19 @@ const milestone = z.strictObject({
 const initiative = z.strictObject({
   kind: z.literal('initiative'),
   id,
-  group: reference,
+  group: reference.describe('the id of a group of the programme'),
   title,
   note: note.optional(),
   waive: waivers.optional(),
-  milestones: z.array(milestone),
+  milestones: z.array(milestone).describe('the commitments that can be kept or missed'),
 }).meta({ title: 'initiative' });
 
 const document = z.strictObject({
   id,
   title,
-  publisher: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional().describe('who published it'),
   dated: datePhrase.optional().describe('the date on its face'),
-  published: date.optional(),
+  published: date.optional().describe('the day it came out'),
   statusAsOf: date.optional().describe('the day its statuses speak of'),
   items: z.union([z.int().min(1), z.record(id, z.int().min(1))]).meta({ title: 'items' }).optional()
     .describe('how many numbered items it has, as a whole or by prefix'),
@@ -107,8 +115,8 @@ const programme = z.strictObject({
   kind: z.literal('programme'),
   id,
   title,
-  launched: date,
-  place: z.string().min(1).optional(),
+  launched: date.describe('the day it was launched'),
+  place: z.string().min(1).optional().describe('where it was launched'),
   ended: datePhrase.optional().describe('when it was wound up'),
   anchor: datePhrase.describe("what 'within N months' counts from"),
   reports: phrase.describe("how often it reports: 'every 6 months'"),
@@ -116,8 +124,8 @@ const programme = z.strictObject({
   parties: z.array(z.strictObject({ id: party, title }).meta({ title: 'party' })).min(1),
   tracks: z.array(track).optional().describe("sets of parties that report on their own, joined by '-' in the order of parties"),
   agendas: z.array(agenda).min(1),
-  events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional(),
-  conventions: conventions.optional(),
+  events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional().describe('what deadlines may hang on; without a date they are undetermined'),
+  conventions: conventions.optional().describe('how dates are read, where it is a matter of convention'),
   waive: waivers.optional(),
 }).meta({ title: 'programme' });
 
@@ -133,10 +141,22 @@ export type RawEntry = z.infer<typeof entry>;
 export type RawDeadline = z.infer<typeof deadline>;
 export type RawConventions = z.infer<typeof conventions>;
 
+/** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */
+function forEditors(schema: z.core.JSONSchema.BaseSchema): void {
+  // The values say it all; a type beside them is reported a second time.
+  if (schema.enum) delete schema.type;
+  // Scalars of different types are one schema with several types: of several schemas an editor takes the first for the one that was meant.
+  const { anyOf, ...rest } = schema;
+  if (anyOf?.every(({ type }) => type === 'string' || type === 'integer')) {
+    delete schema.anyOf;
+    Object.assign(schema, ...anyOf, rest, { type: anyOf.map(({ type }) => type) });
+  }
+}
+
 /** The JSON Schema of all kinds, for editors. */
 export function jsonSchema(): Record<string, unknown> {
   const definitions = Object.fromEntries(Object.entries(KINDS).map(([kind, form]) => {
-    const { $schema, ...schema } = z.toJSONSchema(form, { target: 'draft-7' });
+    const { $schema, ...schema } = z.toJSONSchema(form, { target: 'draft-7', override: ({ jsonSchema }) => forEditors(jsonSchema) });
     return [kind, schema];
   }));
   return {

@@ -24,7 +24,8 @@ export type WrittenAnchor =
   | { readonly is: 'event'; readonly event: string }
   | { readonly is: 'default' };
 
-export type Bound = 'by' | 'before';
+/** 'by June 2006'; 'before June 2006'; 'in June 2006' and the bare period. */
+export type Bound = 'by' | 'before' | 'in';
 
 /** A deadline as written. */
 export type WrittenDeadline =
@@ -50,6 +51,21 @@ export interface Unreadable {
   readonly length: number;
   readonly understood: string;
   readonly expected: readonly string[];
+}
+
+/** Whether a period is written without its year, so that it counts from an anchor. */
+export function isYearless(written: WrittenPeriod): boolean {
+  switch (written.is) {
+    case 'day':
+    case 'month':
+      return written.year === null;
+    case 'part':
+      return isYearless(written.whole);
+    case 'span':
+      return isYearless(written.first);
+    default:
+      return false;
+  }
 }
 
 export const isUnreadable = (result: Reading | Unreadable): result is Unreadable => 'expected' in result;

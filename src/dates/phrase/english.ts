@@ -33,8 +33,8 @@ export const english: Language = {
     [{ is: 'season', value: 'fall' }, 'fall', 'autumn'],
     [{ is: 'season', value: 'winter' }, 'winter'],
 
-    [{ is: 'part', value: 'start' }, 'start', 'the start'],
-    [{ is: 'part', value: 'early' }, 'early', 'beginning', 'the beginning'],
+    [{ is: 'part', value: 'start' }, 'start', 'the start', 'beginning', 'the beginning'],
+    [{ is: 'part', value: 'early' }, 'early'],
     [{ is: 'part', value: 'mid' }, 'mid', 'middle', 'the middle'],
     [{ is: 'part', value: 'late' }, 'late'],
     [{ is: 'part', value: 'end' }, 'end', 'the end', 'close', 'the close'],
@@ -47,7 +47,8 @@ export const english: Language = {
     [{ is: 'next' }, 'next', 'the next', 'a further', 'the following'],
     [{ is: 'of' }, 'of'],
     [{ is: 'after' }, 'after', 'from', 'following', 'as of', 'starting', 'starting from', 'since'],
-    [{ is: 'article' }, 'the', 'a', 'an', 'its', 'their', 'this', 'that'],
+    [{ is: 'article', value: 'a' }, 'a', 'an'],
+    [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that'],
 
     [{ is: 'frequency', count: 1, unit: 'year' }, 'annually', 'yearly', 'every year', 'each year', 'once a year'],
     [{ is: 'frequency', count: 2, unit: 'year' }, 'biennially', 'every other year'],

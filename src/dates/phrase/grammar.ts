@@ -2,14 +2,14 @@
 //
 //   phrase    = (vague | every [after period] | timed) tail*
 //   timed     = relative | absolute | event
-//   relative  = [within | in | by] [next] [article] duration [(of | after) anchor]
+//   relative  = [within | in | by] [next | article] duration [(of | after) anchor]
 //   absolute  = [bound] [article] period
-//   event     = (by | before) [article] words
+//   event     = (by | before) [article | next] words
 //   tail      = "(" period ")" | [","] [and] every [thereafter] | [","] condition words
 //   duration  = number unit ([and] number unit)*
-//   period    = part [of] period | day | month | season [/ season] year | quarter | half | [fiscal] year | ISO
+//   period    = [part [of]] (day | month [/ month] [year] | season [/ season] year | quarter | half | [fiscal] year | ISO)
 import { dateOf } from '../plain-date.js';
-import type { Duration, Reading, Unreadable, WrittenAnchor, WrittenDeadline, WrittenPeriod } from './deadline.js';
+import { isYearless, type Duration, type Reading, type Unreadable, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { english } from './english.js';
 import { lex, type Language, type Lexeme, type Sense, type Unit } from './language.js';
 
@@ -23,6 +23,8 @@ interface Cursor {
   index: number;
   furthest: number;
   readonly expected: Set<string>;
+  /** The first lexeme of the right form and a wrong value, which explains a failure best: 31 June. */
+  rejected: { readonly index: number; readonly what: string } | null;
 }
 
 /** What is expected where a day is written that the calendar does not have. */
@@ -33,15 +35,16 @@ export const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
 /** Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. */
 export function readDeadline(phrase: string, language: Language = english): Reading | Unreadable {
-  const cursor: Cursor = { text: phrase, lexemes: lex(phrase, language), index: 0, furthest: 0, expected: new Set() };
+  const cursor: Cursor = { text: phrase, lexemes: lex(phrase, language), index: 0, furthest: 0, expected: new Set(), rejected: null };
   const reading = readPhrase(cursor);
   return reading ? { phrase, language: language.code, ...reading } : unreadable(cursor);
 }
 
-function unreadable({ text, lexemes, furthest, expected }: Cursor): Unreadable {
-  const stop = lexemes[furthest];
+function unreadable({ text, lexemes, furthest, expected, rejected }: Cursor): Unreadable {
+  const stop = lexemes[rejected?.index ?? furthest];
   const at = stop?.at ?? text.length;
-  return { phrase: text, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(), expected: [...expected] };
+  const wanted = rejected ? [rejected.what] : expected.size > 0 ? [...expected] : ['the end of the phrase'];
+  return { phrase: text, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(), expected: wanted };
 }
 
 function readPhrase(c: Cursor): Omit<Reading, 'phrase' | 'language'> | undefined {
@@ -73,7 +76,7 @@ function readRelative(c: Cursor): WrittenDeadline | undefined {
   const bound = take(c, 'bound', "'within' or another bound")?.value;
   if (bound === 'before') return undefined;
   const next = take(c, 'next', "'next'") !== undefined;
-  const duration = attempt(c, readDuration);
+  const duration = attempt(c, readDuration) ?? (next ? attempt(c, readUnit) : attempt(c, readTheDuration));
   if (!duration) return undefined;
   const anchor = attempt(c, readAnchor);
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
@@ -105,18 +108,35 @@ function readFurtherTerm(c: Cursor): Duration | undefined {
 }
 
 function readTerm(c: Cursor): Duration | undefined {
-  const count = take(c, 'number', 'a number');
-  if (!count || count.value > 9999) return undefined;
-  if (take(c, 'open') && (take(c, 'number')?.value !== count.value || !take(c, 'close'))) return undefined; // eighteen (18)
+  const at = c.index;
+  const count = take(c, 'number', 'a number')?.value;
+  if (count === undefined) return undefined;
+  if (take(c, 'open') && !readSameNumber(c, count)) return undefined;
   const unit = take(c, 'unit', 'a unit of time');
-  return unit && durationOf(count.value, unit.value);
+  if (!unit) return undefined;
+  return count >= 1 && count <= MOST ? durationOf(count, unit.value) : reject(c, at, `a number from 1 to ${String(MOST)}`);
 }
 
-/** 'a year'. */
-function readSingleUnit(c: Cursor): Duration | undefined {
-  if (!take(c, 'article')) return undefined;
+/** 'a year'; but 'the year' is a certain one. */
+const readSingleUnit = (c: Cursor): Duration | undefined => (take(c, 'article')?.value === 'a' ? readUnit(c) : undefined);
+
+/** 'the 90 days' (following adoption). */
+const readTheDuration = (c: Cursor): Duration | undefined => (take(c, 'article')?.value === 'the' ? readDuration(c) : undefined);
+
+/** 'year', after 'the next'. */
+function readUnit(c: Cursor): Duration | undefined {
   const unit = take(c, 'unit', 'a unit of time');
   return unit && durationOf(1, unit.value);
+}
+
+/** The largest number of units that is read. */
+const MOST = 9999;
+
+/** The bracket of 'eighteen (18) months'. */
+function readSameNumber(c: Cursor, count: number): boolean {
+  const at = c.index;
+  if (take(c, 'number', 'the same number')?.value !== count) reject(c, at, `the same number, ${String(count)}`);
+  return c.rejected === null && take(c, 'close', "')'") !== undefined;
 }
 
 const MONTHS_IN: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
@@ -127,7 +147,7 @@ const durationOf = (count: number, unit: Unit): Duration => ({ months: count * M
 function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   const bound = take(c, 'bound', "'by' or another bound");
   const period = readWholePeriod(c);
-  return period && { is: 'absolute', bound: bound?.value === 'before' ? 'before' : 'by', period };
+  return period && { is: 'absolute', bound: bound?.value === 'before' || bound?.value === 'by' ? bound.value : 'in', period };
 }
 
 function readEvent(c: Cursor): WrittenDeadline | undefined {
@@ -139,30 +159,41 @@ function readEvent(c: Cursor): WrittenDeadline | undefined {
 
 /** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */
 function readEventWords(c: Cursor, needsArticle: boolean): string | undefined {
-  if (!take(c, 'article') && needsArticle) return expect(c, "'the' and an event");
-  const first = c.index;
-  while (!atEnd(c) && !ends(c)) advance(c);
-  const run = c.lexemes.slice(first, c.index);
+  if (!take(c, 'article') && !take(c, 'next') && needsArticle) return expect(c, "'the' and an event");
+  let end = c.index;
+  while (end < c.lexemes.length && !endsEvent(c, end)) end++;
+  const run = c.lexemes.slice(c.index, end);
   const [start, last] = [run[0], run.at(-1)];
-  if (start && last && run.some(({ sense }) => sense.is === 'word')) return c.text.slice(start.at, last.end);
-  c.index = first;
-  return expect(c, 'an event');
+  if (!start || !last || !run.some(({ sense }) => sense.is === 'word')) return expect(c, 'an event');
+  while (c.index < end) advance(c);
+  return c.text.slice(start.at, last.end);
 }
 
-const ends = (c: Cursor): boolean => ['open', 'close', 'comma', 'condition'].includes(c.lexemes[c.index]?.sense.is ?? '');
+const TAIL: readonly (Is | undefined)[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague'];
+
+/** Whether a tail begins at a lexeme, or another deadline. */
+function endsEvent(c: Cursor, index: number): boolean {
+  const sense = c.lexemes[index]?.sense;
+  if (sense?.is === 'bound') return sense.value === 'by' || sense.value === 'before' || sense.value === 'within';
+  const next = sense?.is === 'and' ? c.lexemes[index + 1]?.sense.is : sense?.is;
+  return TAIL.includes(next);
+}
 
 function readStated(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'open', "the stated month in brackets")) return undefined;
+  const at = c.index;
   const period = readPeriod(c);
+  if (period && isYearless(period)) return reject(c, at, 'a month with its year');
   return period && take(c, 'close', "')'") ? period : undefined;
 }
 
-/** 'annually', 'annually from June 2006'. */
+/** 'annually', 'annually from June 2006', 'annually by the summit'. */
 function readRecurring(c: Cursor): WrittenDeadline | undefined {
   const every = readEvery(c);
   if (!every) return undefined;
-  const period = attempt(c, (inner) => (take(inner, 'after') || take(inner, 'bound') ? readWholePeriod(inner) : undefined));
-  return { is: 'recurring', every, first: period ? { is: 'absolute', bound: 'by', period } : null };
+  const start = attempt(c, (inner) => (take(inner, 'after') ? readWholePeriod(inner) : undefined));
+  const first: WrittenDeadline | undefined = start ? { is: 'absolute', bound: 'in', period: start } : attempt(c, readAbsolute) ?? attempt(c, readEvent);
+  return { is: 'recurring', every, first: first ?? null };
 }
 
 /** 'and annually thereafter'. */
@@ -178,17 +209,16 @@ function readEvery(c: Cursor): Duration | undefined {
   const frequency = take(c, 'frequency');
   if (frequency) return durationOf(frequency.count, frequency.unit);
   if (!take(c, 'every')) return undefined;
-  const count = take(c, 'number')?.value ?? 1;
-  const unit = take(c, 'unit', 'a unit of time');
-  return unit && count <= 9999 ? durationOf(count, unit.value) : undefined;
+  return attempt(c, readTerm) ?? attempt(c, readUnit);
 }
 
-/** 'contingent on legislative amendments', 'where appropriate'. */
+/** 'contingent on legislative amendments' up to a comma or bracket, 'where appropriate'. */
 function readCondition(c: Cursor): string | undefined {
   take(c, 'comma');
   const start = c.lexemes[c.index];
-  if (!start || !(take(c, 'condition', 'a condition') ?? take(c, 'vague'))) return undefined;
-  while (!atEnd(c) && c.lexemes[c.index]?.sense.is !== 'open') advance(c);
+  if (!start) return undefined;
+  if (take(c, 'condition', 'a condition')) while (!atEnd(c) && !ends(c)) advance(c);
+  else if (!take(c, 'vague')) return undefined;
   return c.text.slice(start.at, c.lexemes[c.index - 1]?.end);
 }
 
@@ -197,13 +227,15 @@ function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
   take(c, 'article');
   const period = readPeriod(c);
   if (!period) return undefined;
-  return atEnd(c) || ends(c) || ['and', 'frequency', 'every', 'vague'].includes(c.lexemes[c.index]?.sense.is ?? '')
-    ? period
-    : expect(c, 'the end of the phrase');
+  return atEnd(c) || endsEvent(c, c.index) ? period : expect(c, 'the end of the phrase');
 }
 
-function readPeriod(c: Cursor): WrittenPeriod | undefined {
-  for (const read of [readPart, readIso, readSeason, readQuarterOrHalf, readDay, readMonth, readYear]) {
+const ends = (c: Cursor): boolean => ['open', 'close', 'comma'].includes(c.lexemes[c.index]?.sense.is ?? '');
+
+const readPeriod = (c: Cursor): WrittenPeriod | undefined => attempt(c, readPart) ?? readWhole(c);
+
+function readWhole(c: Cursor): WrittenPeriod | undefined {
+  for (const read of [readIso, readSeason, readQuarterOrHalf, readDay, readMonth, readYear]) {
     const period = attempt(c, read);
     if (period) return period;
   }
@@ -215,13 +247,16 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
   if (!part) return undefined;
   take(c, 'of');
   take(c, 'article');
-  const whole = readPeriod(c);
-  return whole && whole.is !== 'part' ? { is: 'part', part: part.value, whole } : undefined;
+  const at = c.index;
+  const whole = readWhole(c);
+  if (whole?.is === 'day' && part.value !== 'end') return reject(c, at, 'a month, season or year');
+  return whole && { is: 'part', part: part.value, whole };
 }
 
 const QUARTERS = /^(\d{4})-([QH])(\d)$/;
 
 function readIso(c: Cursor): WrittenPeriod | undefined {
+  const at = c.index;
   const iso = take(c, 'iso')?.value;
   if (!iso) return undefined;
   const [year = 0, month = 0, day] = iso.split('-').map(Number);
@@ -230,8 +265,8 @@ function readIso(c: Cursor): WrittenPeriod | undefined {
     const written = { is: coded[2] === 'Q' ? 'quarter' : 'half', year: Number(coded[1]), value: Number(coded[3]) } as const;
     return written.value <= 4 ? written : undefined;
   }
-  if (day !== undefined) return writtenDay(c, year, month, day);
-  return month >= 1 && month <= 12 ? { is: 'month', year, month } : reject(c, 'a month from 01 to 12');
+  if (day !== undefined) return writtenDay(c, at, year, month, day);
+  return month >= 1 && month <= 12 ? { is: 'month', year, month } : reject(c, at, 'a month from 01 to 12');
 }
 
 function readSeason(c: Cursor): WrittenPeriod | undefined {
@@ -271,11 +306,13 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 /** '27 June 2005', '27th of June 2005', 'June 27, 2005', and without the year. */
 function readDay(c: Cursor): WrittenPeriod | undefined {
   const before = takeDayNumber(c);
+  const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
   const month = take(c, 'month')?.value;
   const day = before ?? takeDayNumber(c);
   if (month === undefined || day === undefined) return undefined;
-  return writtenDay(c, attempt(c, takeJoinedYear) ?? null, month, day);
+  const at = before === undefined ? c.index - 1 : start;
+  return writtenDay(c, at, attempt(c, takeJoinedYear) ?? null, month, day);
 }
 
 function takeDayNumber(c: Cursor): number | undefined {
@@ -285,17 +322,23 @@ function takeDayNumber(c: Cursor): number | undefined {
 }
 
 /** A day that exists; without a year, one that exists in some year. */
-function writtenDay(c: Cursor, year: number | null, month: number, day: number): WrittenPeriod | undefined {
-  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, NO_SUCH_DAY);
+function writtenDay(c: Cursor, at: number, year: number | null, month: number, day: number): WrittenPeriod | undefined {
+  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, at, NO_SUCH_DAY);
 }
 
 function readMonth(c: Cursor): WrittenPeriod | undefined {
   const month = take(c, 'month', 'a month')?.value;
-  return month === undefined ? undefined : { is: 'month', year: attempt(c, takeJoinedYear) ?? null, month };
+  if (month === undefined) return undefined;
+  const second = attempt(c, (inner) => (take(inner, 'slash') ?? take(inner, 'or') ? take(inner, 'month') : undefined))?.value;
+  const year = attempt(c, takeJoinedYear) ?? null;
+  const written = { is: 'month', year, month } as const;
+  return second === undefined ? written : { is: 'span', first: written, last: { is: 'month', year, month: second } };
 }
 
 function readYear(c: Cursor): WrittenPeriod | undefined {
   const fiscal = take(c, 'fiscal') !== undefined;
+  const sense = c.lexemes[c.index]?.sense;
+  if (!fiscal && sense?.is === 'unit' && sense.value === 'year') advance(c); // the year 2008
   const year = takeYear(c);
   return year === undefined ? undefined : { is: fiscal ? 'fiscal' : 'year', year };
 }
@@ -333,11 +376,9 @@ function expect(c: Cursor, what: string): undefined {
   return undefined;
 }
 
-/** Rejects the lexeme just taken, which has the right form and a wrong value. */
-function reject(c: Cursor, what: string): undefined {
-  c.furthest = c.index - 1;
-  c.expected.clear();
-  c.expected.add(what);
+/** Rejects a lexeme that has the right form and a wrong value. */
+function reject(c: Cursor, index: number, what: string): undefined {
+  c.rejected ??= { index, what };
   return undefined;
 }
 

@@ -12,7 +12,8 @@ export type Sense =
   | { readonly is: 'quarter'; readonly value: number }
   | { readonly is: 'half'; readonly value: number }
   | { readonly is: 'unit'; readonly value: Unit }
-  | { readonly is: 'half-word' | 'fiscal' | 'article' | 'of' | 'after' | 'and' | 'or' | 'thereafter' | 'every' | 'condition' | 'next' }
+  | { readonly is: 'half-word' | 'fiscal' | 'of' | 'after' | 'and' | 'or' | 'thereafter' | 'every' | 'condition' | 'next' }
+  | { readonly is: 'article'; readonly value: 'a' | 'the' }
   | { readonly is: 'month'; readonly value: number }
   | { readonly is: 'season'; readonly value: Season }
   | { readonly is: 'part'; readonly value: Part }
@@ -82,10 +83,10 @@ function tokenOf(groups: Record<string, string | undefined>): { word: string; se
   return { word: other ?? '', sense: PUNCTUATION[other ?? ''] ?? { is: 'other' } };
 }
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006') binds words and says nothing. */
+/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006') and a stop at the end say nothing. */
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.replace(/[\s.;]+$/, '').matchAll(TOKEN)) {
     const at = match.index;
     if (match[0] === '-' && /\p{L}-|-\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
     tokens.push({ ...tokenOf(match.groups ?? {}), at, end: at + match[0].length });

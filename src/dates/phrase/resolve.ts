@@ -1,11 +1,11 @@
 // Resolves a deadline as written to the day it falls due, and tells step by step how.
-import { addDays, DateRangeError, dateOf, endOfMonth, type PlainDate, yearOf } from '../plain-date.js';
+import { addDays, DateRangeError, dateOf, type PlainDate, yearOf } from '../plain-date.js';
 import type { Conventions, Season } from '../conventions.js';
 import {
   contains, dayName, dayPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod, seasonPeriod, shiftMonths,
   spanPeriod, yearPeriod, type Period, type Precision,
 } from '../period.js';
-import type { Bound, Duration, Reading, WrittenAnchor, WrittenDeadline, WrittenPeriod } from './deadline.js';
+import { isYearless, type Bound, type Duration, type Reading, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
 export interface DatedEvent {
@@ -79,12 +79,16 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
 }
 
 /**
- * Occurrence number `index` (0 is the first) of a recurring deadline. Computed from the first, never chained, so that a
- * clamped month end does not drift. `first` is the first due day with its precision.
+ * The last day of occurrence number `index` (0 is the first) of a recurring deadline, or null after the year 9999. Computed from
+ * the first, never chained, so that a clamped month end does not drift.
  */
-export function occurrence(first: PlainDate, precision: Precision | null, every: Duration, index: number): PlainDate {
-  const months = shiftMonths(dayPeriod(first), every.months * index).end;
-  return addDays(precision === 'day' ? months : endOfMonth(months), every.days * index);
+export function occurrence(first: Period, every: Duration, index: number): PlainDate | null {
+  try {
+    return addDays(shiftMonths(first, every.months * index).end, every.days * index);
+  } catch (error) {
+    if (error instanceof DateRangeError) return null;
+    throw error;
+  }
 }
 
 /** '12 months', '1 year and 6 months' as '18 months', '90 days'. */
@@ -104,7 +108,7 @@ function resolveWritten(written: WrittenDeadline, context: ResolveContext, steps
       return resolveRelative(written.duration, written.anchor, context, steps);
     case 'absolute': {
       const period = boundPeriod(written.bound, written.period, context, steps);
-      return yearless(written.period) ? { kind: 'absolute', period, anchor: context.anchor.code } : { kind: 'absolute', period };
+      return isYearless(written.period) ? { kind: 'absolute', period, anchor: context.anchor.code } : { kind: 'absolute', period };
     }
     case 'event':
       return resolveEvent(written.event, written.bound, context, steps);
@@ -164,12 +168,13 @@ function resolveRecurring(written: Extract<WrittenDeadline, { is: 'recurring' }>
 
 function boundPeriod(bound: Bound, written: WrittenPeriod, context: ResolveContext, steps: string[]): Period {
   const period = periodOf(written, context, steps);
-  if (bound === 'before' && !(written.is === 'part' && written.part === 'end')) return before(period, steps);
-  if (written.is === 'year' && context.conventions.byYear === 'start') {
-    steps.push(`a bare year means its first day, by the programme's convention`);
-    return dayPeriod(period.start);
-  }
-  return keptUntil(period, steps);
+  // Before the end, or the middle, is up to it.
+  const upTo = written.is === 'part' && (written.part === 'end' || written.part === 'mid');
+  if (bound === 'before' && !upTo) return before(period, steps);
+  if (bound !== 'by' || written.is !== 'year') return keptUntil(period, steps);
+  const { byYear } = context.conventions;
+  steps.push(`'by' a year means its ${byYear === 'end' ? 'end' : 'first day'}, by the programme's convention`);
+  return byYear === 'end' ? keptUntil(period, steps) : dayPeriod(period.start);
 }
 
 function before(period: Period, steps: string[]): Period {
@@ -192,7 +197,7 @@ function periodOf(written: WrittenPeriod, context: ResolveContext, steps: string
   switch (written.is) {
     case 'day':
     case 'month':
-      return written.year === null ? firstFromAnchor(written, context, steps) : calendarPeriod(written, written.year);
+      return written.year === null ? firstFromAnchor(written, context, steps) : inRange(calendarPeriod(written, written.year));
     case 'quarter':
       return inRange(quarterPeriod(written.year, written.value));
     case 'half':
@@ -206,10 +211,18 @@ function periodOf(written: WrittenPeriod, context: ResolveContext, steps: string
       noteSeason(written.season, conventions, steps);
       return inRange(seasonPeriod(written.year, written.season, conventions));
     case 'span':
-      return spanPeriod(periodOf(written.first, context, steps), periodOf(written.last, context, steps));
+      return spanOf(written, context, steps);
     case 'part':
       return partOf(written, context, steps);
   }
+}
+
+/** From the first period to the last; 'Winter/Spring 2006' begins with the winter before that spring. */
+function spanOf({ first, last }: Extract<WrittenPeriod, { is: 'span' }>, context: ResolveContext, steps: string[]): Period {
+  const end = periodOf(last, context, steps);
+  const start = periodOf(first, context, steps);
+  if (start.start <= end.start || !('year' in first) || first.year === null) return spanPeriod(start, end);
+  return spanPeriod(periodOf({ ...first, year: first.year - 1 }, context, []), end);
 }
 
 function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, context: ResolveContext, steps: string[]): Period {
@@ -224,31 +237,38 @@ function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, context: Resolv
 type DayOrMonth = Extract<WrittenPeriod, { is: 'day' | 'month' }>;
 
 function firstFromAnchor(written: DayOrMonth, context: ResolveContext, steps: string[]): Period {
-  const year = yearOf(context.anchor.start);
-  const candidates = [year, year + 1].map((y) => calendarPeriod(written, y));
-  const period = candidates.find(({ end }) => end >= context.anchor.start) ?? inRange(candidates[1]);
+  const first = yearOf(context.anchor.start);
+  let period: Period | undefined;
+  // 29 February comes round within eight years.
+  for (let year = first; year <= first + 8 && (!period || period.end < context.anchor.start); year++) period = calendarPeriod(written, year) ?? period;
+  if (!period || period.end < context.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
   steps.push(`no year is written: ${period.name} is the first from ${context.anchor.name} on, ${context.anchorName}`);
   return period;
 }
 
-function calendarPeriod(written: DayOrMonth, year: number): Period {
-  if (written.is === 'month') return inRange(monthPeriod(year, written.month));
-  const date = dateOf(year, written.month, written.day) ?? dateOf(year, written.month, written.day - 1); // 29 February
-  return dayPeriod(inRange(date));
+function calendarPeriod(written: DayOrMonth, year: number): Period | undefined {
+  if (written.is === 'month') return monthPeriod(year, written.month);
+  const date = dateOf(year, written.month, written.day);
+  return date && dayPeriod(date);
 }
 
-function yearless(written: WrittenPeriod): boolean {
-  return (written.is === 'day' || written.is === 'month') && written.year === null;
-}
+const OUT_OF_RANGE = 'the date falls outside the years 0001 to 9999';
 
 function inRange<T>(value: T | undefined): T {
-  if (value === undefined) throw new DateRangeError('the date falls outside the years 0001 to 9999');
+  if (value === undefined) throw new DateRangeError(OUT_OF_RANGE);
   return value;
 }
 
 function resolveStated(written: WrittenPeriod | null, due: PlainDate | null, context: ResolveContext, steps: string[]): Period | null {
   if (!written) return null;
-  const stated = periodOf(written, context, []);
+  let stated: Period;
+  try {
+    stated = periodOf(written, context, []);
+  } catch (error) {
+    if (!(error instanceof DateRangeError)) throw error;
+    steps.push(`what the source states cannot be compared: ${error.message}`);
+    return null;
+  }
   const verdict = due === null ? 'nothing to compare it with' : contains(stated, due) ? 'it agrees' : 'it differs';
   steps.push(`the source states ${stated.name}: ${verdict}`);
   return stated;
