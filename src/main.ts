@@ -4,17 +4,29 @@ import { fileURLToPath } from 'node:url';
 import type { Context, DataFolder } from './cli/context.js';
 import { OperationError, EXIT } from './cli/errors.js';
 import { today } from './io/clock.js';
-import { findDataFolder, isFolder, MAX_BYTES, readDataFolder, writeFileAtomic } from './io/files.js';
+import { findDataFolder, isFolder, readDataFolder, writeFileAtomic } from './io/files.js';
 import { readTerminal } from './io/terminal.js';
 
 declare const SPP_VERSION: string;
 
+/** The working folder, or the root where it has been deleted. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.chdir('/');
+    return '/';
+  }
+}
+
 function openData(named: string | undefined): DataFolder {
+  const cwd = workingFolder();
   const chosen = named ?? (process.env.SPP_DATA === '' ? undefined : process.env.SPP_DATA);
-  const root = chosen ?? findDataFolder(process.cwd()) ?? fileURLToPath(new URL('../data', import.meta.url));
+  const root = chosen ?? findDataFolder(cwd) ?? fileURLToPath(new URL('../data', import.meta.url));
   if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"${named === undefined && chosen !== undefined ? ' (SPP_DATA)' : ''}`);
-  const near = relative('', resolve(root)) || '.';
-  return { label: near.startsWith('..') ? resolve(root) : near, files: (only) => readDataFolder(root, MAX_BYTES, only) };
+  const absolute = resolve(root);
+  const near = relative(cwd, absolute) || '.';
+  return { label: near.startsWith('..') ? absolute : near, root: absolute, files: () => readDataFolder(root) };
 }
 
 function write(path: string, text: string): void {
@@ -33,13 +45,13 @@ function onStreamError(error: NodeJS.ErrnoException): void {
 }
 
 async function main(): Promise<void> {
+  process.stdout.on('error', onStreamError);
+  process.stderr.on('error', onStreamError);
   const argv = process.argv.slice(2);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${SPP_VERSION}\n`);
     return;
   }
-  process.stdout.on('error', onStreamError);
-  process.stderr.on('error', onStreamError);
   const context: Context = {
     ...readTerminal(process.stdout, process.env),
     stdout: (text) => void process.stdout.write(text),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parsePlainDate } from '../src/dates/index.js';
 import { OperationError } from '../src/cli/errors.js';
 import { run } from '../src/cli/run.js';
-import { isFolder, MAX_BYTES, readDataFolder } from '../src/io/files.js';
+import { isFolder, readDataFolder } from '../src/io/files.js';
 
 /** The record of this repository. */
 export const RECORD = resolve(import.meta.dirname, '../data');
@@ -39,7 +39,7 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
     data: (named) => {
       const root = named ?? data;
       if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"`);
-      return { label: named ?? 'data', files: (only) => readDataFolder(root, MAX_BYTES, only) };
+      return { label: named ?? 'data', root: resolve(root), files: () => readDataFolder(root) };
     },
     write: (path, text) => { written.set(path, text); },
     version: '0.0.0-test',

@@ -5,8 +5,9 @@ import type { SourceFile } from '../model/index.js';
 export interface DataFolder {
   /** The folder as it is called in messages: relative to the working folder where that is shorter. */
   readonly label: string;
-  /** Every file of the folder, or only the one named (relative to the folder). */
-  readonly files: (only?: string) => readonly SourceFile[];
+  /** Its absolute path. */
+  readonly root: string;
+  readonly files: () => readonly SourceFile[];
 }
 
 export interface Context {

@@ -59,7 +59,11 @@ export const someOf = (what: string, known: readonly string[], signed = false) =
 };
 
 /** Reads ids, separated by commas; whether they exist is known when the data is. */
-export const ids = (value: string, previous: readonly string[] = []): string[] => [...previous, ...value.split(',').map((id) => id.trim()).filter(Boolean)];
+export function ids(value: string, previous: readonly string[] = []): string[] {
+  const named = value.split(',').map((id) => id.trim()).filter((id) => id !== '');
+  if (named.length === 0) throw new InvalidArgumentError('no id is named');
+  return [...previous, ...named];
+}
 
 /** Reads a number of days: '90', '90 days'. */
 export function days(value: string): number {

@@ -4,7 +4,7 @@ import { dayName, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type
 import { loadDataset, locate } from '../load/index.js';
 import { compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Problem } from '../model/index.js';
 import { runRules } from '../rules/run.js';
-import type { Context } from './context.js';
+import type { Context, DataFolder } from './context.js';
 import { EXIT, UsageError } from './errors.js';
 import type { DataOptions, QuestionOptions } from './options.js';
 
@@ -12,17 +12,17 @@ export interface Opened {
   readonly dataset: Dataset | null;
   /** Sorted; waived problems among them. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly label: string;
-  /** The files that were read, as they are called in messages. */
+  readonly folder: DataFolder;
+  /** The files that were read, relative to the folder. */
   readonly paths: readonly string[];
 }
 
-/** Loads and checks a data folder, or one file of it. */
-export function openRecord(context: Context, { data }: DataOptions, only?: string): Opened {
+/** Loads and checks a data folder. */
+export function openRecord(context: Context, { data }: DataOptions): Opened {
   const folder = context.data(data);
-  const files = folder.files(only);
+  const files = folder.files();
   const { dataset, problems, text } = loadDataset(files);
-  const checked = dataset ? runRules(dataset) : { problems: [], waived: [] };
+  const checked = dataset ? runRules(dataset, problems) : { problems: [], waived: [] };
   const place = (list: readonly Problem[]): Diagnostic[] =>
     list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({
       ...diagnostic,
@@ -31,14 +31,18 @@ export function openRecord(context: Context, { data }: DataOptions, only?: strin
     }));
   const open = place([...problems, ...checked.problems]);
   const waived = place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
-  return { dataset, diagnostics: [...open, ...waived].sort(compareDiagnostics), label: folder.label, paths: files.map(({ path }) => `${folder.label}/${path}`) };
+  const diagnostics = [...open, ...waived].sort(compareDiagnostics).filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
+  return { dataset, diagnostics, folder, paths: files.map(({ path }) => path) };
 }
+
+/** The same problem at the same place, found on two ways there: for two tracks that share a value. */
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean => b?.message === a.message && compareDiagnostics(a, b) === 0;
 
 export const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && waived === null;
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
-export async function requireDataset(context: Context, options: DataOptions, only?: string): Promise<Dataset | undefined> {
-  const { dataset, diagnostics } = openRecord(context, options, only);
+export async function requireDataset(context: Context, options: DataOptions): Promise<Dataset | undefined> {
+  const { dataset, diagnostics } = openRecord(context, options);
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
   const { renderText } = await import('../formats/problems/text.js');
@@ -88,7 +92,7 @@ export function readDay(option: string, text: string, conventions: Conventions, 
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
   const { due, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
   if (reading.deadline.is !== 'absolute' || due === null || counted !== null || due > '9000') {
-    throw new UsageError(`${option} "${text}": it does not name one day or period. Write 2006-08-31 or 'June 2006'`);
+    throw new UsageError(`${option} "${text}": it does not name one day or period up to the year 9000. Write 2006-08-31 or 'June 2006'`);
   }
   return due;
 }

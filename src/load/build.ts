@@ -5,7 +5,7 @@ import {
 } from '../dates/index.js';
 import { dayPeriod } from '../dates/period.js';
 import {
-  ALL, STATUS_LABELS, within, type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
+  ALL, NO_DAY, quoted, STAND_IN, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
   type Problem, type Programme, type ProgrammeEvent, type Ref, type ReportedStatus, type Track, type TrackReport, type Waiver,
 } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
@@ -38,7 +38,8 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
   const ref: Ref = { file, path: [] };
   const conventions = buildConventions(raw.conventions, ref, notes);
   const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? UNREAD;
-  const parties = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
+  const listed = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
+  const parties = listed.filter(({ id }, index) => listed.findIndex((other) => other.id === id) === index);
   const agendas: Named[] = [];
   const themes: Named[] = [];
   const groups = new Map<string, Group>();
@@ -72,18 +73,26 @@ function buildTracks(ids: readonly string[], ref: Ref, parties: readonly Named[]
     const named = id.split('-');
     const unknown = named.find((name) => !parties.some((party) => party.id === name));
     const ordered = parties.filter((party) => named.includes(party.id)).map((party) => party.id);
-    if (unknown === undefined && ordered.join('-') === id) return [{ id, parties: ordered }];
     const at = within(ref, originalIndex(ids, index, notes.indexes));
-    if (unknown !== undefined) complainAt(notes, 'ref/party', at, `the track "${id}" names an unknown party "${unknown}"`, `known: ${parties.map((party) => party.id).join(', ')}`);
-    else complainAt(notes, 'ref/track', at, `the track "${id}" is not in the order of the parties`, `write ${ordered.join('-')}`);
-    return [];
+    if (ids.indexOf(id) !== index) {
+      complainAt(notes, 'id/duplicate', at, `the track ${quoted(id)} is declared twice`, 'keep one of them');
+      return [];
+    }
+    if (unknown === undefined && ordered.join('-') === id) return [{ id, parties: ordered }];
+    if (unknown !== undefined) complainAt(notes, 'ref/party', at, `the track ${quoted(id)} names an unknown party ${quoted(unknown)}`, suggest(unknown, parties.map((party) => party.id)));
+    else complainAt(notes, 'ref/track', at, `the track ${quoted(id)} is not in the order of the parties`, `write ${ordered.join('-')}`);
+    return unknown === undefined ? [{ id: ordered.join('-'), parties: ordered }] : [];
   });
 }
 
+/** The longest interval between reports: a century. */
+const MOST_MONTHS = 1200;
+
 function readInterval(text: string, ref: Ref, notes: Notes): number {
   const reading = read(text, notes);
-  if (!isUnreadable(reading) && reading.deadline.is === 'recurring' && reading.deadline.every.months > 0) return reading.deadline.every.months;
-  complainAt(notes, 'date/unreadable', ref, `"${text}" is not an interval of months`, "write it as 'every 6 months'");
+  const months = !isUnreadable(reading) && reading.deadline.is === 'recurring' ? reading.deadline.every.months : 0;
+  if (text === STAND_IN || (months > 0 && months <= MOST_MONTHS)) return months;
+  complainAt(notes, 'date/unreadable', ref, `${quoted(text)} is not an interval of months`, "write it as 'every 6 months'");
   return 12;
 }
 
@@ -107,7 +116,7 @@ function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Note
 
 function monthDay(text: string, ref: Ref, notes: Notes): MonthDay | undefined {
   if (parsePlainDate(`2000-${text}`)) return { month: Number(text.slice(0, 2)), day: Number(text.slice(3)) };
-  complainAt(notes, 'date/format', ref, `"${text}" is not a day of the year`, 'write MM-DD');
+  complainAt(notes, 'date/format', ref, `${quoted(text)} is not a day of the year`, 'write MM-DD');
   return undefined;
 }
 
@@ -164,7 +173,7 @@ function buildDeadline(raw: RawDeadline, ref: Ref, programme: Programme, notes: 
     return null;
   }
   if (reading.deadline.is === 'none') {
-    complainAt(notes, 'deadline/unreadable', phraseRef, `"${long.phrase}" names no day`, 'leave the deadline out and keep the words in a note');
+    complainAt(notes, 'deadline/unreadable', phraseRef, `${quoted(long.phrase)} names no day`, 'leave the deadline out and keep the words in a note');
     return null;
   }
   const anchor = long.anchor === undefined ? null : readDate(long.anchor, within(ref, 'anchor'), programme, notes);
@@ -175,12 +184,12 @@ function buildEntry(raw: RawEntry, ref: Ref, programme: Programme, documents: Re
   const document = documents.get(raw.document);
   const statusAsOf = (raw.statusAsOf as PlainDate | undefined) ?? document?.statusAsOf ?? document?.dated?.end ?? document?.published;
   if (document && !statusAsOf) {
-    complainAt(notes, 'status/no-day', within(ref, 'document'), `the document "${raw.document}" does not say what day its statuses speak of`, 'add statusAsOf to the document or to this entry');
+    complainAt(notes, 'status/no-day', within(ref, 'document'), `the document ${quoted(raw.document)} does not say what day its statuses speak of`, 'add statusAsOf to the document or to this entry');
   }
   const statuses = perTrack<ReportedStatus>(raw.status);
   for (const key of ['label', 'forecast', 'actual'] as const) checkTracks(raw[key], statuses, within(ref, key), notes);
   const tracks = new Map([...statuses].map(([track, status]) => [track, buildReport(raw, track, status, ref, programme, notes)]));
-  return { document: raw.document, statusAsOf: statusAsOf ?? programme.launched, tracks, note: raw.note ?? null, ref };
+  return { document: raw.document, statusAsOf: statusAsOf ?? (NO_DAY as PlainDate), tracks, note: raw.note ?? null, ref };
 }
 
 function buildReport(raw: RawEntry, track: string, status: ReportedStatus, ref: Ref, programme: Programme, notes: Notes): TrackReport {
@@ -211,8 +220,8 @@ function checkTracks(value: PerTrack<string> | undefined, statuses: ReadonlyMap<
   for (const track of Object.keys(value)) {
     if (statuses.has(track)) continue;
     notes.problems.push({
-      code: 'ref/track', severity: 'error', message: `the entry reports no status for the track "${track}"`,
-      hint: `it reports: ${[...statuses.keys()].join(', ')}`, ref: { ...within(ref, track), atKey: true },
+      code: 'ref/track', severity: 'error', message: `the entry reports no status for the track ${quoted(track)}`,
+      hint: suggest(track, statuses.keys()), ref: { ...within(ref, track), atKey: true },
     });
   }
 }
@@ -228,13 +237,14 @@ function readForecast(text: string, ref: Ref, context: DateContext, notes: Notes
 
 /** A date or period in words; null, with a problem noted, when it is none. */
 function readDate(text: string, ref: Ref, context: DateContext, notes: Notes): Period | null {
+  if (text === STAND_IN) return null;
   const reading = read(text, notes);
   if (isUnreadable(reading)) {
     noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
     return null;
   }
   const period = periodOf(reading, context);
-  if (!period) complainAt(notes, 'date/unreadable', ref, `"${text}" does not name a date or period`, DATE_FORMS);
+  if (!period) complainAt(notes, 'date/unreadable', ref, `${quoted(text)} does not name a date or period`, DATE_FORMS);
   return period;
 }
 
@@ -248,9 +258,9 @@ const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
 
 function noteUnreadable({ phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string): void {
   const rest = phrase.slice(at).trim();
-  const broken = rest === '' ? `"${phrase}" breaks off` : `"${phrase}" cannot be read from "${rest}" on`;
-  const message = understood === '' ? `"${phrase}" cannot be read` : broken;
-  const hint = [...(understood === '' ? [] : [`understood: "${understood}"`]), remedy ?? `expected ${expected.slice(0, 4).join(', ')}`].join('; ');
+  const broken = rest === '' ? `${quoted(phrase)} breaks off` : `${quoted(phrase)} cannot be read from ${quoted(rest)} on`;
+  const message = understood === '' ? `${quoted(phrase)} cannot be read` : broken;
+  const hint = [...(understood === '' ? [] : [`understood: ${quoted(understood)}`]), remedy ?? `expected ${expected.slice(0, 4).join(', ')}`].join('; ');
   notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
 }
 
@@ -261,7 +271,7 @@ function mapNamed<T extends { readonly id: string; readonly title: string }, R>(
 }
 
 function noteWaivers(waive: RawWaivers, ref: Ref, notes: Notes): void {
-  for (const [index, { rule, reason }] of (waive ?? []).entries()) notes.waivers.push({ rule, reason, ref: within(ref, 'waive', index) });
+  for (const [index, { rule, reason }] of (waive ?? []).entries()) if (reason !== STAND_IN) notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
 }
 
 function complainAt(notes: Notes, code: string, ref: Ref, message: string, hint: string): void {

@@ -1,18 +1,21 @@
 // zod's issues -> problems: what is wrong with the value quoted, what was expected, how to mend it.
 import * as z from 'zod';
-import { suggest, type Problem } from '../model/index.js';
+import { quoted, suggest, type Problem } from '../model/index.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
 /** The problems of `value` against `form`, in the order zod finds them. */
 export function complain(file: string, form: z.ZodType, value: unknown, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => explain(issue, issue.path as Path, value, form).map(({ path, atKey, ...rest }) => ({
+  return issues.slice(0, MOST).flatMap((issue) => explain(issue, issue.path as Path, value, form).map(({ path, atKey, ...rest }) => ({
     severity: 'error' as const,
     ref: { file, path, ...(atKey ? { atKey } : {}) },
     ...rest,
   })));
 }
+
+/** More issues than the loader lists are not put in words. */
+const MOST = 1100;
 
 interface Complaint {
   readonly code: string;
@@ -27,13 +30,13 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
   const name = path.at(-1);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'schema/unknown-key', message: `unknown key "${key}"${inThing(formAt(form, path))}`, hint: suggest(key, keysOf(formAt(form, path))),
+      return issue.keys.slice(0, MOST).map((key) => ({
+        code: 'schema/unknown-key', message: `unknown key ${quoted(key)}${inThing(formAt(form, path))}`, hint: suggest(key, keysOf(formAt(form, path))),
         path: [...path, key], atKey: true,
       }));
     case 'invalid_type':
       if (value === undefined) return [missing(path, form, wanted(issue.expected))];
-      return [wrongType(path, value, issue.expected)];
+      return [wrongType(path, value, issue.expected, formAt(form, path))];
     case 'invalid_value':
       if (value === undefined) return [missing(path, form, `one of ${issue.values.map(String).join(', ')}`)];
       return [{ code: 'schema/value', message: `unknown ${thing(formAt(form, path)) ?? String(name)} ${quote(value)}`, hint: suggest(textOf(value), issue.values.map(String)), path }];
@@ -65,10 +68,12 @@ function missing(path: Path, form: z.ZodType, expected: string): Complaint {
   return { code: 'schema/missing-key', message: `"${name}" is missing${inThing(formAt(form, parent))}`, hint: `add ${name}: ${expected}`, path: parent };
 }
 
-function wrongType(path: Path, value: unknown, expected: string): Complaint {
+function wrongType(path: Path, value: unknown, expected: string, form: z.ZodType | undefined): Complaint {
   const name = path.at(-1);
   const where = typeof name === 'number' ? `entry ${String(name + 1)} of "${String(path.at(-2))}"` : name === undefined ? 'the file' : `"${name}"`;
-  const remedy = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `put it in quotes: "${String(value)}"` : `expected ${wanted(expected)}`;
+  const remedy = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && form?.safeParse(String(value)).success === true
+    ? `put it in quotes: "${String(value)}"`
+    : `expected ${wanted(expected)}${expected !== 'string' || form?.description === undefined ? '' : `: ${form.description}`}`;
   return { code: 'schema/type', message: `${where} is ${kindOf(value)}`, hint: remedy, path };
 }
 
@@ -80,18 +85,18 @@ function wrongFormat(path: Path, value: unknown, format: string, form: z.ZodType
     const kebab = text.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase().replace(/[^a-z0-9-]/g, '');
     return { code: 'id/format', message: `${quote(value)} is not an id`, hint: `lower-case words and numbers joined by hyphens${kebab ? `, such as "${kebab}"` : ''}`, path };
   }
-  return { code: 'schema/value', message: `${quote(value)} is not a valid ${thing(form) ?? String(last)}`, hint: form?.description ?? 'see the schema', path };
+  return { code: 'schema/value', message: `${quote(value)} is not a valid ${thing(form) ?? (typeof last === 'number' ? `entry of "${String(path.at(-2))}"` : String(last))}`, hint: form?.description ?? 'see the schema', path };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-const quote = (value: unknown): string => (typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"` : kindOf(value));
+const quote = (value: unknown): string => (typeof value === 'string' ? quoted(value) : kindOf(value));
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `text, ${quote(value)}`;
-  return `the ${typeof value === 'number' ? 'number' : 'truth value'} ${JSON.stringify(value)}`;
+  return typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${JSON.stringify(value)}`;
 }
 
 const WANTED: Readonly<Record<string, string>> = { string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a map', record: 'a map' };

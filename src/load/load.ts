@@ -1,13 +1,13 @@
 // Files -> dataset and everything that keeps it from being one. One run finds every problem; none hides another.
-import { suggest, within, type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile } from '../model/index.js';
+import { quoted, STAND_IN, suggest, within, type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile } from '../model/index.js';
 import { buildDocuments, buildInitiative, buildProgramme, type Notes } from './build.js';
 import { complain } from './complain.js';
-import { repair } from './repair.js';
+import { originalIndex, repair } from './repair.js';
 import { KINDS, type Kind, type RawDocuments, type RawInitiative, type RawProgramme } from './schema.js';
 import { decode, parseYaml } from './yaml.js';
 
 /** The file every data folder has. */
-export const PROGRAMME_FILE = 'programme.yaml';
+const PROGRAMME_FILE = 'programme.yaml';
 
 export interface Loaded {
   /** Null when there is no usable programme. With problems of severity error it holds only what could be built. */
@@ -20,26 +20,42 @@ export interface Loaded {
 interface Read {
   readonly file: string;
   readonly kind: Kind;
-  readonly value: object;
+  /** Null when too much is wrong for anything to be made of it. */
+  readonly value: object | null;
+  readonly declared: readonly Declared[];
 }
 
 /** Loads a data folder from its files, in the order given. Never throws on what is in them. */
 export function loadDataset(files: readonly SourceFile[]): Loaded {
   const texts = new Map<string, string>();
   const notes: Notes = { problems: [], waivers: [], indexes: new WeakMap(), readings: new Map() };
-  const declared: Declared[] = [];
-  const reads = files.flatMap((file) => readFile(file, texts, notes, declared));
-  const programme = findProgramme(reads, notes);
-  return { dataset: programme && buildDataset(programme, reads, declared, notes), problems: notes.problems, text: (file) => texts.get(file) };
+  const all = files.map((file) => readFile(file, texts, notes));
+  const reads = oneProgramme(all.filter((read) => read !== null), notes);
+  const raw = reads.find(({ kind }) => kind === 'programme');
+  const programme = raw?.value ? buildProgramme(raw.value as RawProgramme, raw.file, notes) : null;
+  const dataset = programme && buildDataset(programme, reads, all.includes(null), notes);
+  return { dataset, problems: notes.problems, text: (file) => texts.get(file) };
 }
 
-function buildDataset(programme: Programme, reads: readonly Read[], declared: readonly Declared[], notes: Notes): Dataset {
+function buildDataset(programme: Programme, reads: readonly Read[], someUnread: boolean, notes: Notes): Dataset {
   const documents = new Map<string, Document>();
   for (const { file, value } of ofKind(reads, 'documents')) {
-    for (const document of buildDocuments(value as RawDocuments, file, programme, notes)) documents.set(document.id, document);
+    for (const document of buildDocuments(value as RawDocuments, file, programme, notes)) {
+      if (!documents.has(document.id)) documents.set(document.id, document);
+    }
   }
   const built = ofKind(reads, 'initiative').map(({ file, value }) => buildInitiative(value as RawInitiative, file, programme, documents, notes));
-  return { programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, declared };
+  const declared = reads.flatMap((read) => read.declared);
+  const isNameless = built.some(({ id, milestones }) => id === STAND_IN || milestones.some((milestone) => milestone.id === STAND_IN));
+  return {
+    programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers,
+    declared,
+    unknown: new Set([
+      ...(someUnread || isNameless ? ['milestone' as const] : []),
+      ...(documents.has(STAND_IN) || (someUnread && documents.size === 0) ? ['document' as const] : []),
+    ]),
+    placeOf: (list, index) => originalIndex(list, index, notes.indexes),
+  };
 }
 
 /** Initiatives as the programme lists their groups and, within a group, as the sources list them: by what they cite first. */
@@ -55,30 +71,39 @@ function inOrder(initiatives: readonly Initiative[], programme: Programme, docum
   return keyed.map(({ initiative }) => initiative);
 }
 
-const ofKind = (reads: readonly Read[], kind: Kind): Read[] => reads.filter((read) => read.kind === kind);
+const ofKind = (reads: readonly Read[], kind: Kind): { file: string; value: object }[] =>
+  reads.flatMap(({ file, kind: own, value }) => (own === kind && value ? [{ file, value }] : []));
 
-function readFile(source: SourceFile, texts: Map<string, string>, notes: Notes, declared: Declared[]): Read[] {
+/** Reads one file as far as its form; null when it is not known what it holds. */
+function readFile(source: SourceFile, texts: Map<string, string>, notes: Notes): Read | null {
   const file = source.path;
   const root: Ref = { file, path: [] };
   if ('fault' in source) {
     notes.problems.push({ ...source.fault, severity: 'error', ref: root });
-    return [];
+    return null;
   }
   const { text, problems } = decode(file, source.bytes);
-  notes.problems.push(...problems);
-  if (text === undefined) return [];
   texts.set(file, text);
+  add(problems, notes);
+  if (problems.length > 0) return null;
   const parsed = parseYaml(file, text);
-  notes.problems.push(...parsed.problems);
-  if (parsed.value === undefined) return [];
-  const kind = kindOf(parsed.value, root, notes);
-  if (kind === undefined) return [];
-  declared.push(...declarations(kind, parsed.value as object, root));
+  add(parsed.problems, notes);
+  const kind = parsed.value === undefined ? undefined : kindOf(parsed.value, root, notes);
+  if (kind === undefined) return null;
+  const declared = declarations(kind, parsed.value as object, root);
   const result = KINDS[kind].safeParse(parsed.value);
-  if (result.success) return [{ file, kind, value: parsed.value as object }];
-  notes.problems.push(...complain(file, KINDS[kind], parsed.value, result.error.issues));
-  const usable = repair(KINDS[kind], parsed.value, notes.indexes);
-  return usable === undefined ? [] : [{ file, kind, value: usable as object }];
+  if (result.success) return { file, kind, value: parsed.value as object, declared };
+  add(complain(file, KINDS[kind], parsed.value, result.error.issues), notes);
+  return { file, kind, value: (repair(KINDS[kind], parsed.value, notes.indexes) ?? null), declared };
+}
+
+/** Problems of one file that are listed: nobody mends more in one go, and a file may be made to have millions. */
+const MOST_PROBLEMS = 1000;
+
+function add(problems: readonly Problem[], notes: Notes): void {
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) notes.problems.push(problem);
+  const next = problems[MOST_PROBLEMS];
+  if (next) notes.problems.push({ ...next, code: 'file/problems', message: 'there are more problems in this file than are listed', hint: 'mend these and check again' });
 }
 
 function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
@@ -93,27 +118,24 @@ function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
   const { kind } = value as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind)) return kind as Kind;
   if (kind === undefined) complainAt(root, 'the file does not say what kind of data it holds', `add a line "kind:" with one of ${kinds.join(', ')}`);
-  else complainAt(within(root, 'kind'), `unknown kind ${JSON.stringify(kind)}`, suggest(typeof kind === 'string' ? kind : '', kinds));
+  else complainAt(within(root, 'kind'), `unknown kind ${typeof kind === 'string' ? quoted(kind) : JSON.stringify(kind).slice(0, 60)}`, suggest(typeof kind === 'string' ? kind : '', kinds));
   return undefined;
 }
 
-function findProgramme(reads: readonly Read[], notes: Notes): Programme | null {
-  const [first, ...others] = ofKind(reads, 'programme');
-  for (const { file } of others) {
-    notes.problems.push({
-      code: 'file/programme', severity: 'error', message: `a second programme; ${first?.file ?? ''} declares one already`, hint: 'one data folder holds one programme',
-      ref: { file, path: ['kind'] },
-    });
+/** All that was read but for second programmes, which are problems; so is having none. */
+function oneProgramme(reads: readonly Read[], notes: Notes): Read[] {
+  const programmes = reads.filter(({ kind }) => kind === 'programme');
+  const first = programmes.find(({ file }) => file === PROGRAMME_FILE) ?? programmes[0];
+  const complainAt = (file: string, path: string[], message: string, hint: string): void => {
+    notes.problems.push({ code: 'file/programme', severity: 'error', message, hint, ref: { file, path } });
+  };
+  for (const { file } of programmes) {
+    if (file !== first?.file) complainAt(file, ['kind'], `a second programme; ${first?.file ?? ''} declares one already`, 'one data folder holds one programme');
   }
-  if (first) return buildProgramme(first.value as RawProgramme, first.file, notes);
-  // A programme.yaml with problems of its own has been complained about; a missing one has not.
-  if (!notes.problems.some(({ ref }) => ref.file === PROGRAMME_FILE)) {
-    notes.problems.push({
-      code: 'file/programme', severity: 'error', message: 'the data folder has no programme', hint: `add ${PROGRAMME_FILE} with "kind: programme"`,
-      ref: { file: PROGRAMME_FILE, path: [] },
-    });
-  }
-  return null;
+  // A programme.yaml that cannot be read has been complained about, and so has a folder; a missing one has not.
+  const told = notes.problems.some(({ code, ref }) => ref.file === PROGRAMME_FILE || code === 'file/unreadable');
+  if (!first && !told) complainAt(PROGRAMME_FILE, [], 'the data folder has no programme', `add ${PROGRAMME_FILE} with "kind: programme"`);
+  return reads.filter((read) => read.kind !== 'programme' || read === first);
 }
 
 /** The ids a file declares, whatever else is wrong with it. */
@@ -137,10 +159,16 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
         ...list('party', value, 'parties', root),
         ...list('agenda', value, 'agendas', root, (agenda, at) => [...list('theme', agenda, 'themes', at, groups), ...groups(agenda, at)]),
         ...list('event', value, 'events', root),
+        ...tracksOf(value, root),
       ];
     case 'documents':
       return list('document', value, 'documents', root);
     case 'initiative':
       return [...named('initiative', value, root), ...list('milestone', value, 'milestones', root)];
   }
+}
+
+function tracksOf(value: object, root: Ref): Declared[] {
+  const { tracks } = value as { tracks?: unknown };
+  return Array.isArray(tracks) ? tracks.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ kind: 'track' as const, id, ref: within(root, 'tracks', index) }] : [])) : [];
 }

@@ -1,5 +1,5 @@
 // Ref -> place in the text. Only problems that are printed need places, so the text is parsed again for them, and only then.
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Diagnostic, Problem, Ref } from '../model/index.js';
 
 type Range = readonly [start: number, end: number];
@@ -73,13 +73,29 @@ const spanOf = (node: Node | null): Range | undefined => (node?.range ? [node.ra
 
 function childOf(node: Node | null, step: string | number): { key: Node | null; value: Node | null } {
   if (isSeq<Node>(node)) return { key: null, value: node.items[Number(step)] ?? null };
-  const pair = isMap<Node, Node | null>(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+  const pair = isMap<Node, Node | null>(node) ? pairsOf(node).get(step) : undefined;
   return { key: pair?.key ?? null, value: pair?.value ?? null };
 }
 
-/** A part of a scalar, where the text shows it as it is: not when it is folded or escaped. */
+type NodePair = Pair<Node, Node | null>;
+const pairs = new WeakMap<Node, ReadonlyMap<unknown, NodePair>>();
+
+/** The pairs of a map by key, worked out once, so that many problems in one map take no more than their number. */
+function pairsOf(map: YAMLMap<Node, Node | null>): ReadonlyMap<unknown, NodePair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const byKey = new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+  pairs.set(map, byKey);
+  return byKey;
+}
+
+/** A part of a scalar; where it is folded, escaped or indented, the same word in the text. */
 function partOf(value: string, part: { at: number; length: number }, [start, end]: Range, text: string): Range {
   const at = text.startsWith(value, start) ? start : start + 1;
-  if (!text.startsWith(value, at)) return [start, end];
-  return [at + Math.min(part.at, value.length), at + Math.min(part.at + part.length, value.length + 1)];
+  if (text.startsWith(value, at)) return [at + Math.min(part.at, value.length), at + Math.min(part.at + part.length, value.length + 1)];
+  const word = value.slice(part.at, part.at + part.length).trim();
+  if (word === '') return [Math.max(start, end - 1), end];
+  let found = text.indexOf(word, /['"]/.test(text.charAt(start)) ? start + 1 : start);
+  for (let nth = value.indexOf(word); nth < part.at && found >= 0; nth = value.indexOf(word, nth + 1)) found = text.indexOf(word, found + 1);
+  return found >= 0 && found < end ? [found, found + word.length] : [start, end];
 }

@@ -1,6 +1,7 @@
-// Makes the best of a value that does not fit its form: what is wrong is left out, so that one bad field never hides the
+// Makes the best of a value that does not fit its form: what is wrong is left out, or a stand-in put there, so that one bad field never hides the
 // next problem. Only `check` uses the result; data with errors is never reported on.
 import type * as z from 'zod';
+import { STAND_IN } from '../model/index.js';
 
 /** Original indexes of array elements after others were left out; arrays that lost none are not in it. */
 export type Indexes = WeakMap<readonly unknown[], readonly number[]>;
@@ -10,18 +11,39 @@ export const originalIndex = (list: readonly unknown[], index: number, indexes: 
 
 /** Removes from `value`, in place, what `form` rejects. Undefined when nothing usable is left. */
 export function repair(form: z.ZodType, value: unknown, indexes: Indexes): unknown {
-  for (let round = 0; round < 20; round++) {
+  const tried = new Map<string, number>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = form.safeParse(value);
     if (result.success) return value;
     const doomed = new Map<unknown[], Set<number>>();
     for (const issue of result.error.issues) {
       const path = issue.path as (string | number)[];
       if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key], doomed);
-      else if (!remove(value, follow(value, path) === undefined ? path.slice(0, -1) : path, doomed)) return undefined;
+      else if (!standIn(value, path, tried) && !remove(value, follow(value, path) === undefined ? path.slice(0, -1) : path, doomed)) return undefined;
     }
     for (const [list, gone] of doomed) shorten(list, gone, indexes);
   }
   return undefined;
+}
+
+const MOST_ROUNDS = 24;
+
+/** What may stand where something required is missing, in the order in which it is tried. */
+const STAND_INS: readonly (() => unknown)[] = [
+  () => STAND_IN, () => '2000-01-01', () => 'not-started', () => [], () => [{ document: STAND_IN }],
+];
+
+/** Puts the next stand-in where something is missing or a stand-in did not fit; false when there is none left. */
+function standIn(root: unknown, path: readonly (string | number)[], tried: Map<string, number>): boolean {
+  const key = path.join('\0');
+  const parent = follow(root, path.slice(0, -1));
+  const name = path.at(-1);
+  const attempt = tried.get(key) ?? (follow(root, path) === undefined ? 0 : undefined);
+  if (attempt === undefined || typeof name !== 'string' || typeof parent !== 'object' || parent === null || Array.isArray(parent)) return false;
+  const make = STAND_INS[attempt];
+  tried.set(key, attempt + 1);
+  if (make) (parent as Record<string, unknown>)[name] = make();
+  return make !== undefined;
 }
 
 function remove(root: unknown, path: readonly (string | number)[], doomed: Map<unknown[], Set<number>>): boolean {

@@ -25,7 +25,7 @@ const status = z.enum(REPORTED_STATUSES).meta({
 });
 
 /** One value for all tracks, or one for each track that reports on its own. */
-const perTrack = <T extends z.ZodType>(value: T, title: string) => z.union([value, z.record(track, value)]).meta({ title });
+const perTrack = <T extends z.ZodType>(value: T, title: string) => z.union([value, z.record(track, value).refine((tracks) => Object.keys(tracks).length > 0, 'it names no track')]).meta({ title });
 
 const waivers = z.array(z.strictObject({
   rule: z.string().min(1).describe('the rule that is let pass'),

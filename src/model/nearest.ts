@@ -1,4 +1,4 @@
-// The known word nearest to a mistyped one, for every 'did you mean'.
+// Words in messages: the known word nearest to a mistyped one, for every 'did you mean', and values quoted in short.
 import { distance } from 'fastest-levenshtein';
 
 /** Up to `most` known words within a third of the word's length in edits, nearest first; case and accents count as edits. */
@@ -7,17 +7,23 @@ export function nearest(word: string, known: Iterable<string>, most = 1): string
   const lower = word.slice(0, 100).toLowerCase();
   const near: { candidate: string; edits: number }[] = [];
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > limit && !candidate.toLowerCase().startsWith(lower)) continue;
     const edits = candidate.toLowerCase().startsWith(lower) && lower.length > 2 ? 1 : distance(lower, candidate.toLowerCase());
     if (edits <= limit && edits < candidate.length) near.push({ candidate, edits });
   }
   return near.sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
 }
 
+/** A text of the data as messages quote it: whole when short, else its beginning. */
+export const quoted = (text: string): string => `"${brief(text)}"`;
+
+const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
 /** 'did you mean "x"?', or what there is when nothing is near; at most ten are listed. */
 export function suggest(word: string, known: Iterable<string>): string {
   const all = [...known];
   const near = nearest(word, all);
-  if (near[0] !== undefined) return `did you mean "${near[0]}"?`;
+  if (near[0] !== undefined) return `did you mean ${quoted(near[0])}?`;
   if (all.length === 0) return 'none is declared';
-  return `known: ${all.slice(0, 10).join(', ')}${all.length > 10 ? `, … (${String(all.length)} in all)` : ''}`;
+  return `known: ${all.slice(0, 10).map(brief).join(', ')}${all.length > 10 ? `, … (${String(all.length)} in all)` : ''}`;
 }

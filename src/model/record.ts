@@ -19,6 +19,12 @@ export interface Ref {
   readonly part?: { readonly at: number; readonly length: number };
 }
 
+/** Stands where a text is missing or wrong, so that one fault does not hide the next; a problem has been noted. */
+export const STAND_IN = 'x-stand-in-x';
+
+/** Stands for the day of an entry whose document gives none; a problem has been noted. */
+export const NO_DAY = '0001-01-01';
+
 /** The spot of a value inside the value at `ref`. */
 export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: ref.file, path: [...ref.path, ...path] });
 
@@ -171,7 +177,7 @@ export interface Initiative extends Named {
 
 /** An id as a file declares it, also where the thing itself was left out because something in it is wrong. */
 export interface Declared {
-  readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone';
+  readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track';
   readonly id: string;
   readonly ref: Ref;
 }
@@ -184,6 +190,10 @@ export interface Dataset {
   /** In the order of their groups in the programme, then as the sources list them. */
   readonly initiatives: readonly Initiative[];
   readonly waivers: readonly Waiver[];
+  /** Kinds of which not all ids are known, because a file or an id could not be read. */
+  readonly unknown: ReadonlySet<Declared['kind']>;
+  /** Where the element now at `index` stands in its list in the file: others may have been left out. */
+  readonly placeOf: (list: readonly unknown[], index: number) => number;
 }
 
 /** All milestones, in the order of the record: see `Dataset.initiatives`. */

@@ -1,5 +1,5 @@
 // Runs the rules and applies the waivers. Severity and waiving are decided here; rules know of neither.
-import { suggest, type Dataset, type Problem, type Ref, type Waiver } from '../model/index.js';
+import { quoted, suggest, type Dataset, type Problem, type Ref, type Waiver } from '../model/index.js';
 import { RULES } from './index.js';
 
 export interface Checked {
@@ -9,8 +9,11 @@ export interface Checked {
   readonly waived: readonly { readonly problem: Problem; readonly reason: string }[];
 }
 
-/** Everything the rules find in a dataset. A waiver covers the record it stands in and what that holds. */
-export function runRules(dataset: Dataset): Checked {
+/**
+ * Everything the rules find in a dataset. A waiver covers the record it stands in and what that holds. Where loading found
+ * problems in that record (`before`), a waiver that matches nothing may match when they are mended.
+ */
+export function runRules(dataset: Dataset, before: readonly Problem[]): Checked {
   const found = RULES.flatMap((rule) =>
     [...rule.check(dataset)].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
   const used = new Set<Waiver>();
@@ -23,7 +26,7 @@ export function runRules(dataset: Dataset): Checked {
       waived.push({ problem, reason: waiver.reason });
     } else problems.push(problem);
   }
-  return { problems: [...problems, ...dataset.waivers.filter((waiver) => !used.has(waiver)).map(unused)], waived };
+  return { problems: [...problems, ...dataset.waivers.filter((waiver) => !used.has(waiver) && !before.some(({ ref }) => covers(waiver.ref, ref) && !ref.path.includes('waive'))).map(unused)], waived };
 }
 
 /** The waiver at `record/waive/n` covers everything in `record`. */
@@ -37,7 +40,7 @@ function unused({ rule, ref }: Waiver): Problem {
   const known = ids.includes(rule);
   return {
     code: 'style/waiver', severity: 'error', ref,
-    message: known ? `the waiver of ${rule} matches no problem` : `a waiver of an unknown rule, "${rule}"`,
+    message: known ? `the waiver of ${rule} matches no problem` : `a waiver of an unknown rule, ${quoted(rule)}`,
     hint: known ? 'remove it' : suggest(rule, ids),
   };
 }

@@ -1,5 +1,5 @@
 // spp check
-import { relative } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { PROBLEM_FORMATS } from '../../formats/problems/index.js';
 import type { Diagnostic } from '../../model/index.js';
@@ -45,13 +45,17 @@ export async function runCheck(paths: readonly string[], options: OutputOptions,
 }
 
 /** The diagnostics of the files at or below the paths; a path where there is no data is an error, not an empty answer. */
-function inPaths({ diagnostics, paths: known, label }: Opened, paths: readonly string[]): Diagnostic[] {
-  const wanted = paths.map((path) => relative('', path).replaceAll('\\', '/') || '.');
-  const below = (file: string, path: string): boolean => path === '.' || file === path || file.startsWith(`${path}/`);
+function inPaths({ diagnostics, paths: known, folder }: Opened, paths: readonly string[]): Diagnostic[] {
+  const wanted = paths.map((path) => resolve(path));
+  const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(path === sep ? path : path + sep);
+  const files = known.map((path) => ({ absolute: join(folder.root, path), shown: `${folder.label}/${path}` }));
   for (const [index, path] of wanted.entries()) {
-    if (!known.some((file) => below(file, path))) throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${label} (--data chooses another)`);
+    if (!files.some(({ absolute }) => isBelow(absolute, path))) {
+      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${folder.label} (--data chooses another)`);
+    }
   }
-  return diagnostics.filter(({ file }) => wanted.some((path) => below(file, path)));
+  const shown = new Set(files.filter(({ absolute }) => wanted.some((path) => isBelow(absolute, path))).map((file) => file.shown));
+  return diagnostics.filter(({ file }) => shown.has(file));
 }
 
 function summary({ paths, dataset }: Opened, diagnostics: readonly Diagnostic[]): string {

@@ -2,7 +2,6 @@
 import { Command } from 'commander';
 import { eventByWords } from '../../assess/index.js';
 import { isUnreadable, readDeadline, resolveDeadline, type Period } from '../../dates/index.js';
-import { PROGRAMME_FILE } from '../../load/index.js';
 import type { Programme } from '../../model/index.js';
 import { explainReport, notUnderstoodReport } from '../../reports/explain.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
@@ -40,7 +39,7 @@ export const buildExplain: Build = (context, finish) =>
 
 /** Answers `spp explain`. */
 export async function runExplain(phrase: string, options: ExplainOptions, context: Context): Promise<number> {
-  const dataset = await requireDataset(context, options, PROGRAMME_FILE);
+  const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
   const { programme } = dataset;
   const anchor = options.anchor === undefined ? programme.anchor : readAnchor(options.anchor, programme);

@@ -6,8 +6,11 @@ import { flatten, fullText, type FlatTable } from './rows.js';
 
 export function renderCsv({ is, blocks }: Report): string {
   const records = is === 'page' ? pageRecords(blocks) : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
-  return stringify(records.map((record) => record.map(visibleLines)), { escape_formulas: true, record_delimiter: '\r\n' });
+  return stringify(records.map((record) => record.map((cell) => defused(visibleLines(cell)))), { record_delimiter: '\r\n', quoted_match: /\n/ });
 }
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number. */
+const defused = (cell: string): string => (/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(cell) && !/^-?\d+$/.test(cell) ? `'${cell}` : cell);
 
 const tableRecords = ({ headings, rows }: FlatTable): (readonly string[])[] => [headings, ...rows];
 

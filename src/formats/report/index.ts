@@ -3,7 +3,7 @@ import type { ReportFormat } from './format.js';
 
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   table: { extensions: [], load: async () => (await import('./table.js')).renderTable },
-  plain: { extensions: ['txt', 'tsv'], load: async () => (await import('./plain.js')).renderPlain },
+  plain: { extensions: ['txt'], load: async () => (await import('./plain.js')).renderPlain },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).renderJson },
   csv: { extensions: ['csv'], load: async () => (await import('./csv.js')).renderCsv },
   markdown: { extensions: ['md', 'markdown'], load: async () => (await import('./markdown.js')).renderMarkdown },

@@ -1,4 +1,4 @@
-import { milestonesOf } from '../../model/index.js';
+import { milestonesOf, NO_DAY } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const order = {
@@ -9,7 +9,7 @@ export const order = {
     for (const { history } of milestonesOf(dataset)) {
       for (const [index, entry] of history.entries()) {
         const before = history[index - 1];
-        if (!before || before.statusAsOf <= entry.statusAsOf || !dataset.documents.has(entry.document) || !dataset.documents.has(before.document)) continue;
+        if (!before || before.statusAsOf <= entry.statusAsOf || entry.statusAsOf === NO_DAY) continue;
         yield { ref: entry.ref, message: `an entry of ${entry.statusAsOf} stands after one of ${before.statusAsOf}`, hint: 'put the entries in order, oldest first' };
       }
     }

@@ -1,4 +1,4 @@
-import type { Declared } from '../../model/index.js';
+import { quoted, type Declared } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const duplicate = {
@@ -10,7 +10,7 @@ export const duplicate = {
     for (const declaration of declared) {
       const { kind, id, ref } = declaration;
       const other = first.get(`${kind} ${id}`);
-      if (other) yield { ref, message: `the ${kind} "${id}" is declared twice`, hint: 'choose another; ids are permanent and never reused', other: other.ref };
+      if (other) yield { ref, message: `the ${kind} ${quoted(id)} is declared twice`, hint: 'choose another; ids are permanent and never reused', other: other.ref };
       else first.set(`${kind} ${id}`, declaration);
     }
   },

@@ -1,6 +1,6 @@
 import { eventByWords, resolveFor } from '../../assess/index.js';
-import { milestonesOf, within } from '../../model/index.js';
-import { dangling, idsOf } from '../declared.js';
+import { milestonesOf, quoted, within } from '../../model/index.js';
+import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
 export const event = {
@@ -8,17 +8,18 @@ export const event = {
   severity: 'error',
   summary: 'a deadline that hangs on an event says which, and the programme declares it',
   *check(dataset) {
-    const ids = idsOf(dataset, 'event');
+    const dangling = danglingIn(dataset, 'event');
     for (const { deadline } of milestonesOf(dataset)) {
       if (!deadline) continue;
       const { awaits } = resolveFor(dataset.programme, deadline);
       if (deadline.of !== null) {
-        if (!ids.has(deadline.of)) yield dangling(within(deadline.ref, 'of'), 'event', deadline.of, ids);
-        else if (!hangsOnEvent(deadline.reading.deadline)) {
+        const faults = dangling(within(deadline.ref, 'of'), deadline.of);
+        yield* faults;
+        if (faults.length === 0 && !hangsOnEvent(deadline.reading.deadline)) {
           yield { ref: within(deadline.ref, 'of'), message: `the phrase does not hang on an event`, hint: 'remove "of", or use anchor: for a date it counts from' };
         }
       } else if (awaits !== null && !eventByWords(dataset.programme, awaits)) {
-        yield { ref: deadline.phraseRef, message: `the phrase hangs on an event, "${awaits}", that the programme does not declare`, hint: 'declare it under events: and name it with of:' };
+        yield { ref: deadline.phraseRef, message: `the phrase hangs on an event, ${quoted(awaits)}, that the programme does not declare`, hint: 'declare it under events: and name it with of:' };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { within } from '../../model/index.js';
-import { dangling, idsOf } from '../declared.js';
+import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
 export const group = {
@@ -7,9 +7,7 @@ export const group = {
   severity: 'error',
   summary: 'the group of an initiative is one of the programme',
   *check(dataset) {
-    const ids = idsOf(dataset, 'group');
-    for (const initiative of dataset.initiatives) {
-      if (!ids.has(initiative.group)) yield dangling(within(initiative.ref, 'group'), 'group', initiative.group, ids);
-    }
+    const dangling = danglingIn(dataset, 'group');
+    for (const { group: id, ref } of dataset.initiatives) yield* dangling(within(ref, 'group'), id);
   },
 } as const satisfies Rule;

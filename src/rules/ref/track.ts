@@ -1,4 +1,4 @@
-import { ALL, milestonesOf, suggest, within } from '../../model/index.js';
+import { ALL, milestonesOf, quoted, suggest, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const track = {
@@ -6,11 +6,13 @@ export const track = {
   severity: 'error',
   summary: 'the tracks of an entry are tracks of the programme',
   *check(dataset) {
-    const ids = new Set([ALL, ...dataset.programme.tracks.map(({ id }) => id)]);
+    const known = new Set([ALL, ...dataset.programme.tracks.map(({ id }) => id)]);
+    const declared = new Set(dataset.declared.filter(({ kind }) => kind === 'track').map(({ id }) => id));
     for (const { history } of milestonesOf(dataset)) {
       for (const { tracks, ref } of history) {
         for (const id of tracks.keys()) {
-          if (!ids.has(id)) yield { ref: { ...within(ref, 'status', id), atKey: true }, message: `unknown track "${id}"`, hint: suggest(id, ids) };
+          if (known.has(id) || declared.has(id)) continue; // one that is declared wrongly is a problem there
+          yield { ref: { ...within(ref, 'status', id), atKey: true }, message: `unknown track ${quoted(id)}`, hint: suggest(id, known) };
         }
       }
     }
