@@ -1,54 +1,12 @@
 // The record at a date: dataset + question -> due dates, states, days late and findings. Pure: it knows no clock.
 import { daysBetween, type PlainDate } from '../dates/index.js';
-import type { Citation, Dataset, Entry, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
+import type { Dataset, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
+import type { AssessedMilestone, AssessedTrack, Assessment } from './assessment.js';
 import { dueOf, type Due } from './deadline.js';
 import { findAll } from './findings/index.js';
 import { isKnown, type Question } from './question.js';
 import { STATES, type State } from './state.js';
 import { entriesAt, promisedOn, tracksAt, type ReportedTrack } from './tracks.js';
-
-export interface AssessedTrack extends ReportedTrack {
-  readonly reported: ReportedStatus | null;
-  readonly state: State;
-  /** Days from the due date to the as-of day (overdue) or to the day it was done (completed late); else null. */
-  readonly daysLate: number | null;
-  /** Of a completed track: done after the due date or not; null where the sources do not tell, and for any other state. */
-  readonly late: boolean | null;
-}
-
-/** Both sides of a finding are in `cites`. */
-export interface Finding {
-  readonly id: string;
-  readonly message: string;
-  readonly cites: readonly Pick<Citation, 'document' | 'item'>[];
-}
-
-export interface AssessedMilestone {
-  readonly milestone: Milestone;
-  readonly initiative: Initiative;
-  readonly group: Group;
-  /** The citations that may be known. */
-  readonly cites: readonly Citation[];
-  /** The entries that count on the as-of day, oldest first. */
-  readonly entries: readonly Entry[];
-  readonly due: Due | null;
-  /** The baseline in force on the as-of day. */
-  readonly baseline: PlainDate | null;
-  /** The latest forecast of any track. */
-  readonly forecast: PlainDate | null;
-  /** Days from baseline to forecast. */
-  readonly slipDays: number | null;
-  readonly state: State;
-  readonly daysLate: number | null;
-  readonly tracks: readonly AssessedTrack[];
-  readonly findings: readonly Finding[];
-}
-
-export interface Assessment {
-  readonly dataset: Dataset;
-  readonly question: Question;
-  readonly milestones: readonly AssessedMilestone[];
-}
 
 /** Assesses every milestone that exists and is known on the day of the question, in the order of the record. */
 export function assess(dataset: Dataset, question: Question): Assessment {

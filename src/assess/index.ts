@@ -1,5 +1,6 @@
 // The record at a date.
-export { assess, type AssessedMilestone, type AssessedTrack, type Assessment, type Finding } from './assess.js';
+export { assess } from './assess.js';
+export type { AssessedMilestone, AssessedTrack, Assessment, Finding } from './assessment.js';
 export { eventByWords, resolveFor } from './deadline.js';
 export { FINDINGS } from './findings/index.js';
 export { BASES, type Basis, type Question } from './question.js';

@@ -3,7 +3,8 @@ export { addDays, addMonths, daysBetween, earlier, later, parsePlainDate, type P
 export { DEFAULT_CONVENTIONS, type Conventions, type MonthDay, type Season } from './conventions.js';
 export { contains, dayName, dayPeriod, type Period, type Precision } from './period.js';
 export { isUnreadable, type Duration, type Reading, type Unreadable } from './phrase/deadline.js';
-export { LANGUAGES, NO_SUCH_DAY, readDeadline } from './phrase/grammar.js';
+export { LANGUAGES, readDeadline } from './phrase/grammar.js';
+export { NO_SUCH_DAY } from './phrase/read-period.js';
 export {
   durationCode, durationName, occurrence, resolveDeadline, type DatedEvent, type DeadlineKind, type Resolution, type ResolveContext,
 } from './phrase/resolve.js';

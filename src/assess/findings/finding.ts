@@ -1,22 +1,8 @@
 // What a finding is made from, and the words findings share.
-import type { PlainDate } from '../../dates/index.js';
-import type { Citation, Dataset, Entry, Milestone } from '../../model/index.js';
-import type { AssessedTrack, Finding } from '../assess.js';
-import type { Due } from '../deadline.js';
-import type { Question } from '../question.js';
+import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assessment.js';
 
-/** A milestone as assessed, before findings. */
-export interface Evidence {
-  readonly dataset: Dataset;
-  readonly question: Question;
-  readonly milestone: Milestone;
-  readonly cites: readonly Citation[];
-  /** The entries that count on the as-of day, oldest first. */
-  readonly entries: readonly Entry[];
-  readonly due: Due | null;
-  readonly baseline: PlainDate | null;
-  readonly tracks: readonly AssessedTrack[];
-}
+/** A milestone as assessed, before findings, and what it was assessed by. */
+export type Evidence = Omit<AssessedMilestone, 'findings'> & Pick<Assessment, 'dataset' | 'question'>;
 
 /** One kind of disagreement between what was promised, what was reported and what is computed. */
 export interface FindingKind {

@@ -1,5 +1,5 @@
 // The registry of findings, in the order in which they are told.
-import type { Finding } from '../assess.js';
+import type { Finding } from '../assessment.js';
 import { claimContradicted } from './claim-contradicted.js';
 import { claimExpired } from './claim-expired.js';
 import { delayedWithoutDate } from './delayed-without-date.js';
