@@ -3,6 +3,9 @@
 import * as z from 'zod';
 import { REPORTED_STATUSES } from '../model/index.js';
 
+// Compiling validators pays from some thousand files on, and costs a twentieth of a start; YAML takes most of the time in either case.
+z.config({ jitless: true });
+
 /** The form of ids: lower case words and numbers joined by single hyphens. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
