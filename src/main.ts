@@ -25,7 +25,7 @@ function openData(named: string | undefined): DataFolder {
   const root = chosen ?? findDataFolder(cwd) ?? fileURLToPath(new URL('../data', import.meta.url));
   if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"${named === undefined && chosen !== undefined ? ' (SPP_DATA)' : ''}`);
   const absolute = resolve(root);
-  const near = relative(cwd, absolute) || '.';
+  const near = relative(cwd, absolute);
   return { label: near.startsWith('..') ? absolute : near, root: absolute, files: () => readDataFolder(root) };
 }
 

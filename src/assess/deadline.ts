@@ -3,8 +3,19 @@ import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type PlainDa
 import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
-/** Resolves a deadline by the anchor, events and conventions of the programme. */
+const resolved = new WeakMap<Programme, Map<string, Resolution>>();
+
+/** Resolves a deadline by the anchor, events and conventions of the programme; the same words once. */
 export function resolveFor(programme: Programme, deadline: Deadline): Resolution {
+  const known = resolved.get(programme) ?? new Map<string, Resolution>();
+  resolved.set(programme, known);
+  const key = JSON.stringify([deadline.phrase, deadline.anchor?.code, deadline.of]);
+  const resolution = known.get(key) ?? resolveAnew(programme, deadline);
+  known.set(key, resolution);
+  return resolution;
+}
+
+function resolveAnew(programme: Programme, deadline: Deadline): Resolution {
   return resolveDeadline(deadline.reading, {
     anchor: deadline.anchor ?? programme.anchor,
     anchorName: deadline.anchor ? 'the anchor of this deadline' : 'the anchor of the programme',

@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates/index.js';
 import type { SourceFile } from '../model/index.js';
 
 export interface DataFolder {
-  /** The folder as it is called in messages: relative to the working folder where that is shorter. */
+  /** The folder as it is called in messages: relative to the working folder (empty for that folder itself), or absolute. */
   readonly label: string;
   /** Its absolute path. */
   readonly root: string;

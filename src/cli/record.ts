@@ -17,6 +17,9 @@ export interface Opened {
   readonly paths: readonly string[];
 }
 
+/** A file of the folder as it is called in messages. */
+export const shownPath = ({ label }: DataFolder, path: string): string => (label === '' ? path : `${label}/${path}`);
+
 /** Loads and checks a data folder. */
 export function openRecord(context: Context, { data }: DataOptions): Opened {
   const folder = context.data(data);
@@ -26,8 +29,8 @@ export function openRecord(context: Context, { data }: DataOptions): Opened {
   const place = (list: readonly Problem[]): Diagnostic[] =>
     list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({
       ...diagnostic,
-      file: `${folder.label}/${diagnostic.file}`,
-      other: diagnostic.other && { ...diagnostic.other, file: `${folder.label}/${diagnostic.other.file}` },
+      file: shownPath(folder, diagnostic.file),
+      other: diagnostic.other && { ...diagnostic.other, file: shownPath(folder, diagnostic.other.file) },
     }));
   const open = place([...problems, ...checked.problems]);
   const waived = place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));

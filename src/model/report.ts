@@ -51,10 +51,11 @@ export interface TableBlock {
   readonly sections: readonly Section[];
 }
 
-/** What a command answers. `data` is the value of `--format json`, a contract with a `schemaVersion`. */
+/** What a command answers. */
 export interface Report {
   /** A list is its tables, a page everything on it, where a format leaves out what is for the eye. */
   readonly is: 'list' | 'page';
   readonly blocks: readonly Block[];
-  readonly data: unknown;
+  /** The value of `--format json`, a contract with a `schemaVersion`; worked out when it is asked for. */
+  readonly data: () => unknown;
 }

@@ -20,7 +20,7 @@ export function explainReport({ phrase, language }: Reading, resolution: Resolut
       { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])) },
       { is: 'list', ordered: true, items: steps.map((step) => ({ text: step })) },
     ],
-    data: { schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null, recurs: recurs && durationCode(recurs), steps },
+    data: () => ({ schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null, recurs: recurs && durationCode(recurs), steps }),
   };
 }
 
@@ -39,6 +39,6 @@ export function notUnderstoodReport({ phrase, at, understood, expected }: Unread
       { is: 'fields', fields: [{ name: 'kind', value: { text: 'none' } }, { name: 'due', value: { text: 'never: it is not a deadline' } }] },
       { is: 'list', items: steps.map((step) => ({ text: step })) },
     ],
-    data: { schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null, recurs: null, steps },
+    data: () => ({ schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null, recurs: null, steps }),
   };
 }

@@ -25,7 +25,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       { is: 'heading', level: 2, text: 'Findings' },
       ...(assessed.findings.length > 0 ? [{ is: 'list' as const, items: assessed.findings.map(findingCell) }] : [{ is: 'text' as const, text: 'None.' }]),
     ],
-    data: {
+    data: () => ({
       schemaVersion: 1,
       kind: 'milestone',
       asOf: assessment.question.asOf,
@@ -39,7 +39,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       history: assessed.entries.map(entryData),
       related: milestone.related,
       note: milestone.note,
-    },
+    }),
   };
 }
 
@@ -133,9 +133,9 @@ export function scopeReport({ question }: Assessment, kind: string, named: Named
       ...(milestones.length > 0 ? [milestoneTable(sortBy(milestones, USUAL_LAYOUT.sort), { ...USUAL_LAYOUT, groupBy }, milestones)] : []),
       { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
     ],
-    data: {
+    data: () => ({
       schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id), asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
       counts: countStates(milestones), milestones: milestones.map(milestoneData),
-    },
+    }),
   };
 }

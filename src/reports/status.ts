@@ -38,7 +38,7 @@ export function statusReport(assessment: Assessment, selection: Selection, layou
       ...(shown.length > 0 ? [milestoneTable(shown, layout, assessment.milestones)] : []),
       { is: 'text', text: `${countsText(scope)}.\n${passedText(scope, question.asOf)}` },
     ],
-    data: {
+    data: () => ({
       schemaVersion: 1,
       programme: dataset.programme.id,
       asOf: question.asOf,
@@ -47,7 +47,7 @@ export function statusReport(assessment: Assessment, selection: Selection, layou
       window: question.window,
       counts: countStates(scope),
       milestones: shown.map(milestoneData),
-    },
+    }),
   };
 }
 

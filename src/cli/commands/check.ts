@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { chooseFormat, deliver } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { withOutput, type OutputOptions } from '../options.js';
-import { isError, openRecord, useColor, type Opened } from '../record.js';
+import { isError, openRecord, shownPath, useColor, type Opened } from '../record.js';
 import type { Build } from './command.js';
 
 const EXAMPLES = `
@@ -48,10 +48,10 @@ export async function runCheck(paths: readonly string[], options: OutputOptions,
 function inPaths({ diagnostics, paths: known, folder }: Opened, paths: readonly string[]): Diagnostic[] {
   const wanted = paths.map((path) => resolve(path));
   const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(path === sep ? path : path + sep);
-  const files = known.map((path) => ({ absolute: join(folder.root, path), shown: `${folder.label}/${path}` }));
+  const files = known.map((path) => ({ absolute: join(folder.root, path), shown: shownPath(folder, path) }));
   for (const [index, path] of wanted.entries()) {
     if (!files.some(({ absolute }) => isBelow(absolute, path))) {
-      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${folder.label} (--data chooses another)`);
+      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${folder.label || folder.root} (--data chooses another)`);
     }
   }
   const shown = new Set(files.filter(({ absolute }) => wanted.some((path) => isBelow(absolute, path))).map((file) => file.shown));

@@ -10,4 +10,4 @@ const escaped = (char: string): string => [...Array(char.length).keys()].map((at
 export const toJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
 
-export const renderJson = ({ data }: Report): string => toJson(data);
+export const renderJson = ({ data }: Report): string => toJson(data());

@@ -6,9 +6,9 @@ import type { Block, Cell, Column, Report, Row, TableBlock, Tone } from '../../m
 import { visible } from '../safe.js';
 import type { FormatOptions } from './format.js';
 
-// cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few hundred
+// cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few
 // rows one after another look the same and take time in proportion to their rows.
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 50;
 
 type Paint = (text: string, tone: Tone | undefined) => string;
 
