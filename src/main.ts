@@ -54,6 +54,7 @@ async function main(): Promise<void> {
   }
   const context: Context = {
     ...readTerminal(process.stdout, process.env),
+    colorErrors: readTerminal(process.stderr, process.env).color,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     today, data: openData, write, version: SPP_VERSION,

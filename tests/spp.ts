@@ -34,7 +34,7 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
   const status = await run(argv, {
     stdout: (text) => { stdout += text; },
     stderr: (text) => { stderr += text; },
-    isTTY, color, width,
+    isTTY, color, colorErrors: color, width,
     today: () => day,
     data: (named) => {
       const root = named ?? data;

@@ -1,8 +1,8 @@
 // The record at a date: dataset + question -> due dates, states, days late and findings. Pure: it knows no clock.
 import { daysBetween, type PlainDate } from '../dates/index.js';
-import type { Dataset, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
+import { isDone, type Dataset, type Entry, type Group, type Initiative, type Milestone } from '../model/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment } from './assessment.js';
-import { dueOf, type Due } from './deadline.js';
+import { dueOf, inForceFrom, type Due } from './deadline.js';
 import { findAll } from './findings/index.js';
 import { isKnown, type Question } from './question.js';
 import { STATES, type State } from './state.js';
@@ -24,12 +24,14 @@ function assessMilestone(dataset: Dataset, question: Question, milestone: Milest
   if (cites.length + entries.length === 0 || promisedOn(dataset, milestone) > question.asOf) return [];
   const due = dueOf(dataset, milestone, question);
   const baseline = due?.on(question.asOf) ?? null;
-  const tracks = tracksAt(dataset, milestone, entries, question).map((track) => assessTrack(track, due, baseline, question));
+  const change = due?.changes(question.asOf).at(-1);
+  const since = change ? inForceFrom(dataset, change.document) : '';
+  const tracks = tracksAt(dataset, milestone, entries, since, question).map((track) => assessTrack(track, due, baseline, question));
   const worst = tracks.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (b.daysLate ?? 0) - (a.daysLate ?? 0))[0];
   if (!worst) return [];
-  const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.period.end ?? null), null);
+  const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
-  const assessed = { milestone, initiative, group, cites, entries, due, baseline, forecast, slipDays, state: worst.state, daysLate: worst.daysLate, tracks };
+  const assessed = { milestone, initiative, group, cites, entries, due, baseline, forecast, slipDays, state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks };
   return [{ ...assessed, findings: findAll({ dataset, question, ...assessed }) }];
 }
 
@@ -37,29 +39,35 @@ const maxDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null => 
 
 function assessTrack(track: ReportedTrack, due: Due | null, baseline: PlainDate | null, question: Question): AssessedTrack {
   const reported = track.report?.status ?? null;
-  const deadline = question.basis === 'forecast' ? track.forecast?.period.end ?? baseline : baseline;
-  const judge = (state: State, daysLate: number | null = null, late: boolean | null = null): AssessedTrack => ({ ...track, reported, state, daysLate, late });
+  const judged = question.basis === 'forecast' ? track.forecast?.value.period.end ?? baseline : baseline;
+  const judge = (state: State, daysLate: number | null = null, late: boolean | null = null): AssessedTrack => ({ ...track, reported, judged, state, daysLate, late });
   if (reported === 'withdrawn') return judge('withdrawn');
-  if (isDone(reported) && countsFor(track, due, question)) return judge('completed', ...lateness(track, deadline));
+  const completion = completionOf(track, due, question);
+  if (completion) return judge('completed', ...lateness(track, completion, judged));
   if (!due) return judge('undated');
-  if (deadline === null) return judge('undetermined');
-  const days = daysBetween(deadline, question.asOf);
+  if (judged === null) return judge('undetermined');
+  const days = daysBetween(judged, question.asOf);
   if (days > 0) return judge('overdue', days);
   return judge(-days <= question.window ? 'due' : 'upcoming');
 }
 
-const isDone = (reported: ReportedStatus | null): boolean => reported === 'completed' || reported === 'completed-ongoing';
-
-/** Of a recurring deadline, a completion reported before the occurrence in question came round does not count for it. */
-function countsFor(track: ReportedTrack, due: Due | null, question: Question): boolean {
-  const previous = due?.previous(question.asOf) ?? null;
-  return previous === null || (track.entry !== null && track.entry.statusAsOf > previous);
+/**
+ * The entry that reports a track done: the last one; of a recurring deadline the first after the occurrence before the one
+ * in question, since a later 'on track' speaks of the next.
+ */
+function completionOf({ reports }: ReportedTrack, due: Due | null, { asOf }: Question): Entry | null {
+  if (due?.resolution.recurs) {
+    const previous = due.previous(asOf) ?? '';
+    return reports.find(({ value, entry }) => isDone(value.status) && entry.statusAsOf > previous)?.entry ?? null;
+  }
+  const last = reports.at(-1);
+  return last && isDone(last.value.status) ? last.entry : null;
 }
 
 /** By the actual date; else on time if the entry's own day is not after the due date; else unknown. */
-function lateness({ actual, entry }: ReportedTrack, due: PlainDate | null): [daysLate: number | null, late: boolean | null] {
+function lateness({ actual }: ReportedTrack, completion: Entry, due: PlainDate | null): [daysLate: number | null, late: boolean | null] {
   if (due === null) return [null, null];
-  if (actual && actual.start > due) return [daysBetween(due, actual.end), true];
-  if (actual ? actual.end <= due : entry !== null && entry.statusAsOf <= due) return [null, false];
+  if (actual && actual.value.start > due) return [daysBetween(due, actual.value.end), true];
+  if (actual ? actual.value.end <= due : completion.statusAsOf <= due) return [null, false];
   return [null, null];
 }

@@ -8,6 +8,8 @@ import type { ReportedTrack } from './tracks.js';
 
 export interface AssessedTrack extends ReportedTrack {
   readonly reported: ReportedStatus | null;
+  /** The date that decides: the baseline, or the forecast where the question asks for it. */
+  readonly judged: PlainDate | null;
   readonly state: State;
   /** Days from the due date to the as-of day (overdue) or to the day it was done (completed late); else null. */
   readonly daysLate: number | null;
@@ -39,6 +41,8 @@ export interface AssessedMilestone {
   readonly slipDays: number | null;
   readonly state: State;
   readonly daysLate: number | null;
+  /** The date that decided it, of the track that is worst. */
+  readonly judged: PlainDate | null;
   readonly tracks: readonly AssessedTrack[];
   readonly findings: readonly Finding[];
 }

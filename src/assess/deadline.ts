@@ -1,6 +1,6 @@
 // When a milestone falls due: its phrase resolved by the programme, recorded changes of the baseline, the occurrence judged.
-import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type PlainDate, type Resolution } from '../dates/index.js';
-import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme } from '../model/index.js';
+import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type Duration, type PlainDate, type Resolution } from '../dates/index.js';
+import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme, type Rebaseline } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
 const resolved = new WeakMap<Programme, Map<string, Resolution>>();
@@ -32,13 +32,15 @@ export function eventByWords(programme: Programme, words: string): DatedEvent | 
   return programme.events.get(wanted) ?? [...programme.events.values()].find(({ title }) => plainWords(title) === wanted);
 }
 
-/** A milestone's due date as it can be judged on a given day. */
+/** A milestone's due date, as it can be judged on any day. */
 export interface Due {
   readonly resolution: Resolution;
-  /** The due date in force on a day: the baseline, the last occurrence that has passed of a recurring one (else its first). */
+  /** The due date on a day: the baseline in force; of a recurring deadline the last occurrence that has passed, else the first. */
   readonly on: (day: PlainDate) => PlainDate | null;
   /** The occurrence before that one, after which a completion must lie to count for it; null when there is none. */
   readonly previous: (day: PlainDate) => PlainDate | null;
+  /** The recorded changes of the baseline that hold on a day, oldest first. */
+  readonly changes: (day: PlainDate) => readonly Rebaseline[];
 }
 
 export function dueOf(dataset: Dataset, milestone: Milestone, question: Question): Due | null {
@@ -46,28 +48,24 @@ export function dueOf(dataset: Dataset, milestone: Milestone, question: Question
   const resolution = resolveFor(dataset.programme, milestone.deadline);
   const { due, period, recurs } = resolution;
   if (period && recurs) {
-    const at = (index: number): PlainDate | null => occurrence(period, recurs, index);
-    const last = (day: PlainDate): number => lastPassed(period.end, recurs.months * 30 + recurs.days, at, day);
-    return { resolution, on: (day) => at(last(day)), previous: (day) => (last(day) > 0 ? at(last(day) - 1) : null) };
+    const at = (index: number): PlainDate | null => (index < 0 ? null : occurrence(period, recurs, index));
+    const last = (day: PlainDate): number => lastPassed(at, recurs, period.end, day);
+    return { resolution, on: (day) => at(last(day)), previous: (day) => at(last(day) - 1), changes: () => [] };
   }
-  const changes = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
-  return {
-    resolution,
-    on: (day) => changes.filter(({ document }) => inForceFrom(dataset, document) <= day).at(-1)?.to.end ?? due,
-    previous: () => null,
-  };
+  const known = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
+  const changes = (day: PlainDate): readonly Rebaseline[] => known.filter(({ document }) => inForceFrom(dataset, document) <= day);
+  return { resolution, on: (day) => changes(day).at(-1)?.to.end ?? due, previous: () => null, changes };
 }
 
 /** A change of the baseline holds from the day that its document speaks of, as the statuses of that document do. */
-function inForceFrom({ documents }: Dataset, id: string): string {
+export function inForceFrom({ documents }: Dataset, id: string): string {
   const document = documents.get(id);
   return document?.statusAsOf ?? (document && publicFrom(document)) ?? '';
 }
 
-/** The index of the last occurrence before `day`, or 0. `days` is a length of the interval not above its true one. */
-function lastPassed(first: PlainDate, days: number, at: (index: number) => PlainDate | null, day: PlainDate): number {
-  let index = Math.max(0, Math.floor(daysBetween(first, day) / (days * 1.06)) - 1);
+/** The index of the last occurrence before `day`, or 0. No month has more than 31 days, so the first guess is never too far. */
+function lastPassed(at: (index: number) => PlainDate | null, every: Duration, first: PlainDate, day: PlainDate): number {
+  let index = Math.max(0, Math.floor(daysBetween(first, day) / (every.months * 31 + every.days)) - 1);
   for (let next = at(index + 1); next !== null && next < day; next = at(index + 1)) index++;
   return index;
 }
-

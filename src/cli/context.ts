@@ -15,6 +15,8 @@ export interface Context {
   readonly stderr: (text: string) => void;
   readonly isTTY: boolean;
   readonly color: boolean;
+  /** Colour on stderr, which may lead elsewhere than stdout. */
+  readonly colorErrors: boolean;
   readonly width: number;
   /** The day of the machine's clock. */
   readonly today: () => PlainDate;

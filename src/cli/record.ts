@@ -20,8 +20,8 @@ export interface Opened {
 /** A file of the folder as it is called in messages. */
 export const shownPath = ({ label }: DataFolder, path: string): string => (label === '' ? path : `${label}/${path}`);
 
-/** Loads and checks a data folder. */
-export function openRecord(context: Context, { data }: DataOptions): Opened {
+/** Loads and checks a data folder. Placing a problem parses its file again, so waived ones are left out where nobody asks for them. */
+export function openRecord(context: Context, { data }: DataOptions, withWaived = true): Opened {
   const folder = context.data(data);
   const files = folder.files();
   const { dataset, problems, text } = loadDataset(files);
@@ -33,7 +33,7 @@ export function openRecord(context: Context, { data }: DataOptions): Opened {
       other: diagnostic.other && { ...diagnostic.other, file: shownPath(folder, diagnostic.other.file) },
     }));
   const open = place([...problems, ...checked.problems]);
-  const waived = place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
+  const waived = !withWaived ? [] : place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
   const diagnostics = [...open, ...waived].sort(compareDiagnostics).filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
   return { dataset, diagnostics, folder, paths: files.map(({ path }) => path) };
 }
@@ -45,11 +45,11 @@ export const isError = ({ severity, waived }: Diagnostic): boolean => severity =
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
 export async function requireDataset(context: Context, options: DataOptions): Promise<Dataset | undefined> {
-  const { dataset, diagnostics } = openRecord(context, options);
+  const { dataset, diagnostics } = openRecord(context, options, false);
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
   const { renderText } = await import('../formats/problems/text.js');
-  context.stderr(renderText({ diagnostics: errors, files: 0 }, { color: useColor(context, options), width: context.width }));
+  context.stderr(renderText({ diagnostics: errors, files: 0 }, { color: options.color ?? context.colorErrors, width: context.width }));
   context.stderr(`spp: the data has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; nothing is reported from it (see spp check)\n`);
   return undefined;
 }

@@ -43,7 +43,7 @@ async function buildProgram(argv: readonly string[], context: Context, finish: (
       getOutHelpWidth: () => Math.min(context.width, 100),
       getErrHelpWidth: () => Math.min(context.width, 100),
       getOutHasColors: () => context.color,
-      getErrHasColors: () => context.color,
+      getErrHasColors: () => context.colorErrors,
     })
     .addHelpText('after', HELP);
   const wanted = argv.filter((word) => COMMANDS.some(({ name }) => name === word));

@@ -10,8 +10,8 @@ export interface Terminal {
 /** Reads the terminal. NO_COLOR (no-color.org) and FORCE_COLOR are honoured, in this order. */
 export function readTerminal(stream: { isTTY?: boolean; columns?: number }, env: Readonly<Record<string, string | undefined>>): Terminal {
   const isTTY = stream.isTTY === true;
-  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
-  const color = env.NO_COLOR ? false : forced || (isTTY && env.TERM !== 'dumb');
+  const { FORCE_COLOR: force = '' } = env;
+  const color = env.NO_COLOR || force === '0' ? false : force !== '' || (isTTY && env.TERM !== 'dumb');
   const columns = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
   return { isTTY, color, width: Number.isFinite(columns) && columns > 0 ? Math.max(40, columns) : 80 };
 }

@@ -58,6 +58,9 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pa
   const what = thing(formAt(form, path)) ?? String(path.at(-1));
   const expected = issue.errors.flatMap((issues) => issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'text')));
   if (value === undefined) return [missing(path, form, expected.join(' or '))];
+  if (typeof value !== 'object' && formAt(form, path)?.safeParse(textOf(value)).success) {
+    return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `put it in quotes: "${textOf(value)}"`, path }];
+  }
   return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `expected ${[...new Set(expected)].join(' or ')}`, path }];
 }
 

@@ -1,7 +1,7 @@
 // YAML text -> plain values. Data is untrusted: it is bounded before it is parsed, and what data has no use for (anchors,
 // aliases, tags, directives, several documents) is refused rather than understood.
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node } from 'yaml';
-import type { Problem } from '../model/index.js';
+import { STAND_IN, type Problem } from '../model/index.js';
 
 /** Nesting of one value, with a margin for what the parser puts between; nothing of ours needs ten. */
 const MAX_DEPTH = 64;
@@ -137,7 +137,9 @@ function toValue(node: Node | null, text: string, report: Report): unknown {
   }
   if (isSeq(node)) return node.items.map((item) => toValue(item as Node, text, report));
   if (isMap(node)) return toObject(node.items, text, report);
-  return isScalar(node) ? node.value : null;
+  if (!isScalar(node)) return null;
+  if (node.value === STAND_IN) report('schema/value', rangeOf(node), `"${STAND_IN}" is a word of the program's own`, 'choose another');
+  return node.value;
 }
 
 function toObject(items: readonly unknown[], text: string, report: Report): Record<string, unknown> {

@@ -34,6 +34,9 @@ export const REPORTED_STATUSES = [
 ] as const;
 export type ReportedStatus = (typeof REPORTED_STATUSES)[number];
 
+/** Whether a status says that the milestone was met. */
+export const isDone = (status: ReportedStatus): boolean => status === 'completed' || status === 'completed-ongoing';
+
 /** The usual wording of a reported status, for entries that quote no other. */
 export const STATUS_LABELS: Readonly<Record<ReportedStatus, string>> = {
   'not-started': 'Not started', initiated: 'Initiated', 'on-track': 'On track', delayed: 'Delayed',

@@ -17,8 +17,8 @@ export interface Column {
   readonly align?: 'right';
   /** Never cut: half a date is worse than a line too long. */
   readonly fixed?: boolean;
-  /** On a narrow terminal this column moves to a line of its own under the row. */
-  readonly breaks?: boolean;
+  /** On a narrow terminal this column moves to a line under the row, in these words; '%' stands for its text. */
+  readonly breaks?: string;
 }
 
 /** A row of a table. `level` 1 is a sub-row of the last row of level 0 (a track of a milestone). */

@@ -1,6 +1,7 @@
 // The columns of a list of milestones: one line a column. `--columns` and `--sort` take their names from here.
-import { FINDINGS, type AssessedMilestone, type AssessedTrack, type State } from '../assess/index.js';
-import { STATUS_LABELS, type Cell, type Column, type Tone } from '../model/index.js';
+import { FINDINGS, STATES, type AssessedMilestone, type AssessedTrack, type State } from '../assess/index.js';
+import { daysBetween } from '../dates/index.js';
+import { REPORTED_STATUSES, STATUS_LABELS, type Cell, type Column, type Tone } from '../model/index.js';
 
 export interface MilestoneColumn extends Column {
   readonly cell: (assessed: AssessedMilestone) => Cell;
@@ -23,18 +24,19 @@ const lateCell = ({ daysLate, state }: { daysLate: number | null; state: State }
 function reportedCell({ reported, report }: AssessedTrack): Cell {
   if (!reported) return text('nothing', 'dim');
   const usual = STATUS_LABELS[reported];
-  return report && report.label !== usual ? { text: usual, full: report.label } : text(usual);
+  if (!report || report.label.toLowerCase() === usual.toLowerCase()) return { text: usual, full: report?.label ?? usual };
+  return { text: `${usual}…`, full: report.label };
 }
 
 /** Whether the tracks say different things, so that each needs a row of its own. */
 export const isSplit = ({ tracks }: AssessedMilestone): boolean =>
-  new Set(tracks.map(({ report, state, forecast }) => JSON.stringify([report?.label, state, forecast?.phrase]))).size > 1;
+  new Set(tracks.map(({ report, state, forecast }) => JSON.stringify([report?.label, state, forecast?.value.phrase]))).size > 1;
 
 function reportedByTrack(assessed: AssessedMilestone): Cell {
   const { tracks } = assessed;
   const [first] = tracks;
   if (!isSplit(assessed)) return first ? reportedCell(first) : text('');
-  return { text: 'by track:', flat: tracks.map((track) => `${track.track} ${reportedCell(track).full ?? reportedCell(track).text}`).join('; '), tone: 'dim' };
+  return { text: 'by track:', flat: tracks.map((track) => `${track.track} ${reportedCell(track).full ?? ''} (${track.state})`).join('; '), tone: 'dim' };
 }
 
 function findingsCell({ findings }: AssessedMilestone): Cell {
@@ -46,25 +48,25 @@ const citeText = ({ document, item }: { document: string; item: number | string 
 
 export const COLUMNS: readonly MilestoneColumn[] = [
   { id: 'id', heading: 'milestone', cell: ({ milestone }) => text(milestone.id, 'strong'), track: ({ track }) => text(track, 'dim') },
-  { id: 'title', heading: 'title', breaks: true, cell: ({ milestone }) => text(milestone.title) },
+  { id: 'title', heading: 'title', breaks: '%', cell: ({ milestone }) => text(milestone.title) },
   { id: 'due', fixed: true, heading: 'due', cell: ({ baseline, due }) => text(baseline ?? (due ? 'no date' : '')), key: ({ baseline }) => baseline },
-  { id: 'state', fixed: true, heading: 'state', cell: stateCell, track: stateCell },
+  { id: 'state', fixed: true, heading: 'state', cell: stateCell, track: stateCell, key: ({ state }) => STATES.indexOf(state) },
   { id: 'late', fixed: true, heading: 'late', align: 'right', cell: lateCell, track: lateCell, key: ({ daysLate }) => daysLate },
-  { id: 'reported', heading: 'reported', cell: reportedByTrack, track: reportedCell },
+  { id: 'reported', heading: 'reported', cell: reportedByTrack, track: reportedCell, key: ({ tracks }) => Math.min(...tracks.map(({ reported }) => (reported ? REPORTED_STATUSES.indexOf(reported) : -1))) },
   { id: 'findings', fixed: true, heading: 'finds', cell: findingsCell, key: ({ findings }) => findings.length },
-  { id: 'forecast', fixed: true, heading: 'forecast', cell: ({ forecast }) => text(forecast), track: ({ forecast }) => text(forecast?.period.end), key: ({ forecast }) => forecast },
-  { id: 'slip', fixed: true, heading: 'slip', align: 'right', cell: ({ slipDays }) => text(slipDays), key: ({ slipDays }) => slipDays },
+  { id: 'forecast', fixed: true, breaks: 'forecast %', heading: 'forecast', cell: ({ forecast }) => text(forecast), track: ({ forecast }) => text(forecast?.value.period.end), key: ({ forecast }) => forecast },
+  { id: 'slip', fixed: true, breaks: '% days later', heading: 'slip', align: 'right', cell: ({ slipDays }) => text(slipDays), track: ({ forecast }, { baseline }) => text(forecast && baseline !== null ? daysBetween(baseline, forecast.value.period.end) : null), key: ({ slipDays }) => slipDays },
   { id: 'phrase', heading: 'deadline', cell: ({ milestone }) => text(milestone.deadline?.phrase) },
   { id: 'agenda', heading: 'agenda', cell: ({ group }) => text(group.agenda.id) },
   { id: 'theme', heading: 'theme', cell: ({ group }) => text(group.theme?.id) },
   { id: 'group', heading: 'group', cell: ({ group }) => text(group.id) },
   { id: 'initiative', heading: 'initiative', cell: ({ initiative }) => text(initiative.id) },
   { id: 'parties', heading: 'parties', cell: ({ milestone }) => text(milestone.parties?.join(', ')) },
-  { id: 'cites', heading: 'cited', cell: ({ cites }) => text(cites.map(citeText).join('; ')) },
+  { id: 'cites', heading: 'cited', cell: ({ cites }) => text(cites.map(citeText).join('; ')), key: ({ cites }) => cites.map(({ document, item }) => `${document} ${String(item ?? '').replace(/\d+$/, (digits) => digits.padStart(9, '0'))}`).join('; ') },
 ];
 
 /** The columns of a list, unless others are asked for. */
-export const USUAL_COLUMNS = ['id', 'title', 'due', 'state', 'late', 'reported', 'findings'];
+export const USUAL_COLUMNS = ['id', 'title', 'due', 'state', 'late', 'reported', 'findings', 'forecast', 'slip'];
 
 /** Sorts by column names, each with '-' before it for descending order; what has no value comes last; ties keep their order. */
 export function sortBy(milestones: readonly AssessedMilestone[], names: readonly string[]): AssessedMilestone[] {

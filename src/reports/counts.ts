@@ -24,7 +24,7 @@ export function countsText(milestones: readonly AssessedMilestone[]): string {
 
 /** How many deadlines had passed by a day, and how many of those were met. A deadline due that very day has not passed. */
 export function passedText(milestones: readonly AssessedMilestone[], asOf: PlainDate): string {
-  const passed = milestones.filter(({ baseline }) => baseline !== null && baseline < asOf);
+  const passed = milestones.filter(({ judged }) => judged !== null && judged < asOf);
   if (passed.length === 0) return 'No deadline had passed.';
   const done = passed.filter(({ state }) => state === 'completed');
   const late = done.filter(({ tracks }) => tracks.some((track) => track.late === true)).length;
@@ -32,7 +32,7 @@ export function passedText(milestones: readonly AssessedMilestone[], asOf: Plain
   const withdrawn = passed.filter(({ state }) => state === 'withdrawn').length;
   const onTime = done.length - late - unknown;
   const when = [onTime > 0 ? `${String(onTime)} on time` : '', late > 0 ? `${String(late)} late` : '', unknown > 0 ? `${String(unknown)} at a time no source gives` : ''].filter(Boolean);
-  const met = `${String(done.length)} ${done.length === 1 ? 'was' : 'were'} met${when.length > 0 ? ` (${when.join(', ')})` : ''}`;
+  const met = `${String(done.length)} reported met${when.length > 0 ? ` (${when.join(', ')})` : ''}`;
   const open = passed.length - done.length - withdrawn;
   return `${plural(passed.length, 'deadline')} had passed: ${met}, ${String(open)} not${withdrawn > 0 ? `, ${String(withdrawn)} withdrawn` : ''}.`;
 }

@@ -18,6 +18,7 @@ export function explainReport({ phrase, language }: Reading, resolution: Resolut
     blocks: [
       { is: 'heading', level: 1, text: `'${phrase}'` },
       { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])) },
+      { is: 'heading', level: 2, text: 'Steps' },
       { is: 'list', ordered: true, items: steps.map((step) => ({ text: step })) },
     ],
     data: () => ({ schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null, recurs: recurs && durationCode(recurs), steps }),
@@ -27,18 +28,23 @@ export function explainReport({ phrase, language }: Reading, resolution: Resolut
 /** What is said of a phrase that is no deadline: how far it was understood, and what was missing there. */
 export function notUnderstoodReport({ phrase, at, understood, expected }: Unreadable): Report {
   const rest = phrase.slice(at).trim();
-  const steps = [
+  return noneReport(phrase, [
     understood === '' ? 'nothing of it was understood' : `understood: '${understood}'`,
     rest === '' ? 'the phrase breaks off there' : `not understood: '${rest}'`,
     `expected there: ${expected.join(', ')}`,
-  ];
-  return {
-    is: 'page',
-    blocks: [
-      { is: 'heading', level: 1, text: `'${phrase}'` },
-      { is: 'fields', fields: [{ name: 'kind', value: { text: 'none' } }, { name: 'due', value: { text: 'never: it is not a deadline' } }] },
-      { is: 'list', items: steps.map((step) => ({ text: step })) },
-    ],
-    data: () => ({ schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null, recurs: null, steps }),
-  };
+  ]);
 }
+
+/** What is said of a phrase that was understood and is no deadline all the same. */
+export const notADeadlineReport = ({ phrase }: Reading, why: string): Report => noneReport(phrase, [why]);
+
+const noneReport = (phrase: string, steps: readonly string[]): Report => ({
+  is: 'page',
+  blocks: [
+    { is: 'heading', level: 1, text: `'${phrase}'` },
+    { is: 'fields', fields: [{ name: 'kind', value: { text: 'none' } }, { name: 'due', value: { text: 'never: it is not a deadline' } }] },
+    { is: 'heading', level: 2, text: 'Steps' },
+    { is: 'list', items: steps.map((step) => ({ text: step })) },
+  ],
+  data: () => ({ schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null, recurs: null, steps }),
+});

@@ -1,7 +1,7 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
-import { dayName } from '../dates/index.js';
-import { STATUS_LABELS, type Block, type Cell, type Entry, type Milestone, type Named, type Report } from '../model/index.js';
+import { dayName, daysBetween } from '../dates/index.js';
+import { STATUS_LABELS, type Block, type Cell, type Column, type Entry, type Milestone, type Named, type Rebaseline, type Report, type Row } from '../model/index.js';
 import { COLUMNS, sortBy } from './columns.js';
 import { plural, countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
@@ -18,7 +18,8 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
     blocks: [
       { is: 'heading', level: 1, text: milestone.title },
       { is: 'fields', fields: fieldsOf(assessment, assessed) },
-      ...deadlineBlocks(assessed),
+      ...deadlineBlocks(assessment, assessed),
+      ...trackBlocks(assessed),
       { is: 'heading', level: 2, text: 'Reported' },
       assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed) : { is: 'text', text: 'Nothing.' },
       ...notesOf(milestone, assessed),
@@ -35,7 +36,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       parties: milestone.parties ?? assessment.dataset.programme.parties.map(({ id }) => id),
       titles: { agenda: group.agenda.title, theme: group.theme?.title ?? null, group: group.title, initiative: initiative.title },
       steps: assessed.due?.resolution.steps ?? [],
-      rebaseline: milestone.rebaseline.map(({ to, reason, document }) => ({ to: to.end, reason, document })),
+      rebaseline: changesOf(assessment, assessed).map(({ to, reason, document }) => ({ to: to.end, reason, document })),
       history: assessed.entries.map(entryData),
       related: milestone.related,
       note: milestone.note,
@@ -44,7 +45,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
 }
 
 function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone): { name: string; value: Cell }[] {
-  const { milestone, group, initiative, state, daysLate, baseline, forecast, slipDays, due } = assessed;
+  const { milestone, group, initiative, state, daysLate, baseline, forecast, due } = assessed;
   const place = [group.agenda.title, ...(group.theme ? [group.theme.title] : []), group.title].join(' > ');
   const late = daysLate === null ? '' : `, ${plural(daysLate, 'day')} late`;
   const lateness = state === 'completed' ? latenessText(assessed.tracks) : late;
@@ -56,11 +57,18 @@ function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone
     ['cited', assessed.cites.map(({ document, item }) => citeText(document, item)).join('; ')],
     ['state', `${state}${lateness} (as of ${dayName(question.asOf)}, by ${question.basis})`],
     ['due', baseline ?? (due ? 'no date yet' : 'no deadline')],
-    ['forecast', forecast === null ? undefined : `${forecast}${slipDays === null ? '' : `, a slip of ${String(slipDays)} days`}`],
+    ['forecast', forecast === null ? undefined : `${forecast}${slipText(assessed)}`],
     ['related', milestone.related.join(', ') || undefined],
     ['waived', dataset.waivers.filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file).map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') || undefined],
   ];
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: name === 'state' ? { ...cellOf('state', assessed), text: value } : text(value) }]));
+}
+
+/** ', a slip of 153 days (US-CA)'. */
+function slipText({ tracks, forecast, slipDays }: AssessedMilestone): string {
+  const own = tracks.filter((track) => track.forecast?.value.period.end === forecast).map(({ track }) => track);
+  const which = own.length < tracks.length ? ` (${own.join(', ')})` : '';
+  return `${slipDays === null ? '' : `, a slip of ${plural(slipDays, 'day')}`}${which}`;
 }
 
 const isInside = (path: readonly unknown[], of: readonly unknown[]): boolean => of.every((step, index) => path[index] === step);
@@ -72,13 +80,16 @@ function latenessText(tracks: readonly AssessedTrack[]): string {
 
 const citeText = (document: string, item: number | string | null): string => (item === null ? document : `${document}, item ${String(item)}`);
 
+const changesOf = ({ question }: Assessment, { due }: AssessedMilestone): readonly Rebaseline[] => due?.changes(question.asOf) ?? [];
+
 /** The phrase as published and the steps from it to the due date. */
-function deadlineBlocks({ milestone, due, baseline }: AssessedMilestone): Block[] {
+function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone): Block[] {
+  const { milestone, due, baseline } = assessed;
   if (!milestone.deadline || !due) return [];
   const { steps, recurs, due: first } = due.resolution;
   const items = [
     ...steps,
-    ...milestone.rebaseline.map(({ to, reason, document }) => `the baseline was moved to ${to.name} (${document}): ${reason}`),
+    ...changesOf(assessment, assessed).map(({ to, reason, document }) => `the baseline was moved to ${to.name} (${document}): ${reason}`),
     ...(recurs && baseline !== null && baseline !== first ? [`the occurrence judged is that of ${baseline}`] : []),
   ];
   return [
@@ -88,19 +99,36 @@ function deadlineBlocks({ milestone, due, baseline }: AssessedMilestone): Block[
   ];
 }
 
-function historyTable(assessed: AssessedMilestone): Block {
-  const rows = assessed.entries.flatMap((entry) =>
-    [...entry.tracks].map(([track, { label, forecast, actual }]) => ({
-      level: 0 as const,
-      cells: [entry.statusAsOf, track, label, forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
-    })));
-  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({ id: heading, heading, ...(heading === 'document' ? { breaks: true } : {}) }));
+/** Where a milestone has several tracks: the state of each, with what was forecast for it. */
+function trackBlocks({ tracks, baseline }: AssessedMilestone): Block[] {
+  if (tracks.length < 2) return [];
+  const columns = ['track', 'state', 'late', 'forecast', 'slip', 'done'].map((heading) => ({ id: heading, heading, ...(heading === 'late' || heading === 'slip' ? { align: 'right' as const } : {}) }));
+  const rows = tracks.map((track) => {
+    const { forecast, actual, daysLate, state } = track;
+    const slip = forecast && baseline !== null ? String(daysBetween(baseline, forecast.value.period.end)) : '';
+    return { level: 0 as const, cells: [track.track, state, String(daysLate ?? ''), forecast?.value.period.end ?? '', slip, actual?.value.end ?? ''].map(text) };
+  });
+  return [{ is: 'heading', level: 2, text: 'Tracks' }, filledTable(columns, rows)];
+}
+
+/** A table without the columns in which nothing stands. */
+function filledTable(columns: readonly Column[], rows: readonly Row[]): Block {
   const filled = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.text !== ''));
   return {
     is: 'table',
     columns: columns.filter((_, index) => filled[index]),
     sections: [{ heading: null, rows: rows.map(({ level, cells }) => ({ level, cells: cells.filter((_, index) => filled[index]) })) }],
   };
+}
+
+function historyTable(assessed: AssessedMilestone): Block {
+  const rows = assessed.entries.flatMap((entry) =>
+    [...entry.tracks].map(([track, { label, forecast, actual }]) => ({
+      level: 0 as const,
+      cells: [entry.statusAsOf, track, label, forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
+    })));
+  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({ id: heading, heading, ...(heading === 'document' ? { breaks: '%' } : {}) }));
+  return filledTable(columns, rows);
 }
 
 function notesOf({ note }: Milestone, assessed: AssessedMilestone): Block[] {

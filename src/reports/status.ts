@@ -21,16 +21,12 @@ export interface Layout {
 
 export const USUAL_LAYOUT: Layout = { columns: USUAL_COLUMNS, sort: ['due'], groupBy: null };
 
-/** The milestones a selection picks, in the order of the layout. */
-export const selectMilestones = ({ milestones }: Assessment, selection: Selection, layout: Layout): AssessedMilestone[] =>
-  sortBy(milestones.filter((assessed) => inScope(selection, assessed) && isSelected(selection, assessed)), layout.sort);
-
-/** The list. Counts cover the whole scope, so that 'overdue' can be seen against what was promised. */
-export function statusReport(assessment: Assessment, selection: Selection, layout: Layout): Report {
+/** The list, and the milestones on it. Counts cover the whole scope, so that 'overdue' can be seen against what was promised. */
+export function statusReport(assessment: Assessment, selection: Selection, layout: Layout): { report: Report; shown: readonly AssessedMilestone[] } {
   const scope = assessment.milestones.filter((assessed) => inScope(selection, assessed));
-  const shown = selectMilestones(assessment, selection, layout);
+  const shown = sortBy(scope.filter((assessed) => isSelected(selection, assessed)), layout.sort);
   const { dataset, question } = assessment;
-  return {
+  const report: Report = {
     is: 'list',
     blocks: [
       { is: 'heading', level: 1, text: dataset.programme.title },
@@ -49,6 +45,7 @@ export function statusReport(assessment: Assessment, selection: Selection, layou
       milestones: shown.map(milestoneData),
     }),
   };
+  return { report, shown };
 }
 
 /** 'Overdue, group bioprotection: 5 of 20 milestones as of 31 August 2006, by baseline.' */

@@ -16,11 +16,16 @@ export interface Checked {
 export function runRules(dataset: Dataset, before: readonly Problem[]): Checked {
   const found = RULES.flatMap((rule) =>
     [...rule.check(dataset)].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
+  const waivers = new Map<string, Waiver[]>();
+  for (const waiver of dataset.waivers) {
+    const key = keyOf(waiver.rule, waiver.ref);
+    waivers.set(key, [...(waivers.get(key) ?? []), waiver]);
+  }
   const used = new Set<Waiver>();
   const problems: Problem[] = [];
   const waived: { problem: Problem; reason: string }[] = [];
   for (const problem of found) {
-    const waiver = dataset.waivers.find(({ rule, ref }) => rule === problem.code && covers(ref, problem.ref));
+    const waiver = waivers.get(keyOf(problem.code, problem.ref))?.find(({ ref }) => covers(ref, problem.ref));
     if (waiver) {
       used.add(waiver);
       waived.push({ problem, reason: waiver.reason });
@@ -28,6 +33,8 @@ export function runRules(dataset: Dataset, before: readonly Problem[]): Checked 
   }
   return { problems: [...problems, ...dataset.waivers.filter((waiver) => !used.has(waiver) && !before.some(({ ref }) => covers(waiver.ref, ref) && !ref.path.includes('waive'))).map(unused)], waived };
 }
+
+const keyOf = (rule: string, { file }: Ref): string => `${rule} ${file}`;
 
 /** The waiver at `record/waive/n` covers everything in `record`. */
 function covers(waiver: Ref, problem: Ref): boolean {

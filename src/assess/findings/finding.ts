@@ -1,4 +1,6 @@
 // What a finding is made from, and the words findings share.
+import type { PlainDate } from '../../dates/index.js';
+import type { Entry } from '../../model/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assessment.js';
 
 /** A milestone as assessed, before findings, and what it was assessed by. */
@@ -15,29 +17,37 @@ export interface FindingKind {
 
 type Cite = Finding['cites'][number];
 
-/** The citations of the promise and of what a document reported, each once. */
-export function bothSides({ cites }: Evidence, ...documents: string[]): Cite[] {
-  const promise = cites[0];
-  const reports = documents.flatMap((document): Cite[] => {
+/** The citations of the promise as it stood on a day and of what documents reported, each once. */
+export function bothSides({ cites, due }: Evidence, day: PlainDate, ...documents: readonly string[]): Cite[] {
+  const change = due?.changes(day).at(-1);
+  const of = (document: string): Cite[] => {
     const items = cites.filter((cite) => cite.document === document);
     return items.length > 0 ? items : [{ document, item: null }];
-  });
-  const all = [...(promise ? [promise] : []), ...reports].map(({ document, item }) => ({ document, item }));
+  };
+  const promise = change ? of(change.document) : cites.slice(0, 1);
+  const all = [...promise, ...documents.flatMap(of)].map(({ document, item }) => ({ document, item }));
   return all.filter((cite, index) => all.findIndex((other) => other.document === cite.document && other.item === cite.item) === index);
 }
 
-/** Groups tracks that have the same thing said of them: 'US-CA and US-MX'; nothing for a milestone that has only one track. */
-export function* byMessage(
-  evidence: Evidence, tracks: readonly AssessedTrack[], say: (track: AssessedTrack) => string | null,
-): Generator<{ message: string; documents: string[] }> {
-  const groups = new Map<string, AssessedTrack[]>();
-  for (const track of tracks) {
-    const message = say(track);
-    if (message !== null) groups.set(message, [...(groups.get(message) ?? []), track]);
+/** What is said of a track, and the entry it rests on. */
+export interface Said {
+  readonly message: string;
+  readonly entry: Entry | null;
+}
+
+/** Findings of tracks; those of which the same is said stand together: 'US-CA and US-MX: …'. */
+export function* perTrack(evidence: Evidence, say: (track: AssessedTrack) => Said | null): Generator<Omit<Finding, 'id'>> {
+  const groups = new Map<string, { tracks: string[]; documents: Set<string> }>();
+  for (const track of evidence.tracks) {
+    const said = say(track);
+    if (!said) continue;
+    const group = groups.get(said.message) ?? { tracks: [], documents: new Set<string>() };
+    group.tracks.push(track.track);
+    if (said.entry) group.documents.add(said.entry.document);
+    groups.set(said.message, group);
   }
-  for (const [message, group] of groups) {
-    const documents = [...new Set(group.flatMap(({ entry }) => (entry ? [entry.document] : [])))];
-    yield { message: forTracks(evidence, group.map(({ track }) => track), message), documents };
+  for (const [message, { tracks, documents }] of groups) {
+    yield { message: forTracks(evidence, tracks, message), cites: bothSides(evidence, evidence.question.asOf, ...documents) };
   }
 }
 

@@ -1,13 +1,13 @@
 import { isOpen } from '../state.js';
-import { bothSides, byMessage, type FindingKind } from './finding.js';
+import { perTrack, type FindingKind } from './finding.js';
 
 export const forecastPassed = {
   id: 'forecast-passed',
   mark: 'F',
-  summary: 'the forecast date has passed too, and nothing says it was met',
-  *find(evidence) {
-    const found = byMessage(evidence, evidence.tracks, ({ state, forecast }) =>
-      isOpen(state) && forecast && forecast.period.end < evidence.question.asOf ? `the forecast, ${forecast.phrase} (${forecast.period.end}), has passed too` : null);
-    for (const { message, documents } of found) yield { message, cites: bothSides(evidence, ...documents) };
-  },
+  summary: 'the forecast date has passed too',
+  find: (evidence) =>
+    perTrack(evidence, ({ state, forecast }) =>
+      isOpen(state) && forecast && forecast.value.period.end < evidence.question.asOf
+        ? { message: `the forecast, ${forecast.value.phrase} (${forecast.value.period.end}), has passed too`, entry: forecast.entry }
+        : null),
 } as const satisfies FindingKind;

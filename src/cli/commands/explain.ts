@@ -1,9 +1,9 @@
 // spp explain
 import { Command } from 'commander';
 import { eventByWords } from '../../assess/index.js';
-import { isUnreadable, readDeadline, resolveDeadline, type Period } from '../../dates/index.js';
+import { isUnreadable, readDeadline, resolveDeadline, type DatedEvent, type Period, type Reading, type Resolution } from '../../dates/index.js';
 import type { Programme } from '../../model/index.js';
-import { explainReport, notUnderstoodReport } from '../../reports/explain.js';
+import { explainReport, notADeadlineReport, notUnderstoodReport } from '../../reports/explain.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
@@ -50,11 +50,27 @@ export async function runExplain(phrase: string, options: ExplainOptions, contex
   }
   const resolution = resolveDeadline(reading, {
     anchor, anchorName: options.anchor === undefined ? 'the anchor of the programme' : 'the anchor asked for',
-    conventions: programme.conventions, event: (words) => eventByWords(programme, words),
+    conventions: programme.conventions, event: (words) => eventByWords(programme, words) ?? eventThatBegins(programme, words),
   });
+  if (isMereActor(reading, resolution)) {
+    await emit(context, options, notADeadlineReport(reading, `'${resolution.awaits ?? ''}' is no event of the programme, and the phrase does not make it one`));
+    return EXIT.problems;
+  }
   await emit(context, options, explainReport(reading, resolution));
   const understood = resolution.due !== null || resolution.awaits !== null || resolution.kind === 'recurring';
   return understood ? EXIT.fine : EXIT.problems;
+}
+
+/** The one event whose title begins with the words: 'adoption' for the adoption of a certain framework. */
+function eventThatBegins({ events }: Programme, words: string): DatedEvent | undefined {
+  const found = [...events.values()].filter(({ title }) => title.toLowerCase().replace(/^(the|its|their) /, '').startsWith(`${words.toLowerCase()} `));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 'by the ministers', 'prior to departure': words that would be an event only if the programme declared them so. */
+function isMereActor({ deadline }: Reading, { awaits, declared }: Resolution): boolean {
+  const written = deadline.is === 'recurring' ? deadline.first : deadline;
+  return awaits !== null && !declared && written?.is === 'event' && (written.bound === 'by' || !written.definite);
 }
 
 function readAnchor(text: string, { anchor, conventions }: Programme): Period {

@@ -41,7 +41,8 @@ function pageOf({ programme, initiatives }: Dataset, id: string): (assessment: A
   if (milestones.some((milestone) => milestone.id === id)) {
     return (assessment) => {
       const assessed = assessment.milestones.find(({ milestone }) => milestone.id === id);
-      if (!assessed) throw new OperationError(`the milestone "${id}" is not there yet, or not known yet, on ${assessment.question.knownAt ?? assessment.question.asOf}`);
+      const { asOf, knownAt } = assessment.question;
+      if (!assessed) throw new OperationError(knownAt === null ? `the milestone "${id}" was not promised yet on ${asOf}` : `the milestone "${id}" was not known yet on ${knownAt}, or not promised yet on ${asOf}`);
       return milestoneReport(assessment, assessed);
     };
   }

@@ -4,7 +4,7 @@ import { assess, BASES, FINDINGS, STATES, type Basis, type Question, type State 
 import { REPORTED_STATUSES, type Dataset } from '../../model/index.js';
 import { COLUMNS, USUAL_COLUMNS } from '../../reports/columns.js';
 import type { Selection } from '../../reports/select.js';
-import { GROUPINGS, selectMilestones, statusReport, type Grouping, type Layout } from '../../reports/status.js';
+import { GROUPINGS, statusReport, type Grouping, type Layout } from '../../reports/status.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT } from '../errors.js';
@@ -68,7 +68,7 @@ export const buildStatus: Build = (context, finish) => {
     .option('--within <days>', 'the window in which a milestone is due (the programme says, else 90)', days)
     .addOption(list('--sort <columns>', 'column', "sort by columns, '-' before one for descending order (due)", columns, true))
     .addOption(new Option('--group-by <what>', `sections with counts: ${GROUPINGS.join(', ')}`).argParser(oneOf('grouping', GROUPINGS)))
-    .addOption(list('--columns <columns>', 'column', `columns to show (${USUAL_COLUMNS.join(',')}); also ${columns.filter((id) => !USUAL_COLUMNS.includes(id)).join(', ')}`, columns))
+    .addOption(list('--columns <columns>', 'column', `columns to show (${USUAL_COLUMNS.join(', ')}); also ${columns.filter((id) => !USUAL_COLUMNS.includes(id)).join(', ')}`, columns))
     .addOption(list('--fail-on <what>', 'state or finding', 'exit 1 when a milestone shown has one of these states or findings', [...STATES, ...findings]));
   return withQuestion(command)
     .addHelpText('after', EXAMPLES)
@@ -84,10 +84,11 @@ export async function runStatus(query: readonly string[], options: StatusOptions
   const question: Question = { ...asked, basis: options.basis ?? asked.basis, window: options.within ?? asked.window, parties: options.party ?? null };
   const selection = selectionOf(query, options);
   const layout: Layout = { columns: options.columns ?? USUAL_COLUMNS, sort: options.sort ?? ['due'], groupBy: options.groupBy ?? null };
-  const assessment = assess(dataset, question);
-  await emit(context, options, statusReport(assessment, selection, layout));
+  const { report, shown } = statusReport(assess(dataset, question), selection, layout);
+  await emit(context, options, report);
+  if (shown.length === 0) context.stderr('spp: no milestone is as asked for\n');
   const failOn = options.failOn ?? [];
-  const fails = selectMilestones(assessment, selection, layout).some(({ state, findings }) => failOn.includes(state) || findings.some(({ id }) => failOn.includes(id)));
+  const fails = shown.some(({ state, findings }) => failOn.includes(state) || findings.some(({ id }) => failOn.includes(id)));
   return fails ? EXIT.problems : EXIT.fine;
 }
 

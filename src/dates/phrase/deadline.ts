@@ -27,11 +27,11 @@ export type WrittenAnchor =
 /** 'by June 2006'; 'before June 2006'; 'in June 2006' and the bare period. */
 export type Bound = 'by' | 'before' | 'in';
 
-/** A deadline as written. */
+/** A deadline as written. An event is definite when an article stands before it: 'before the summit'. */
 export type WrittenDeadline =
   | { readonly is: 'relative'; readonly duration: Duration; readonly anchor: WrittenAnchor }
   | { readonly is: 'absolute'; readonly bound: Bound; readonly period: WrittenPeriod }
-  | { readonly is: 'event'; readonly bound: Bound; readonly event: string }
+  | { readonly is: 'event'; readonly bound: Bound; readonly event: string; readonly definite: boolean }
   | { readonly is: 'recurring'; readonly every: Duration; readonly first: WrittenDeadline | null }
   | { readonly is: 'none'; readonly words: string };
 

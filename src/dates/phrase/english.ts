@@ -46,7 +46,7 @@ export const english: Language = {
     [{ is: 'bound', value: 'before' }, 'before', 'prior to', 'in advance of', 'ahead of'],
     [{ is: 'next' }, 'next', 'the next', 'a further', 'the following'],
     [{ is: 'of' }, 'of'],
-    [{ is: 'after' }, 'after', 'from', 'following', 'as of', 'starting', 'starting from', 'since'],
+    [{ is: 'after' }, 'after', 'from', 'following', 'as of', 'starting', 'starting from'],
     [{ is: 'article', value: 'a' }, 'a', 'an'],
     [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that'],
 

@@ -86,8 +86,9 @@ function readAbsolute(c: Cursor): WrittenDeadline | undefined {
 function readEvent(c: Cursor): WrittenDeadline | undefined {
   const bound = take(c, 'bound')?.value;
   if (bound !== 'by' && bound !== 'before') return undefined;
+  const definite = ['article', 'next'].includes(c.lexemes[c.index]?.sense.is ?? '');
   const event = readEventWords(c, bound === 'by');
-  return event === undefined ? undefined : { is: 'event', bound, event };
+  return event === undefined ? undefined : { is: 'event', bound, event, definite };
 }
 
 /** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */

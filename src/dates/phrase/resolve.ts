@@ -42,6 +42,8 @@ export interface Resolution {
   readonly recurs: Duration | null;
   /** The event without a date that it hangs on, in the words of the phrase. */
   readonly awaits: string | null;
+  /** Whether that event is known, though it has no date. */
+  readonly declared: boolean;
   readonly steps: readonly string[];
 }
 
@@ -51,6 +53,7 @@ interface Outcome {
   readonly period?: Period;
   readonly recurs?: Duration;
   readonly awaits?: string;
+  readonly declared?: boolean;
 }
 
 /** Resolves a reading. Never throws: a date out of the years 0001 to 9999 gives no due date and a step that says so. */
@@ -69,12 +72,13 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
       stated: resolveStated(reading.stated, due, context, steps),
       recurs: outcome.recurs ?? null,
       awaits: outcome.awaits ?? null,
+      declared: outcome.declared ?? false,
       steps,
     };
   } catch (error) {
     if (!(error instanceof DateRangeError)) throw error;
     const { is } = reading.deadline;
-    return { kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, steps: [...steps, error.message] };
+    return { kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, declared: false, steps: [...steps, error.message] };
   }
 }
 
@@ -144,7 +148,7 @@ function add(from: Period, duration: Duration, steps: string[]): Period {
 }
 
 function keptUntil(period: Period, steps: string[]): Period {
-  if (period.precision !== 'day') steps.push(`it is kept until the last day of the period: ${dayName(period.end)}`);
+  steps.push(period.precision === 'day' ? `it is kept until that day: ${period.name}` : `it is kept until the last day of the period: ${dayName(period.end)}`);
   return period;
 }
 
@@ -157,7 +161,7 @@ function resolveEvent(words: string, bound: Bound, context: ResolveContext, step
 
 function awaiting(words: string, event: DatedEvent | undefined, steps: string[]): Outcome {
   steps.push(event ? `it hangs on ${event.title}, which has no date yet` : `it hangs on an event, '${words}', whose date is not known here`);
-  return { kind: 'event', awaits: words };
+  return { kind: 'event', awaits: words, declared: event !== undefined };
 }
 
 function resolveRecurring(written: Extract<WrittenDeadline, { is: 'recurring' }>, context: ResolveContext, steps: string[]): Outcome {

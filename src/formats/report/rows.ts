@@ -12,7 +12,7 @@ export const fullText = ({ text, full, flat }: Cell): string => flat ?? full ?? 
 export function flatten({ columns, sections, sectionedBy }: TableBlock): FlatTable {
   const own = sectionedBy === undefined;
   return {
-    headings: [...(own ? [] : [sectionedBy]), ...columns.map(({ id }) => id)],
+    headings: [...(own ? [] : [columns.some(({ id }) => id === sectionedBy) ? 'section' : sectionedBy]), ...columns.map(({ id }) => id)],
     rows: sections.flatMap(({ heading, rows }) =>
       rows.filter(({ level }) => level === 0).map(({ cells }) => [...(own ? [] : [heading ?? '']), ...cells.map(fullText)])),
   };

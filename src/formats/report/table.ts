@@ -71,7 +71,7 @@ const textOf = (cell: Cell | undefined, full: boolean): string => visible((full 
 function fitTable({ columns, sections }: TableBlock, width: number): Fit {
   const rows = sections.flatMap((section) => section.rows);
   const all = columns.map((_, index) => index);
-  const unbroken = all.filter((index) => columns[index]?.breaks !== true);
+  const unbroken = all.filter((index) => columns[index]?.breaks === undefined);
   const natural = (index: number, full: boolean): number =>
     rows.reduce((most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))), stringWidth(columns[index]?.heading ?? ''));
   const attempt = (inline: readonly number[], full: boolean, gap = 2): Fit => ({
@@ -120,14 +120,18 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
     // Every row is one line; what was moved out of it follows.
     const drawn = table.toString().split('\n');
     if (from === 0) lines.push(drawn.shift() ?? '');
-    for (const [index, row] of chunk.entries()) lines.push(drawn[index] ?? '', ...brokenLines(row, fit, width, paint));
+    for (const [index, row] of chunk.entries()) lines.push(drawn[index] ?? '', ...brokenLines(row, rows[from + index + 1]?.level === 1, columns, fit, width, paint));
   }
   return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
 }
 
-function brokenLines(row: Row, fit: Fit, width: number, paint: Paint): string[] {
-  const texts = row.level === 1 ? [] : fit.broken.map((index) => textOf(row.cells[index], fit.full));
-  return texts.filter((text) => text !== '').map((text) => paint(`  ${cut(text, width - 2)}`, 'dim'));
+/** What was moved out of a row: texts alone on lines of their own, those in words together on the last. */
+function brokenLines(row: Row, hasSubRows: boolean, columns: readonly Column[], fit: Fit, width: number, paint: Paint): string[] {
+  const broken = fit.broken.map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full) })).filter(({ text }) => text !== '');
+  const alone = broken.filter(({ words }) => words === '%').map(({ text }) => text);
+  const inWords = hasSubRows ? [] : broken.filter(({ words }) => words !== '%').map(({ words, text }) => words.replace('%', () => text));
+  const indent = row.level === 1 ? '    ' : '  ';
+  return [...alone, ...(inWords.length > 0 ? [inWords.join(', ')] : [])].map((text) => paint(`${indent}${cut(text, width - indent.length)}`, 'dim'));
 }
 
 function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {
