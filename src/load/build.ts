@@ -6,7 +6,7 @@ import {
 import { dayPeriod } from '../dates/period.js';
 import {
   ALL, NO_DAY, quoted, STAND_IN, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
-  type Problem, type Programme, type ProgrammeEvent, type Ref, type ReportedStatus, type Track, type TrackReport, type Waiver,
+  type Problem, type Programme, type ProgrammeEvent, type Ref, type ReportedStatus, type Theme, type Track, type TrackReport, type Waiver,
 } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
 import type { RawConventions, RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone, RawProgramme } from './schema.js';
@@ -41,14 +41,15 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
   const listed = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
   const parties = listed.filter(({ id }, index) => listed.findIndex((other) => other.id === id) === index);
   const agendas: Named[] = [];
-  const themes: Named[] = [];
+  const themes: Theme[] = [];
   const groups = new Map<string, Group>();
-  const addGroups = (list: readonly { id: string; title: string }[] | undefined, at: Ref, agenda: Named, theme: Named | null): void => {
+  const addGroups = (list: readonly { id: string; title: string }[] | undefined, at: Ref, agenda: Named, theme: Theme | null): void => {
     for (const group of mapNamed(list, within(at, 'groups'), notes, (named) => named)) groups.set(group.id, { ...group, agenda, theme });
   };
   mapNamed(raw.agendas, within(ref, 'agendas'), notes, (agenda, rawAgenda) => {
     agendas.push(agenda);
-    mapNamed(rawAgenda.themes, within(agenda.ref, 'themes'), notes, (theme, rawTheme) => {
+    mapNamed(rawAgenda.themes, within(agenda.ref, 'themes'), notes, (named, rawTheme) => {
+      const theme = { ...named, agenda };
       themes.push(theme);
       addGroups(rawTheme.groups, theme.ref, agenda, theme);
     });

@@ -58,10 +58,14 @@ export interface Track {
   readonly parties: readonly string[];
 }
 
+export interface Theme extends Named {
+  readonly agenda: Named;
+}
+
 export interface Group extends Named {
   readonly agenda: Named;
   /** Null where no source says to which theme of its agenda the group belongs. */
-  readonly theme: Named | null;
+  readonly theme: Theme | null;
 }
 
 /** Something a deadline may hang on. `period` is null while it has no date. */
@@ -82,7 +86,7 @@ export interface Programme extends Named {
   readonly parties: readonly Named[];
   readonly tracks: readonly Track[];
   readonly agendas: readonly Named[];
-  readonly themes: readonly Named[];
+  readonly themes: readonly Theme[];
   readonly groups: ReadonlyMap<string, Group>;
   readonly events: ReadonlyMap<string, ProgrammeEvent>;
   readonly conventions: Conventions;

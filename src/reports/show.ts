@@ -1,7 +1,7 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
 import { dayName, daysBetween } from '../dates/index.js';
-import { STATUS_LABELS, type Block, type Cell, type Column, type Entry, type Milestone, type Named, type Rebaseline, type Report, type Row } from '../model/index.js';
+import { STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Group, type Milestone, type Named, type Rebaseline, type Report, type Row } from '../model/index.js';
 import { COLUMNS, sortBy } from './columns.js';
 import { plural, countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
@@ -145,8 +145,33 @@ const entryData = ({ document, statusAsOf, tracks, note }: Entry): Record<string
   })),
 });
 
+/** Something that holds milestones: an initiative, group, theme or agenda. */
+export interface Scope {
+  readonly kind: 'initiative' | 'group' | 'theme' | 'agenda';
+  readonly named: Named;
+  /** What it belongs to, outermost first. */
+  readonly above: readonly Named[];
+  readonly holds: (assessed: AssessedMilestone) => boolean;
+}
+
+/** Everything that holds milestones, the smaller first: where ids are the same, that one is meant. */
+export function scopesOf({ programme, initiatives }: Dataset): Scope[] {
+  const above = ({ agenda, theme }: Group): Named[] => [agenda, ...(theme ? [theme] : [])];
+  return [
+    ...initiatives.map((named): Scope => {
+      const group = programme.groups.get(named.group);
+      return { kind: 'initiative', named, above: group ? [...above(group), group] : [], holds: ({ initiative }) => initiative.id === named.id };
+    }),
+    ...[...programme.groups.values()].map((named): Scope => ({ kind: 'group', named, above: above(named), holds: ({ group }) => group.id === named.id })),
+    ...programme.themes.map((named): Scope => ({ kind: 'theme', named, above: [named.agenda], holds: ({ group }) => group.theme?.id === named.id })),
+    ...programme.agendas.map((named): Scope => ({ kind: 'agenda', named, above: [], holds: ({ group }) => group.agenda.id === named.id })),
+  ];
+}
+
 /** The page of something that holds milestones: counts, never one word. */
-export function scopeReport({ question }: Assessment, kind: string, named: Named, above: readonly Named[], milestones: readonly AssessedMilestone[]): Report {
+export function scopeReport(assessment: Assessment, { kind, named, above, holds }: Scope): Report {
+  const { question } = assessment;
+  const milestones = assessment.milestones.filter(holds);
   const groupBy = kind === 'initiative' ? null : kind === 'group' ? 'initiative' : 'group';
   return {
     is: 'list',

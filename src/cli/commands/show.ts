@@ -1,8 +1,8 @@
 // spp show
 import { Command } from 'commander';
-import { assess, type AssessedMilestone, type Assessment } from '../../assess/index.js';
-import { nearest, type Dataset, type Named, type Report } from '../../model/index.js';
-import { milestoneReport, scopeReport } from '../../reports/show.js';
+import { assess, type Assessment } from '../../assess/index.js';
+import { nearest, type Report } from '../../model/index.js';
+import { milestoneReport, scopeReport, scopesOf } from '../../reports/show.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, OperationError, UsageError } from '../errors.js';
@@ -26,43 +26,28 @@ export const buildShow: Build = (context, finish) =>
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, _: unknown, self: Command) => { finish(await runShow(id, self.optsWithGlobals<QuestionOptions>(), context)); });
 
-/** Answers `spp show`. Throws UsageError for an id that is not there. */
+/** Answers `spp show`; a milestone goes before what holds it. Throws UsageError for an id that is not there. */
 export async function runShow(id: string, options: QuestionOptions, context: Context): Promise<number> {
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
-  const find = pageOf(dataset, id);
-  await emit(context, options, find(assess(dataset, askQuestion(context, dataset, options))));
+  const ids = dataset.initiatives.flatMap(({ milestones }) => milestones.map((milestone) => milestone.id));
+  const scopes = scopesOf(dataset);
+  const scope = ids.includes(id) ? undefined : scopes.find(({ named }) => named.id === id);
+  if (!scope && !ids.includes(id)) throw unknownId(id, [...ids, ...scopes.map(({ named }) => named.id)]);
+  const assessment = assess(dataset, askQuestion(context, dataset, options));
+  await emit(context, options, scope ? scopeReport(assessment, scope) : milestonePage(assessment, id));
   return EXIT.fine;
 }
 
-/** The page with that id; milestones go before what holds them. */
-function pageOf({ programme, initiatives }: Dataset, id: string): (assessment: Assessment) => Report {
-  const milestones = initiatives.flatMap((initiative) => initiative.milestones);
-  if (milestones.some((milestone) => milestone.id === id)) {
-    return (assessment) => {
-      const assessed = assessment.milestones.find(({ milestone }) => milestone.id === id);
-      const { asOf, knownAt } = assessment.question;
-      if (!assessed) throw new OperationError(knownAt === null ? `the milestone "${id}" was not promised yet on ${asOf}` : `the milestone "${id}" was not known yet on ${knownAt}, or not promised yet on ${asOf}`);
-      return milestoneReport(assessment, assessed);
-    };
-  }
-  const groups = [...programme.groups.values()];
-  const initiative = initiatives.find((named) => named.id === id);
-  const group = programme.groups.get(id);
-  const scopes: { kind: string; named: Named | undefined; above?: readonly (Named | null | undefined)[]; holds: (assessed: AssessedMilestone) => boolean }[] = [
-    { kind: 'initiative', named: initiative, above: aboveGroup(initiative && programme.groups.get(initiative.group)), holds: (assessed) => assessed.initiative.id === id },
-    { kind: 'group', named: group, above: aboveGroup(group).slice(0, -1), holds: (assessed) => assessed.group.id === id },
-    { kind: 'theme', named: programme.themes.find((named) => named.id === id), holds: (assessed) => assessed.group.theme?.id === id },
-    { kind: 'agenda', named: programme.agendas.find((named) => named.id === id), holds: (assessed) => assessed.group.agenda.id === id },
-  ];
-  const scope = scopes.find(({ named }) => named);
-  if (scope?.named) {
-    const { kind, named, above = [], holds } = scope;
-    return (assessment) => scopeReport(assessment, kind, named, above.filter((one) => one !== null && one !== undefined), assessment.milestones.filter(holds));
-  }
-  const known = [...milestones, ...initiatives, ...groups, ...programme.themes, ...programme.agendas].map((named) => named.id);
-  const near = nearest(id, known, 3);
-  throw new UsageError(`nothing has the id "${id}"; ${near.length > 0 ? `did you mean ${near.map((one) => `"${one}"`).join(', ')}?` : 'spp status lists the milestones'}`);
+function milestonePage(assessment: Assessment, id: string): Report {
+  const assessed = assessment.milestones.find(({ milestone }) => milestone.id === id);
+  if (assessed) return milestoneReport(assessment, assessed);
+  const { asOf, knownAt } = assessment.question;
+  const known = knownAt === null ? '' : `not known yet on ${knownAt}, or `;
+  throw new OperationError(`the milestone "${id}" was ${known}not promised yet on ${asOf}`);
 }
 
-const aboveGroup = (group: { agenda: Named; theme: Named | null } & Named | undefined): (Named | null)[] => (group ? [group.agenda, group.theme, group] : []);
+function unknownId(id: string, known: readonly string[]): UsageError {
+  const near = nearest(id, known, 3).map((one) => `"${one}"`);
+  return new UsageError(`nothing has the id "${id}"; ${near.length > 0 ? `did you mean ${near.join(', ')}?` : 'spp status lists the milestones'}`);
+}
