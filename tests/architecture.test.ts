@@ -81,6 +81,15 @@ test('no file is long, and no folder is a bag of helpers', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file))).toEqual([]);
 });
 
+test('every export says what it is', () => {
+  const bare = files.flatMap((file) => {
+    const lines = sourceOf(file).split('\n');
+    return lines.flatMap((line, index) => (/^export (async )?(function|const|interface|type) \w/.test(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}: ${line}`] : []));
+  });
+  // A rule and a finding say it in their summary.
+  expect(bare.filter((line) => !/^(rules\/[^/]+\/|assess\/findings\/(?!finding|index))/.test(line))).toEqual([]);
+});
+
 test('every file says what it is for, and every rule and finding is registered', () => {
   const silent = files.filter((file) => !/^\/\/|^\/\*\*/.test(sourceOf(file)));
   expect(silent.filter((file) => !/^(rules|assess\/findings)\//.test(file))).toEqual([]);

@@ -6,6 +6,7 @@ import type { Question } from './question.js';
 import type { State } from './state.js';
 import type { ReportedTrack } from './tracks.js';
 
+/** A track with its state on the day of the question. */
 export interface AssessedTrack extends ReportedTrack {
   readonly reported: ReportedStatus | null;
   /** The date that decides: the baseline, or the forecast where the question asks for it. */
@@ -24,6 +25,7 @@ export interface Finding {
   readonly cites: readonly Pick<Citation, 'document' | 'item'>[];
 }
 
+/** A milestone with its state on the day of the question; with `Question.parties`, judged by their tracks alone. */
 export interface AssessedMilestone {
   readonly milestone: Milestone;
   readonly initiative: Initiative;
@@ -47,6 +49,7 @@ export interface AssessedMilestone {
   readonly findings: readonly Finding[];
 }
 
+/** The whole record on the day of a question. */
 export interface Assessment {
   readonly dataset: Dataset;
   readonly question: Question;

@@ -43,6 +43,7 @@ export interface Due {
   readonly changes: (day: PlainDate) => readonly Rebaseline[];
 }
 
+/** The due date of a milestone; null when it has no deadline. */
 export function dueOf(dataset: Dataset, milestone: Milestone, question: Question): Due | null {
   if (!milestone.deadline) return null;
   const resolution = resolveFor(dataset.programme, milestone.deadline);

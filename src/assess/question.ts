@@ -2,9 +2,12 @@
 import { publicFrom, type Dataset } from '../model/index.js';
 import type { PlainDate } from '../dates/index.js';
 
+/** The dates that can decide. */
 export const BASES = ['baseline', 'forecast'] as const;
+/** Which date decides: the first one published, or the latest one forecast. */
 export type Basis = (typeof BASES)[number];
 
+/** What is asked: on which day, knowing what, judging by which date. */
 export interface Question {
   /** The day on which it is asked, inclusive. */
   readonly asOf: PlainDate;

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../dates/index.js';
 import type { SourceFile } from '../model/index.js';
 
+/** A data folder that was found; its files are read when they are asked for. */
 export interface DataFolder {
   /** The folder as it is called in messages: relative to the working folder (empty for that folder itself), or absolute. */
   readonly label: string;
@@ -10,6 +11,7 @@ export interface DataFolder {
   readonly files: () => readonly SourceFile[];
 }
 
+/** The outside world, as a command sees it. */
 export interface Context {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;

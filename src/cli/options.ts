@@ -10,6 +10,7 @@ export interface DataOptions {
   readonly color?: boolean;
 }
 
+/** What every command takes that prints a result. */
 export interface OutputOptions extends DataOptions {
   readonly format?: string;
   readonly output?: string;
@@ -21,12 +22,14 @@ export interface QuestionOptions extends OutputOptions {
   readonly knownAt?: string;
 }
 
+/** Adds the options that every command takes. */
 export const withData = (command: Command): Command =>
   command
     .option('--data <folder>', 'the data folder (else SPP_DATA, the nearest data/ upwards, the record shipped)')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour (as NO_COLOR does)');
 
+/** Adds the options of commands that print a result; `usual` tells the format without --format. */
 export const withOutput = (command: Command, formats: readonly string[], usual: string): Command =>
   withData(
     command
@@ -35,6 +38,7 @@ export const withOutput = (command: Command, formats: readonly string[], usual: 
       .addOption(new Option('--lang <language>', 'language of the output: en').argParser(oneOf('language', ['en']))),
   );
 
+/** Adds the options of commands that answer for a day. */
 export const withQuestion = (command: Command): Command =>
   withOutput(
     command

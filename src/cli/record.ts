@@ -8,6 +8,7 @@ import type { Context, DataFolder } from './context.js';
 import { EXIT, UsageError } from './errors.js';
 import type { DataOptions, QuestionOptions } from './options.js';
 
+/** A data folder that was loaded and checked. */
 export interface Opened {
   readonly dataset: Dataset | null;
   /** Sorted; waived problems among them. */
@@ -41,6 +42,7 @@ export function openRecord(context: Context, { data }: DataOptions, withWaived =
 /** The same problem at the same place, found on two ways there: for two tracks that share a value. */
 const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean => b?.message === a.message && compareDiagnostics(a, b) === 0;
 
+/** Whether a diagnostic keeps the data from being used: an error that is not waived. */
 export const isError = ({ severity, waived }: Diagnostic): boolean => severity === 'error' && waived === null;
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
@@ -57,6 +59,7 @@ export async function requireDataset(context: Context, options: DataOptions): Pr
 /** The exit status of a command that refused its data. */
 export const REFUSED = EXIT.problems;
 
+/** Whether stdout gets colour: as --color or --no-color say, else as the terminal takes it. */
 export const useColor = (context: Context, { color }: DataOptions): boolean => color ?? context.color;
 
 /** The question that the options ask of a dataset; a remark on stderr tells what was assumed. */

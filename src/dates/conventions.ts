@@ -1,5 +1,6 @@
 // What is a matter of convention in reading dates. A programme may declare its own; `explain` prints the one it used.
 
+/** A season of the northern hemisphere. */
 export type Season = 'spring' | 'summer' | 'fall' | 'winter';
 
 /** A day of any year, month 1 to 12. */
@@ -8,6 +9,7 @@ export interface MonthDay {
   readonly day: number;
 }
 
+/** What a programme declares of how dates are read. */
 export interface Conventions {
   /** First and last day of each season, both inclusive. One that ends before it begins runs into the next year. */
   readonly seasons: Readonly<Record<Season, { readonly from: MonthDay; readonly to: MonthDay }>>;

@@ -28,6 +28,7 @@ const four = (year: number): string => String(year).padStart(4, '0');
 /** '30 June 2006'. */
 export const dayName = (date: PlainDate): string => `${String(dayOf(date))} ${MONTHS[monthOf(date) - 1] ?? ''} ${String(yearOf(date))}`;
 
+/** A single day. */
 export const dayPeriod = (date: PlainDate): Period => ({ precision: 'day', start: date, end: date, code: date, name: dayName(date) });
 
 /** A calendar month (1 to 12), or undefined when there is no such month. */
@@ -43,16 +44,19 @@ function monthsPeriod(precision: Precision, year: number, first: number, count: 
   return start && { precision, start, end: endOfMonth(addMonths(start, count - 1)), code, name };
 }
 
+/** A quarter (1 to 4), or undefined when there is no such quarter. */
 export const quarterPeriod = (year: number, quarter: number): Period | undefined =>
   quarter >= 1 && quarter <= 4
     ? monthsPeriod('quarter', year, quarter * 3 - 2, 3, `${four(year)}-Q${String(quarter)}`, `Q${String(quarter)} ${String(year)}`)
     : undefined;
 
+/** A half year (1 or 2), or undefined when there is no such half. */
 export const halfPeriod = (year: number, half: number): Period | undefined =>
   half === 1 || half === 2
     ? monthsPeriod('half', year, half * 6 - 5, 6, `${four(year)}-H${String(half)}`, `${half === 1 ? 'first' : 'second'} half of ${String(year)}`)
     : undefined;
 
+/** A calendar year (1 to 9999), or undefined. */
 export const yearPeriod = (year: number): Period | undefined => monthsPeriod('year', year, 1, 12, four(year), String(year));
 
 /** A fiscal year, named by the calendar year in which it ends (convention `fiscalYearStarts`). */

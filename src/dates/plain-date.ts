@@ -40,8 +40,11 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The year of a date, 1 to 9999. */
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+/** The month of a date, 1 to 12. */
 export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
+/** The day of a date in its month, 1 to 31. */
 export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
 
 /** `date` plus a number of days, which may be negative. Throws DateRangeError. */
@@ -63,4 +66,5 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.par
 
 /** The earlier and the later of two dates. */
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+/** The later of two dates. */
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

@@ -1,5 +1,6 @@
 // The terminal: what stdout is, whether it takes colour, how wide it is.
 
+/** What a stream is to its reader. */
 export interface Terminal {
   readonly isTTY: boolean;
   readonly color: boolean;

@@ -34,6 +34,7 @@ const EPOCH = dayPeriod('2000-01-01' as PlainDate);
 /** Stands in for a date of the programme that could not be read: a problem has been noted, and nothing is computed from it. */
 const UNREAD: Period = { ...EPOCH, code: '' };
 
+/** Builds the programme; dates that cannot be read are noted as problems and stand in as unread. */
 export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): Programme {
   const ref: Ref = { file, path: [] };
   const conventions = buildConventions(raw.conventions, ref, notes);
@@ -107,9 +108,11 @@ function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Note
     const [from, to] = [monthDay(bounds.from, within(at, 'from'), notes), monthDay(bounds.to, within(at, 'to'), notes)];
     if (from && to) seasons[season] = { from, to };
   }
+  const parts = { early: raw.early ?? DEFAULT_CONVENTIONS.parts.early, mid: raw.mid ?? DEFAULT_CONVENTIONS.parts.mid };
+  if (parts.early >= parts.mid) complainAt(notes, 'date/format', within(ref, 'conventions'), `'early' ends in month ${String(parts.early)}, 'mid' in month ${String(parts.mid)}`, "'early' must end before 'mid'");
   return {
     seasons,
-    parts: { early: raw.early ?? DEFAULT_CONVENTIONS.parts.early, mid: raw.mid ?? DEFAULT_CONVENTIONS.parts.mid },
+    parts: parts.early < parts.mid ? parts : DEFAULT_CONVENTIONS.parts,
     byYear: raw.byYear ?? DEFAULT_CONVENTIONS.byYear,
     fiscalYearStarts: raw.fiscalYearStarts ?? DEFAULT_CONVENTIONS.fiscalYearStarts,
   };
@@ -121,6 +124,7 @@ function monthDay(text: string, ref: Ref, notes: Notes): MonthDay | undefined {
   return undefined;
 }
 
+/** Builds the documents of one file. */
 export function buildDocuments(raw: RawDocuments, file: string, programme: Programme, notes: Notes): Document[] {
   return mapNamed(raw.documents, { file, path: ['documents'] }, notes, (named, document) => {
     noteWaivers(document.waive, named.ref, notes);
@@ -134,6 +138,7 @@ export function buildDocuments(raw: RawDocuments, file: string, programme: Progr
   });
 }
 
+/** Builds an initiative with its milestones. */
 export function buildInitiative(
   raw: RawInitiative, file: string, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes,
 ): Initiative {

@@ -9,6 +9,7 @@ import { decode, parseYaml } from './yaml.js';
 /** The file every data folder has. */
 const PROGRAMME_FILE = 'programme.yaml';
 
+/** A data folder as far as it could be loaded. */
 export interface Loaded {
   /** Null when there is no usable programme. With problems of severity error it holds only what could be built. */
   readonly dataset: Dataset | null;
@@ -112,7 +113,7 @@ function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
   };
   const kinds = Object.keys(KINDS);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    complainAt(root, 'the file does not hold a map', `begin with a line such as "kind: ${kinds[2] ?? ''}"`);
+    complainAt(root, 'the file does not hold a map', 'begin with a line such as "kind: initiative"');
     return undefined;
   }
   const { kind } = value as { kind?: unknown };

@@ -1,5 +1,5 @@
-// Makes the best of a value that does not fit its form: what is wrong is left out, or a stand-in put there, so that one bad field never hides the
-// next problem. Only `check` uses the result; data with errors is never reported on.
+// Makes the best of a value that does not fit its form: what is wrong is left out, or a stand-in is put there, so that one bad
+// field never hides the next problem. Only `check` uses the result; data with errors is never reported on.
 import type * as z from 'zod';
 import { STAND_IN } from '../model/index.js';
 

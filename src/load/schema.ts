@@ -134,14 +134,22 @@ const programme = z.strictObject({
 
 /** The kinds of data file and their forms. */
 export const KINDS = { programme, documents, initiative } as const;
+/** A kind of data file. */
 export type Kind = keyof typeof KINDS;
 
+/** A programme as its file writes it. */
 export type RawProgramme = z.infer<typeof programme>;
+/** Documents as their file writes them. */
 export type RawDocuments = z.infer<typeof documents>;
+/** An initiative as its file writes it. */
 export type RawInitiative = z.infer<typeof initiative>;
+/** A milestone as its file writes it. */
 export type RawMilestone = z.infer<typeof milestone>;
+/** A status entry as its file writes it. */
 export type RawEntry = z.infer<typeof entry>;
+/** A deadline as its file writes it: the phrase, or its long form. */
 export type RawDeadline = z.infer<typeof deadline>;
+/** Conventions as the programme writes them. */
 export type RawConventions = z.infer<typeof conventions>;
 
 /** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */

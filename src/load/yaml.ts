@@ -8,6 +8,7 @@ const MAX_DEPTH = 64;
 /** Words and signs of one file: some 20,000 milestones. The size of a file in bytes is bounded where it is read. */
 const MAX_LEXEMES = 2_000_000;
 
+/** What the text of one file holds. */
 export interface Parsed {
   /** Maps without prototype, arrays, strings, numbers, booleans, null; undefined when the text is no YAML. */
   readonly value: unknown;

@@ -1,6 +1,7 @@
 // Problems: something wrong with the data, with the place and the remedy. Bad data is a value here, never an exception.
 import type { Ref } from './record.js';
 
+/** How grave a problem is; only an error keeps the data from being used. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A problem as found: the place still as a Ref. Codes are `family/name`; tests and users rely on them, not on wording. */

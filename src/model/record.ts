@@ -32,6 +32,7 @@ export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: 
 export const REPORTED_STATUSES = [
   'not-started', 'initiated', 'on-track', 'delayed', 'partially-completed', 'completed', 'completed-ongoing', 'withdrawn',
 ] as const;
+/** A status as documents report it. */
 export type ReportedStatus = (typeof REPORTED_STATUSES)[number];
 
 /** Whether a status says that the milestone was met. */
@@ -46,6 +47,7 @@ export const STATUS_LABELS: Readonly<Record<ReportedStatus, string>> = {
 /** The track that speaks for all parties of a milestone not covered by another. */
 export const ALL = 'all';
 
+/** What has an id, a title and a place in a file. */
 export interface Named {
   readonly id: string;
   readonly title: string;
@@ -58,10 +60,12 @@ export interface Track {
   readonly parties: readonly string[];
 }
 
+/** A theme of an agenda: 'Secure North America from external threats'. */
 export interface Theme extends Named {
   readonly agenda: Named;
 }
 
+/** A working group. */
 export interface Group extends Named {
   readonly agenda: Named;
   /** Null where no source says to which theme of its agenda the group belongs. */
@@ -73,6 +77,7 @@ export interface ProgrammeEvent extends Named {
   readonly period: Period | null;
 }
 
+/** The whole partnership: parties, agendas, anchor, calendar, conventions. */
 export interface Programme extends Named {
   readonly launched: PlainDate;
   /** The last day, or null while the programme goes on. */
@@ -112,6 +117,7 @@ export interface Citation {
   readonly ref: Ref;
 }
 
+/** A deadline as published, with what was read of it. */
 export interface Deadline {
   readonly phrase: string;
   readonly reading: Reading;
@@ -124,6 +130,7 @@ export interface Deadline {
   readonly phraseRef: Ref;
 }
 
+/** The date a document gives instead of the deadline, in its words. */
 export interface Forecast {
   readonly phrase: string;
   readonly period: Period;
@@ -163,6 +170,7 @@ export interface Waiver {
   readonly ref: Ref;
 }
 
+/** One commitment that can be kept or missed. */
 export interface Milestone extends Named {
   readonly initiative: string;
   readonly cites: readonly Citation[];
@@ -176,6 +184,7 @@ export interface Milestone extends Named {
   readonly note: string | null;
 }
 
+/** What a group undertakes. */
 export interface Initiative extends Named {
   readonly group: string;
   readonly milestones: readonly Milestone[];

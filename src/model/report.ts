@@ -9,8 +9,10 @@ export interface Cell {
   readonly flat?: string;
   readonly tone?: Tone;
 }
+/** What a text means to its reader, for colour only. */
 export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'strong';
 
+/** A column of a table. */
 export interface Column {
   readonly id: string;
   readonly heading: string;
@@ -34,6 +36,7 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
+/** A part of a report. */
 export type Block =
   | { readonly is: 'heading'; readonly text: string; readonly level: 1 | 2 }
   | { readonly is: 'text'; readonly text: string; readonly tone?: Tone }
@@ -41,6 +44,7 @@ export type Block =
   | { readonly is: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Cell }[] }
   | TableBlock;
 
+/** A table, in sections. */
 export interface TableBlock {
   readonly is: 'table';
   readonly columns: readonly Column[];

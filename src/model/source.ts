@@ -5,6 +5,7 @@ export type SourceFile =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly fault: FileFault };
 
+/** Why a file could not be read. */
 export interface FileFault {
   readonly code: 'file/unreadable' | 'file/not-a-file' | 'file/link' | 'file/too-large';
   readonly message: string;

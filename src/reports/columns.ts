@@ -3,6 +3,7 @@ import { FINDINGS, STATES, type AssessedMilestone, type AssessedTrack, type Stat
 import { daysBetween } from '../dates/index.js';
 import { REPORTED_STATUSES, STATUS_LABELS, type Cell, type Column, type Tone } from '../model/index.js';
 
+/** A column of a list of milestones. */
 export interface MilestoneColumn extends Column {
   readonly cell: (assessed: AssessedMilestone) => Cell;
   /** The cell of a track's own row; empty where the track has nothing of its own to say. */
@@ -46,6 +47,7 @@ function findingsCell({ findings }: AssessedMilestone): Cell {
 
 const citeText = ({ document, item }: { document: string; item: number | string | null }): string => (item === null ? document : `${document} ${String(item)}`);
 
+/** Every column there is, in the order of the help. */
 export const COLUMNS: readonly MilestoneColumn[] = [
   { id: 'id', heading: 'milestone', cell: ({ milestone }) => text(milestone.id, 'strong'), track: ({ track }) => text(track, 'dim') },
   { id: 'title', heading: 'title', breaks: '%', cell: ({ milestone }) => text(milestone.title) },

@@ -5,14 +5,17 @@ import type { PlainDate } from '../dates/index.js';
 /** The order in which counts are given. */
 const TOLD: readonly State[] = ['completed', 'overdue', 'due', 'upcoming', 'undetermined', 'undated', 'withdrawn'];
 
+/** How many milestones are in each state. */
 export type Counts = Readonly<Record<State, number>>;
 
+/** Counts milestones by state. */
 export function countStates(milestones: readonly AssessedMilestone[]): Counts {
   const counts = Object.fromEntries(TOLD.map((state) => [state, 0])) as Record<State, number>;
   for (const { state } of milestones) counts[state]++;
   return counts;
 }
 
+/** '1 day', '2 days'. */
 export const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** '107 milestones: 12 completed, 95 overdue'. */

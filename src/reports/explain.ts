@@ -2,6 +2,7 @@
 import { dayName, durationCode, durationName, type Reading, type Resolution, type Unreadable } from '../dates/index.js';
 import type { Cell, Report } from '../model/index.js';
 
+/** The page of a phrase that was read. */
 export function explainReport({ phrase, language }: Reading, resolution: Resolution): Report {
   const { kind, anchor, due, precision, stated, recurs, steps, awaits } = resolution;
   const fields: [string, string | null][] = [

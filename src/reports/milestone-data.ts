@@ -1,6 +1,7 @@
 // A milestone as `--format json` gives it: part of a contract (schemaVersion 1), so names and order stay.
 import type { AssessedMilestone, AssessedTrack } from '../assess/index.js';
 
+/** The JSON of a milestone. */
 export function milestoneData(assessed: AssessedMilestone): Record<string, unknown> {
   const { milestone, group, initiative, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
   return {

@@ -1,6 +1,7 @@
 // Which milestones a list shows: the scope (what is talked about) and, within it, what is asked of them.
 import type { AssessedMilestone, State } from '../assess/index.js';
 
+/** Which milestones are asked for; an empty list asks for all. */
 export interface Selection {
   /** Words that all must occur in a milestone's id, title or deadline, or in the ids and titles above it; case and accents aside. */
   readonly query: readonly string[];
@@ -13,8 +14,6 @@ export interface Selection {
   readonly reported: readonly string[];
   readonly finding: readonly string[];
 }
-
-export const EVERYTHING: Selection = { query: [], agenda: [], theme: [], group: [], initiative: [], state: [], reported: [], finding: [] };
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const allows = (wanted: readonly string[], id: string | undefined): boolean => wanted.length === 0 || (id !== undefined && wanted.includes(id));

@@ -9,8 +9,10 @@ import { inScope, isSelected, type Selection } from './select.js';
 
 /** What `--group-by` takes. */
 export const GROUPINGS = ['agenda', 'theme', 'group', 'initiative', 'state', 'reported'] as const;
+/** What a list can be cut into sections by. */
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** How a list is laid out. */
 export interface Layout {
   /** Names of COLUMNS. */
   readonly columns: readonly string[];
@@ -19,6 +21,7 @@ export interface Layout {
   readonly groupBy: Grouping | null;
 }
 
+/** By due date, in one section. */
 export const USUAL_LAYOUT: Layout = { columns: USUAL_COLUMNS, sort: ['due'], groupBy: null };
 
 /** The list, and the milestones on it. Counts cover the whole scope, so that 'overdue' can be seen against what was promised. */

@@ -1,6 +1,7 @@
 // What a rule is. A rule yields what it found; the runner adds its id and severity, so a rule cannot mislabel itself.
 import type { Dataset, Ref, Severity } from '../model/index.js';
 
+/** What a rule found. */
 export interface Fault {
   readonly ref: Ref;
   /** What is wrong, with the value quoted. */
@@ -11,6 +12,7 @@ export interface Fault {
   readonly other?: Ref;
 }
 
+/** A rule of `spp check`. */
 export interface Rule {
   /** `family/name`, the path of its file. */
   readonly id: string;

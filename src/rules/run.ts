@@ -2,6 +2,7 @@
 import { quoted, suggest, type Dataset, type Problem, type Ref, type Waiver } from '../model/index.js';
 import { RULES } from './index.js';
 
+/** What the rules found, waived or not. */
 export interface Checked {
   /** Problems of the record, waivers that match nothing among them. */
   readonly problems: readonly Problem[];

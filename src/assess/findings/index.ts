@@ -7,6 +7,7 @@ import { forecastPassed } from './forecast-passed.js';
 import { silent } from './silent.js';
 import type { Evidence, FindingKind } from './finding.js';
 
+/** Every kind of finding, in the order in which they are told. */
 export const FINDINGS: readonly FindingKind[] = [claimContradicted, claimExpired, delayedWithoutDate, forecastPassed, silent];
 
 /** All findings of a milestone. */

@@ -21,6 +21,7 @@ Examples:
   $ spp check data/security/bioprotection
   $ spp check --format json --output problems.json`;
 
+/** The command line of `spp check`. */
 export const buildCheck: Build = (context, finish) =>
   withOutput(
     new Command('check')

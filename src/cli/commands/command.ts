@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 /** Builds the command: it maps flags to options, runs, and hands its exit status to `finish`. */
 export type Build = (context: Context, finish: (status: number) => void) => Command;
 
+/** A line of the registry of commands. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;

@@ -25,6 +25,7 @@ Examples:
   $ spp explain "by mid 2006" --format json
   $ spp explain before January 1, 2008`;
 
+/** The command line of `spp explain`. */
 export const buildExplain: Build = (context, finish) =>
   withOutput(
     new Command('explain')

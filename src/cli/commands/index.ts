@@ -1,6 +1,7 @@
 // The registry of commands, in the order of the help; each is loaded when it is asked for.
 import type { CommandEntry } from './command.js';
 
+/** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'status', summary: 'milestones with due dates and states', load: async () => (await import('./status.js')).buildStatus },
   { name: 'show', summary: 'the page of a milestone, or of what holds milestones', load: async () => (await import('./show.js')).buildShow },

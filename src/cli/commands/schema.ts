@@ -15,6 +15,7 @@ Examples:
   $ spp schema
   $ spp schema --output spp.schema.json`;
 
+/** The command line of `spp schema`. */
 export const buildSchema: Build = (context, finish) =>
   new Command('schema')
     .description('The JSON Schema (draft 7) of the data files, for editors.')

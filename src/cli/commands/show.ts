@@ -17,6 +17,7 @@ Examples:
   $ spp show export-controls
   $ spp show border-facilitation --as-of 2006-06-15`;
 
+/** The command line of `spp show`. */
 export const buildShow: Build = (context, finish) =>
   withQuestion(
     new Command('show')

@@ -47,6 +47,7 @@ Examples:
 
 const names = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
+/** The command line of `spp status`. */
 export const buildStatus: Build = (context, finish) => {
   const columns = names(COLUMNS);
   const findings = names(FINDINGS);

@@ -2,6 +2,7 @@
 // and what would have let it go on from there, which is what a message about an unreadable phrase needs.
 import type { Lexeme, Sense } from './language.js';
 
+/** The kinds of sense. */
 export type Is = Sense['is'];
 type SenseOf<K extends Is, S = Sense> = S extends { is: infer I } ? (K extends I ? S : never) : never;
 

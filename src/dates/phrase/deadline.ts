@@ -68,4 +68,5 @@ export function isYearless(written: WrittenPeriod): boolean {
   }
 }
 
+/** Whether reading a phrase failed. */
 export const isUnreadable = (result: Reading | Unreadable): result is Unreadable => 'expected' in result;

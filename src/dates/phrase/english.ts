@@ -10,6 +10,7 @@ const MONTHS = [
 ];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+/** English. */
 export const english: Language = {
   code: 'en',
   words: [

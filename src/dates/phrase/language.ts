@@ -1,7 +1,9 @@
 // What a language contributes to reading deadline phrases: words and what they mean to the grammar. Nothing else differs.
 import type { Season } from '../conventions.js';
 
+/** A unit of time; a quarter is three calendar months, a week seven days. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** A part of a period: its first day, its early, middle or late part, its last day. */
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 /** What a run of words means to the grammar. */

@@ -24,6 +24,7 @@ export interface ResolveContext {
   readonly event: (words: string) => DatedEvent | undefined;
 }
 
+/** What kind of deadline a phrase is; `none` is no deadline. */
 export type DeadlineKind = 'relative' | 'absolute' | 'event' | 'recurring' | 'none';
 
 /** What a deadline comes to. */

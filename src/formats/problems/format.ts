@@ -8,6 +8,7 @@ export interface CheckResult {
   readonly files: number;
 }
 
+/** A line of the registry of problem formats. */
 export interface ProblemFormat {
   readonly extensions: readonly string[];
   /** Loads the function that renders: text ending in a newline, or empty. */

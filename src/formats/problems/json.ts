@@ -2,6 +2,7 @@
 import { toJson } from '../report/json.js';
 import type { CheckResult } from './format.js';
 
+/** The diagnostics of a check as JSON. */
 export function renderProblemsJson({ diagnostics, files }: CheckResult): string {
   const open = diagnostics.filter(({ waived }) => waived === null);
   const count = (severity: string): number => open.filter((diagnostic) => diagnostic.severity === severity).length;

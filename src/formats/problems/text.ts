@@ -10,6 +10,7 @@ interface Options {
   readonly width: number;
 }
 
+/** The diagnostics of a check as text, made for a terminal `width` columns wide. */
 export function renderText({ diagnostics }: CheckResult, { color, width }: Options): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const tones: Readonly<Record<Severity, (text: string) => string>> = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };

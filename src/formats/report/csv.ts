@@ -4,6 +4,7 @@ import type { Block, Report } from '../../model/index.js';
 import { visibleLines } from '../safe.js';
 import { flatten, fullText, type FlatTable } from './rows.js';
 
+/** The tables of a list, or the fields of a page, as CSV with CRLF line ends. */
 export function renderCsv({ is, blocks }: Report): string {
   const records = is === 'page' ? pageRecords(blocks) : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
   return stringify(records.map((record) => record.map((cell) => defused(visibleLines(cell)))), { record_delimiter: '\r\n', quoted_match: /\n/ });

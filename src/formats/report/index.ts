@@ -1,6 +1,7 @@
 // The registry of report formats; each is loaded when it is asked for.
 import type { ReportFormat } from './format.js';
 
+/** Every format of reports, by name. */
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   table: { extensions: [], load: async () => (await import('./table.js')).renderTable },
   plain: { extensions: ['txt'], load: async () => (await import('./plain.js')).renderPlain },

@@ -10,4 +10,5 @@ const escaped = (char: string): string => [...Array(char.length).keys()].map((at
 export const toJson = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
 
+/** The data of a report as JSON. */
 export const renderJson = ({ data }: Report): string => toJson(data());

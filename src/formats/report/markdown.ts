@@ -6,6 +6,7 @@ import type { Block, Cell, Report, TableBlock } from '../../model/index.js';
 import { visible } from '../safe.js';
 import { fullText } from './rows.js';
 
+/** A report as Markdown. */
 export const renderMarkdown = ({ blocks }: Report): string =>
   toMarkdown({ type: 'root', children: blocks.flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-' });
 

@@ -5,6 +5,7 @@ import { flatten, fullText } from './rows.js';
 
 const line = (cells: readonly string[]): string => `${cells.map((cell) => visible(cell.replace(/\s+/g, ' '))).join('\t')}\n`;
 
+/** The rows of a list, or everything on a page, as tab-separated lines. */
 export const renderPlain = ({ is, blocks }: Report): string => blocks.map((block) => renderBlock(block, is === 'page')).join('');
 
 function renderBlock(block: Block, isPage: boolean): string {

@@ -1,6 +1,7 @@
 // The rows of a table as other tools want them: one a milestone, every cell in full, the section as a column of its own.
 import type { Cell, TableBlock } from '../../model/index.js';
 
+/** A table of texts, one row a milestone. */
 export interface FlatTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -9,6 +10,7 @@ export interface FlatTable {
 /** The text of a cell where there is room for all of it and there are no sub-rows. */
 export const fullText = ({ text, full, flat }: Cell): string => flat ?? full ?? text;
 
+/** A table without sub-rows and sections. */
 export function flatten({ columns, sections, sectionedBy }: TableBlock): FlatTable {
   const own = sectionedBy === undefined;
   return {

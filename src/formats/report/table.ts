@@ -12,6 +12,7 @@ const ROWS_AT_ONCE = 50;
 
 type Paint = (text: string, tone: Tone | undefined) => string;
 
+/** A report for a terminal `width` columns wide. */
 export function renderTable({ blocks }: Report, { width, color }: FormatOptions): string {
   const paint = painter(new Chalk({ level: color ? 1 : 0 }));
   return `${blocks.map((block) => renderBlock(block, width, paint)).join('\n\n')}\n`;
