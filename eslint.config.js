@@ -21,6 +21,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: { 'max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }] },
+  },
+  {
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },
   },

@@ -23,7 +23,10 @@ function openData(named: string | undefined): DataFolder {
   const cwd = workingFolder();
   const chosen = named ?? (process.env.SPP_DATA === '' ? undefined : process.env.SPP_DATA);
   const root = chosen ?? findDataFolder(cwd) ?? fileURLToPath(new URL('../data', import.meta.url));
-  if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"${named === undefined && chosen !== undefined ? ' (SPP_DATA)' : ''}`);
+  if (!isFolder(root)) {
+    const origin = named === undefined && chosen !== undefined ? ' (SPP_DATA)' : '';
+    throw new OperationError(`there is no data folder "${root}"${origin}`);
+  }
   const absolute = resolve(root);
   const near = relative(cwd, absolute);
   return { label: near.startsWith('..') ? absolute : near, root: absolute, files: () => readDataFolder(root) };

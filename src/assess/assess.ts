@@ -18,7 +18,9 @@ export function assess(dataset: Dataset, question: Question): Assessment {
   return { dataset, question, milestones };
 }
 
-function assessMilestone(dataset: Dataset, question: Question, milestone: Milestone, initiative: Initiative, group: Group): AssessedMilestone[] {
+function assessMilestone(
+  dataset: Dataset, question: Question, milestone: Milestone, initiative: Initiative, group: Group,
+): AssessedMilestone[] {
   const cites = milestone.cites.filter(({ document }) => isKnown(dataset, document, question));
   const entries = entriesAt(dataset, milestone, question);
   if (cites.length + entries.length === 0 || promisedOn(dataset, milestone) > question.asOf) return [];
@@ -31,7 +33,10 @@ function assessMilestone(dataset: Dataset, question: Question, milestone: Milest
   if (!worst) return [];
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
-  const assessed = { milestone, initiative, group, cites, entries, due, baseline, forecast, slipDays, state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks };
+  const assessed = {
+    milestone, initiative, group, cites, entries, due, baseline, forecast, slipDays,
+    state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks,
+  };
   return [{ ...assessed, findings: findAll({ dataset, question, ...assessed }) }];
 }
 
@@ -40,7 +45,8 @@ const maxDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null => 
 function assessTrack(track: ReportedTrack, due: Due | null, baseline: PlainDate | null, question: Question): AssessedTrack {
   const reported = track.report?.status ?? null;
   const judged = question.basis === 'forecast' ? track.forecast?.value.period.end ?? baseline : baseline;
-  const judge = (state: State, daysLate: number | null = null, late: boolean | null = null): AssessedTrack => ({ ...track, reported, judged, state, daysLate, late });
+  const judge = (state: State, daysLate: number | null = null, late: boolean | null = null): AssessedTrack =>
+    ({ ...track, reported, judged, state, daysLate, late });
   if (reported === 'withdrawn') return judge('withdrawn');
   const completion = completionOf(track, due, question);
   if (completion) return judge('completed', ...lateness(track, completion, judged));

@@ -1,5 +1,7 @@
 // When a milestone falls due: its phrase resolved by the programme, recorded changes of the baseline, the occurrence judged.
-import { daysBetween, occurrence, resolveDeadline, type DatedEvent, type Duration, type PlainDate, type Resolution } from '../dates/index.js';
+import {
+  daysBetween, occurrence, resolveDeadline, type DatedEvent, type Duration, type PlainDate, type Resolution,
+} from '../dates/index.js';
 import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme, type Rebaseline } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 

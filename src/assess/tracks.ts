@@ -38,7 +38,9 @@ export const reportOn = (entry: Entry, track: string): TrackReport | undefined =
  * The tracks of a milestone: those its entries name, and `all` for the parties that none of them covers. A forecast of
  * before `since`, the day from which the baseline in force holds, is superseded.
  */
-export function tracksAt(dataset: Dataset, milestone: Milestone, entries: readonly Entry[], since: string, { parties: wanted }: Question): ReportedTrack[] {
+export function tracksAt(
+  dataset: Dataset, milestone: Milestone, entries: readonly Entry[], since: string, { parties: wanted }: Question,
+): ReportedTrack[] {
   const bound = milestone.parties ?? dataset.programme.parties.map(({ id }) => id);
   const named = dataset.programme.tracks.filter(({ id }) => entries.some((entry) => entry.tracks.has(id)));
   const rest = bound.filter((party) => !named.some(({ parties }) => parties.includes(party)));
@@ -54,9 +56,13 @@ function reportedTrack(track: string, parties: readonly string[], entries: reado
     return value ? [{ value, entry }] : [];
   });
   const last = reports.at(-1);
-  const forecasts = reports.flatMap(({ value: { forecast }, entry }) => (forecast && entry.statusAsOf >= since ? [{ value: forecast, entry }] : []));
+  const forecasts = reports.flatMap(({ value: { forecast }, entry }) =>
+    forecast && entry.statusAsOf >= since ? [{ value: forecast, entry }] : []);
   const actuals = reports.flatMap(({ value: { actual }, entry }) => (actual ? [{ value: actual, entry }] : []));
-  return { track, parties, reports, entry: last?.entry ?? null, report: last?.value ?? null, forecast: forecasts.at(-1) ?? null, actual: actuals.at(-1) ?? null };
+  return {
+    track, parties, reports, entry: last?.entry ?? null, report: last?.value ?? null,
+    forecast: forecasts.at(-1) ?? null, actual: actuals.at(-1) ?? null,
+  };
 }
 
 /**

@@ -55,7 +55,8 @@ export const oneOf = (what: string, known: readonly string[]) => (value: string)
 };
 
 /** Reads words of a list, separated by commas; the option may be repeated. With `signed`, '-' before a word is kept. */
-export const someOf = (what: string, known: readonly string[], signed = false) => (value: string, previous: readonly string[] = []): string[] => {
+export const someOf = (what: string, known: readonly string[], signed = false) =>
+  (value: string, previous: readonly string[] = []): string[] => {
   const words = value.split(',').map((word) => word.trim()).filter((word) => word !== '');
   if (words.length === 0) throw new InvalidArgumentError(`no ${what} is named; ${suggest('', known)}`);
   for (const word of words) oneOf(what, known)(signed ? word.replace(/^-/, '') : word);

@@ -34,8 +34,13 @@ export function openRecord(context: Context, { data }: DataOptions, withWaived =
       other: diagnostic.other && { ...diagnostic.other, file: shownPath(folder, diagnostic.other.file) },
     }));
   const open = place([...problems, ...checked.problems]);
-  const waived = !withWaived ? [] : place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: checked.waived[index]?.reason ?? '' }));
-  const diagnostics = [...open, ...waived].sort(compareDiagnostics).filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
+  const reasonOf = (index: number): string => checked.waived[index]?.reason ?? '';
+  const waived = !withWaived
+    ? []
+    : place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: reasonOf(index) }));
+  const diagnostics = [...open, ...waived]
+    .sort(compareDiagnostics)
+    .filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
   return { dataset, diagnostics, folder, paths: files.map(({ path }) => path) };
 }
 
@@ -52,7 +57,8 @@ export async function requireDataset(context: Context, options: DataOptions): Pr
   if (dataset && errors.length === 0) return dataset;
   const { renderText } = await import('../formats/problems/text.js');
   context.stderr(renderText({ diagnostics: errors, files: 0 }, { color: options.color ?? context.colorErrors, width: context.width }));
-  context.stderr(`spp: the data has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; nothing is reported from it (see spp check)\n`);
+  const count = `${String(errors.length)} error${errors.length === 1 ? '' : 's'}`;
+  context.stderr(`spp: the data has ${count}; nothing is reported from it (see spp check)\n`);
   return undefined;
 }
 
@@ -76,7 +82,8 @@ function usualDay(context: Context, { programme }: Dataset): PlainDate {
   const today = context.today();
   const last = programme.ended?.end;
   if (last === undefined || last >= today) return today;
-  context.stderr(`spp: the programme ended in ${programme.ended?.name ?? ''}; this is as of its last day, ${dayName(last)} (--as-of asks for another)\n`);
+  const asOf = `this is as of its last day, ${dayName(last)} (--as-of asks for another)`;
+  context.stderr(`spp: the programme ended in ${programme.ended?.name ?? ''}; ${asOf}\n`);
   return last;
 }
 

@@ -56,8 +56,10 @@ async function buildProgram(argv: readonly string[], context: Context, finish: (
 }
 
 /** Commander's messages in our words: `spp: --state: unknown state "overdu"; did you mean "overdue"?` */
-const plainError = (text: string): string =>
-  visibleLines(text.replace(/^error: (?:option '[^']*?(--[\w-]+)[^']*' argument '[\s\S]*' is invalid\. )?/, (_, option?: string) => (option ? `spp: ${option}: ` : 'spp: ')));
+const plainError = (text: string): string => {
+  const opening = /^error: (?:option '[^']*?(--[\w-]+)[^']*' argument '[\s\S]*' is invalid\. )?/;
+  return visibleLines(text.replace(opening, (_, option?: string) => (option ? `spp: ${option}: ` : 'spp: ')));
+};
 
 function report(error: unknown, context: Context): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
@@ -69,6 +71,7 @@ function report(error: unknown, context: Context): number {
     context.stderr(`spp: ${visible(error.message)}\n`);
     return EXIT.failed;
   }
-  context.stderr(`spp: a fault of the program, not of the data; please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  context.stderr(`spp: a fault of the program, not of the data; please report it\n${fault}\n`);
   return EXIT.failed;
 }

@@ -53,7 +53,9 @@ export const quarterPeriod = (year: number, quarter: number): Period | undefined
 /** A half year (1 or 2), or undefined when there is no such half. */
 export const halfPeriod = (year: number, half: number): Period | undefined =>
   half === 1 || half === 2
-    ? monthsPeriod('half', year, half * 6 - 5, 6, `${four(year)}-H${String(half)}`, `${half === 1 ? 'first' : 'second'} half of ${String(year)}`)
+    ? monthsPeriod(
+      'half', year, half * 6 - 5, 6, `${four(year)}-H${String(half)}`, `${half === 1 ? 'first' : 'second'} half of ${String(year)}`,
+    )
     : undefined;
 
 /** A calendar year (1 to 9999), or undefined. */
@@ -66,7 +68,8 @@ export function fiscalYearPeriod(year: number, conventions: Conventions): Period
 }
 
 /** A day of a year; the 29th of a February that has none is its 28th. */
-const clampedDate = (year: number, { month, day }: MonthDay): PlainDate | undefined => dateOf(year, month, Math.min(day, daysInMonth(year, month)));
+const clampedDate = (year: number, { month, day }: MonthDay): PlainDate | undefined =>
+  dateOf(year, month, Math.min(day, daysInMonth(year, month)));
 
 /** A season by the programme's bounds; one that runs over New Year is named by the year it begins in. */
 export function seasonPeriod(year: number, season: Season, conventions: Conventions): Period | undefined {
@@ -97,7 +100,8 @@ export function partPeriod(part: 'early' | 'mid' | 'late', whole: Period, conven
       : [addDays(whole.start, Math.floor(days / 3) - 1), addDays(whole.start, Math.floor(days / 2) - 1)];
   const bounds = { early: [whole.start, earlyEnd], mid: [addDays(earlyEnd, 1), midEnd], late: [addDays(midEnd, 1), whole.end] } as const;
   const [start, end] = bounds[part];
-  return { precision: whole.precision === 'year' ? 'half' : whole.precision, start, end, code: `${whole.code} (${part})`, name: `${part} ${whole.name}` };
+  const precision = whole.precision === 'year' ? 'half' : whole.precision;
+  return { precision, start, end, code: `${whole.code} (${part})`, name: `${part} ${whole.name}` };
 }
 
 /**

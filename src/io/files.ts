@@ -1,6 +1,9 @@
 // The file system: finding and reading data folders, writing results. Reading follows no link out of the folder and opens
 // nothing but regular files of bounded size.
-import { chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdtempSync, openSync, readlinkSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent } from 'node:fs';
+import {
+  chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdtempSync, openSync, readlinkSync, readFileSync, readdirSync,
+  realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileFault, SourceFile } from '../model/index.js';
 
@@ -50,7 +53,8 @@ function entriesOf(folder: string, prefix: string, files: SourceFile[]): Dirent[
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    files.push(fault(prefix.replace(/\/$/, '') || '.', 'file/unreadable', `the folder cannot be read: ${reason(error)}`, 'check its permissions'));
+    const name = prefix.replace(/\/$/, '') || '.';
+    files.push(fault(name, 'file/unreadable', `the folder cannot be read: ${reason(error)}`, 'check its permissions'));
     return [];
   }
 }
@@ -65,17 +69,23 @@ function readEntry(path: string, name: string, root: string): SourceFile[] {
     if (isLink && (stats.isDirectory() || !real.startsWith(root + sep))) {
       return [fault(name, 'file/link', 'the link leads to a folder or out of the data folder', 'put the file itself here')];
     }
-    if (!stats.isFile()) return [fault(name, 'file/not-a-file', `"${basename(name)}" is not a regular file`, 'only files can end in .yaml')];
-    if (stats.size > MAX_BYTES) return [fault(name, 'file/too-large', `the file has ${String(stats.size)} bytes`, `at most ${String(MAX_BYTES)}; split it`)];
+    if (!stats.isFile()) {
+      return [fault(name, 'file/not-a-file', `"${basename(name)}" is not a regular file`, 'only files can end in .yaml')];
+    }
+    if (stats.size > MAX_BYTES) {
+      return [fault(name, 'file/too-large', `the file has ${String(stats.size)} bytes`, `at most ${String(MAX_BYTES)}; split it`)];
+    }
     return [{ path: name, bytes: readFileSync(real) }];
   } catch (error) {
     return [fault(name, 'file/unreadable', `the file cannot be read: ${reason(error)}`, 'check its permissions, or remove it')];
   }
 }
 
-const fault = (path: string, code: FileFault['code'], message: string, hint: string): SourceFile => ({ path, fault: { code, message, hint } });
+const fault = (path: string, code: FileFault['code'], message: string, hint: string): SourceFile =>
+  ({ path, fault: { code, message, hint } });
 
-const reason = (error: unknown): string => (error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error));
+const reason = (error: unknown): string =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 
 /** Writes a file so that it is there whole or not at all: a temporary folder beside it, fsync, rename. Throws what the system says. */
 export function writeFileAtomic(path: string, text: string): void {

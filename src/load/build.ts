@@ -5,7 +5,8 @@ import {
 } from '../dates/index.js';
 import { dayPeriod } from '../dates/period.js';
 import {
-  ALL, NO_DAY, quoted, STAND_IN, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
+  ALL, NO_DAY, quoted, STAND_IN, STATUS_LABELS, suggest, within,
+  type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
   type Problem, type Programme, type ProgrammeEvent, type Ref, type ReportedStatus, type Theme, type Track, type TrackReport, type Waiver,
 } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
@@ -57,8 +58,10 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
     addGroups(rawAgenda.groups, agenda.ref, agenda, null);
   });
   const events = new Map<string, ProgrammeEvent>();
-  mapNamed(raw.events, within(ref, 'events'), notes, (event, rawEvent) =>
-    events.set(event.id, { ...event, period: rawEvent.date === undefined ? null : readDate(rawEvent.date, within(event.ref, 'date'), { conventions }, notes) }));
+  mapNamed(raw.events, within(ref, 'events'), notes, (event, { date }) => {
+    const period = date === undefined ? null : readDate(date, within(event.ref, 'date'), { conventions }, notes);
+    return events.set(event.id, { ...event, period });
+  });
   noteWaivers(raw.waive, ref, notes);
   return {
     id: raw.id, title: raw.title, ref, launched: raw.launched as PlainDate, conventions, parties, agendas, themes, groups, events,
@@ -81,8 +84,12 @@ function buildTracks(ids: readonly string[], ref: Ref, parties: readonly Named[]
       return [];
     }
     if (unknown === undefined && ordered.join('-') === id) return [{ id, parties: ordered }];
-    if (unknown !== undefined) complainAt(notes, 'ref/party', at, `the track ${quoted(id)} names an unknown party ${quoted(unknown)}`, suggest(unknown, parties.map((party) => party.id)));
-    else complainAt(notes, 'ref/track', at, `the track ${quoted(id)} is not in the order of the parties`, `write ${ordered.join('-')}`);
+    if (unknown !== undefined) {
+      const hint = suggest(unknown, parties.map((party) => party.id));
+      complainAt(notes, 'ref/party', at, `the track ${quoted(id)} names an unknown party ${quoted(unknown)}`, hint);
+    } else {
+      complainAt(notes, 'ref/track', at, `the track ${quoted(id)} is not in the order of the parties`, `write ${ordered.join('-')}`);
+    }
     return unknown === undefined ? [{ id: ordered.join('-'), parties: ordered }] : [];
   });
 }
@@ -109,7 +116,10 @@ function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Note
     if (from && to) seasons[season] = { from, to };
   }
   const parts = { early: raw.early ?? DEFAULT_CONVENTIONS.parts.early, mid: raw.mid ?? DEFAULT_CONVENTIONS.parts.mid };
-  if (parts.early >= parts.mid) complainAt(notes, 'date/format', within(ref, 'conventions'), `'early' ends in month ${String(parts.early)}, 'mid' in month ${String(parts.mid)}`, "'early' must end before 'mid'");
+  if (parts.early >= parts.mid) {
+    const message = `'early' ends in month ${String(parts.early)}, 'mid' in month ${String(parts.mid)}`;
+    complainAt(notes, 'date/format', within(ref, 'conventions'), message, "'early' must end before 'mid'");
+  }
   return {
     seasons,
     parts: parts.early < parts.mid ? parts : DEFAULT_CONVENTIONS.parts,
@@ -179,7 +189,8 @@ function buildDeadline(raw: RawDeadline, ref: Ref, programme: Programme, notes: 
     return null;
   }
   if (reading.deadline.is === 'none') {
-    complainAt(notes, 'deadline/unreadable', phraseRef, `${quoted(long.phrase)} names no day`, 'leave the deadline out and keep the words in a note');
+    const hint = 'leave the deadline out and keep the words in a note';
+    complainAt(notes, 'deadline/unreadable', phraseRef, `${quoted(long.phrase)} names no day`, hint);
     return null;
   }
   const anchor = long.anchor === undefined ? null : readDate(long.anchor, within(ref, 'anchor'), programme, notes);
@@ -190,7 +201,11 @@ function buildEntry(raw: RawEntry, ref: Ref, programme: Programme, documents: Re
   const document = documents.get(raw.document);
   const statusAsOf = (raw.statusAsOf as PlainDate | undefined) ?? document?.statusAsOf ?? document?.dated?.end ?? document?.published;
   if (document && !statusAsOf) {
-    complainAt(notes, 'status/no-day', within(ref, 'document'), `the document ${quoted(raw.document)} does not say what day its statuses speak of`, 'add statusAsOf to the document or to this entry');
+    complainAt(
+      notes, 'status/no-day', within(ref, 'document'),
+      `the document ${quoted(raw.document)} does not say what day its statuses speak of`,
+      'add statusAsOf to the document or to this entry',
+    );
   }
   const statuses = perTrack<ReportedStatus>(raw.status);
   for (const key of ['label', 'forecast', 'actual'] as const) checkTracks(raw[key], statuses, within(ref, key), notes);
@@ -262,22 +277,31 @@ function periodOf(reading: Reading, { conventions }: DateContext): Period | null
 
 const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
 
-function noteUnreadable({ phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string): void {
+function noteUnreadable(
+  { phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string,
+): void {
   const rest = phrase.slice(at).trim();
   const broken = rest === '' ? `${quoted(phrase)} breaks off` : `${quoted(phrase)} cannot be read from ${quoted(rest)} on`;
   const message = understood === '' ? `${quoted(phrase)} cannot be read` : broken;
-  const hint = [...(understood === '' ? [] : [`understood: ${quoted(understood)}`]), remedy ?? `expected ${expected.slice(0, 4).join(', ')}`].join('; ');
+  const hint = [
+    ...(understood === '' ? [] : [`understood: ${quoted(understood)}`]),
+    remedy ?? `expected ${expected.slice(0, 4).join(', ')}`,
+  ].join('; ');
   notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
 }
 
 function mapNamed<T extends { readonly id: string; readonly title: string }, R>(
   list: readonly T[] | undefined, ref: Ref, notes: Notes, build: (named: Named, raw: T) => R,
 ): R[] {
-  return (list ?? []).map((raw, index) => build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
+  return (list ?? []).map((raw, index) =>
+    build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
 }
 
 function noteWaivers(waive: RawWaivers, ref: Ref, notes: Notes): void {
-  for (const [index, { rule, reason }] of (waive ?? []).entries()) if (reason !== STAND_IN) notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
+  for (const [index, { rule, reason }] of (waive ?? []).entries()) {
+    if (reason === STAND_IN) continue;
+    notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
+  }
 }
 
 function complainAt(notes: Notes, code: string, ref: Ref, message: string, hint: string): void {

@@ -31,7 +31,9 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, MOST).map((key) => ({
-        code: 'schema/unknown-key', message: `unknown key ${quoted(key)}${inThing(formAt(form, path))}`, hint: suggest(key, keysOf(formAt(form, path))),
+        code: 'schema/unknown-key',
+        message: `unknown key ${quoted(key)}${inThing(formAt(form, path))}`,
+        hint: suggest(key, keysOf(formAt(form, path))),
         path: [...path, key], atKey: true,
       }));
     case 'invalid_type':
@@ -39,24 +41,38 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
       return [wrongType(path, value, issue.expected, formAt(form, path))];
     case 'invalid_value':
       if (value === undefined) return [missing(path, form, `one of ${issue.values.map(String).join(', ')}`)];
-      return [{ code: 'schema/value', message: `unknown ${thing(formAt(form, path)) ?? String(name)} ${quote(value)}`, hint: suggest(textOf(value), issue.values.map(String)), path }];
+      return [{
+        code: 'schema/value',
+        message: `unknown ${thing(formAt(form, path)) ?? String(name)} ${quote(value)}`,
+        hint: suggest(textOf(value), issue.values.map(String)),
+        path,
+      }];
     case 'invalid_format':
       return [wrongFormat(path, value, issue.format, formAt(form, path))];
     case 'invalid_union':
       return explainUnion(issue, path, root, form, value);
     default:
-      return [{ code: 'schema/value', message: `${quote(name)} ${value === '' ? 'is empty' : `is ${quote(value)}`}`, hint: issue.message.replace(/^./, (c) => c.toLowerCase()), path }];
+      return [{
+        code: 'schema/value',
+        message: `${quote(name)} ${value === '' ? 'is empty' : `is ${quote(value)}`}`,
+        hint: issue.message.replace(/^./, (c) => c.toLowerCase()),
+        path,
+      }];
   }
 }
 
 /** Of the alternatives, the one that was meant: whose first fault lies deepest, and not in the value's own type. */
-function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown, form: z.ZodType, value: unknown): Complaint[] {
-  const ownType = (inner: Issue): boolean => inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && typeof value === 'object'));
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown, form: z.ZodType, value: unknown,
+): Complaint[] {
+  const ownType = (inner: Issue): boolean =>
+    inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && typeof value === 'object'));
   const options = issue.errors.filter((issues) => !issues.some(ownType));
   const meant = options[0];
   if (meant) return meant.flatMap((inner) => explain(inner, [...path, ...(inner.path as Path)], root, form));
   const what = thing(formAt(form, path)) ?? String(path.at(-1));
-  const expected = issue.errors.flatMap((issues) => issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'text')));
+  const expected = issue.errors.flatMap((issues) =>
+    issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'text')));
   if (value === undefined) return [missing(path, form, expected.join(' or '))];
   if (typeof value !== 'object' && formAt(form, path)?.safeParse(textOf(value)).success) {
     return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `put it in quotes: "${textOf(value)}"`, path }];
@@ -68,13 +84,21 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pa
 function missing(path: Path, form: z.ZodType, expected: string): Complaint {
   const parent = path.slice(0, -1);
   const name = String(path.at(-1));
-  return { code: 'schema/missing-key', message: `"${name}" is missing${inThing(formAt(form, parent))}`, hint: `add ${name}: ${expected}`, path: parent };
+  return {
+    code: 'schema/missing-key',
+    message: `"${name}" is missing${inThing(formAt(form, parent))}`,
+    hint: `add ${name}: ${expected}`,
+    path: parent,
+  };
 }
 
 function wrongType(path: Path, value: unknown, expected: string, form: z.ZodType | undefined): Complaint {
   const name = path.at(-1);
-  const where = typeof name === 'number' ? `entry ${String(name + 1)} of "${String(path.at(-2))}"` : name === undefined ? 'the file' : `"${name}"`;
-  const remedy = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && form?.safeParse(String(value)).success === true
+  const where = typeof name === 'number'
+    ? `entry ${String(name + 1)} of "${String(path.at(-2))}"`
+    : name === undefined ? 'the file' : `"${name}"`;
+  const isBare = typeof value === 'number' || typeof value === 'boolean';
+  const remedy = expected === 'string' && isBare && form?.safeParse(String(value)).success === true
     ? `put it in quotes: "${String(value)}"`
     : `expected ${wanted(expected)}${expected !== 'string' || form?.description === undefined ? '' : `: ${form.description}`}`;
   return { code: 'schema/type', message: `${where} is ${kindOf(value)}`, hint: remedy, path };
@@ -82,13 +106,19 @@ function wrongType(path: Path, value: unknown, expected: string, form: z.ZodType
 
 function wrongFormat(path: Path, value: unknown, format: string, form: z.ZodType | undefined): Complaint {
   const text = textOf(value);
-  if (format === 'date') return { code: 'date/format', message: `${quote(value)} is not a calendar date`, hint: 'write YYYY-MM-DD, a day that exists', path };
+  if (format === 'date') {
+    return { code: 'date/format', message: `${quote(value)} is not a calendar date`, hint: 'write YYYY-MM-DD, a day that exists', path };
+  }
   const last = path.at(-1);
   if (last === 'id') {
     const kebab = text.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase().replace(/[^a-z0-9-]/g, '');
-    return { code: 'id/format', message: `${quote(value)} is not an id`, hint: `lower-case words and numbers joined by hyphens${kebab ? `, such as "${kebab}"` : ''}`, path };
+    const example = kebab ? `, such as "${kebab}"` : '';
+    const hint = `lower-case words and numbers joined by hyphens${example}`;
+    return { code: 'id/format', message: `${quote(value)} is not an id`, hint, path };
   }
-  return { code: 'schema/value', message: `${quote(value)} is not a valid ${thing(form) ?? (typeof last === 'number' ? `entry of "${String(path.at(-2))}"` : String(last))}`, hint: form?.description ?? 'see the schema', path };
+  const what = thing(form) ?? (typeof last === 'number' ? `entry of "${String(path.at(-2))}"` : String(last));
+  const hint = form?.description ?? 'see the schema';
+  return { code: 'schema/value', message: `${quote(value)} is not a valid ${what}`, hint, path };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -102,7 +132,9 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? `the number ${String(value)}` : `the truth value ${JSON.stringify(value)}`;
 }
 
-const WANTED: Readonly<Record<string, string>> = { string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a map', record: 'a map' };
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a map', record: 'a map',
+};
 const wanted = (expected: string): string => WANTED[expected] ?? expected;
 
 const thing = (form: z.ZodType | undefined): string | undefined => form?.meta()?.title;
@@ -112,7 +144,8 @@ const inThing = (form: z.ZodType | undefined): string => {
 };
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>((inner, step) =>
+    typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined, value);
 }
 
 /** The form of the value at a path; of a union the option that has the next key. */

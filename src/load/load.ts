@@ -1,5 +1,8 @@
 // Files -> dataset and everything that keeps it from being one. One run finds every problem; none hides another.
-import { quoted, STAND_IN, suggest, within, type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile } from '../model/index.js';
+import {
+  quoted, STAND_IN, suggest, within,
+  type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile,
+} from '../model/index.js';
 import { buildDocuments, buildInitiative, buildProgramme, type Notes } from './build.js';
 import { complain } from './complain.js';
 import { originalIndex, repair } from './repair.js';
@@ -45,7 +48,8 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
       if (!documents.has(document.id)) documents.set(document.id, document);
     }
   }
-  const built = ofKind(reads, 'initiative').map(({ file, value }) => buildInitiative(value as RawInitiative, file, programme, documents, notes));
+  const built = ofKind(reads, 'initiative').map(({ file, value }) =>
+    buildInitiative(value as RawInitiative, file, programme, documents, notes));
   const declared = reads.flatMap((read) => read.declared);
   const isNameless = built.some(({ id, milestones }) => id === STAND_IN || milestones.some((milestone) => milestone.id === STAND_IN));
   return {
@@ -104,7 +108,13 @@ const MOST_PROBLEMS = 1000;
 function add(problems: readonly Problem[], notes: Notes): void {
   for (const problem of problems.slice(0, MOST_PROBLEMS)) notes.problems.push(problem);
   const next = problems[MOST_PROBLEMS];
-  if (next) notes.problems.push({ ...next, code: 'file/problems', message: 'there are more problems in this file than are listed', hint: 'mend these and check again' });
+  if (!next) return;
+  notes.problems.push({
+    ...next,
+    code: 'file/problems',
+    message: 'there are more problems in this file than are listed',
+    hint: 'mend these and check again',
+  });
 }
 
 function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
@@ -118,8 +128,12 @@ function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
   }
   const { kind } = value as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind)) return kind as Kind;
-  if (kind === undefined) complainAt(root, 'the file does not say what kind of data it holds', `add a line "kind:" with one of ${kinds.join(', ')}`);
-  else complainAt(within(root, 'kind'), `unknown kind ${typeof kind === 'string' ? quoted(kind) : JSON.stringify(kind).slice(0, 60)}`, suggest(typeof kind === 'string' ? kind : '', kinds));
+  if (kind === undefined) {
+    complainAt(root, 'the file does not say what kind of data it holds', `add a line "kind:" with one of ${kinds.join(', ')}`);
+  } else {
+    const written = typeof kind === 'string' ? quoted(kind) : JSON.stringify(kind).slice(0, 60);
+    complainAt(within(root, 'kind'), `unknown kind ${written}`, suggest(typeof kind === 'string' ? kind : '', kinds));
+  }
   return undefined;
 }
 
@@ -131,7 +145,8 @@ function oneProgramme(reads: readonly Read[], notes: Notes): Read[] {
     notes.problems.push({ code: 'file/programme', severity: 'error', message, hint, ref: { file, path } });
   };
   for (const { file } of programmes) {
-    if (file !== first?.file) complainAt(file, ['kind'], `a second programme; ${first?.file ?? ''} declares one already`, 'one data folder holds one programme');
+    if (file === first?.file) continue;
+    complainAt(file, ['kind'], `a second programme; ${first?.file ?? ''} declares one already`, 'one data folder holds one programme');
   }
   // A programme.yaml that cannot be read has been complained about, and so has a folder; a missing one has not.
   const told = notes.problems.some(({ code, ref }) => ref.file === PROGRAMME_FILE || code === 'file/unreadable');
@@ -145,7 +160,9 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
     const id = (thing as { id?: unknown } | null)?.id;
     return typeof id === 'string' ? [{ kind: of, id, ref: within(ref, 'id') }] : [];
   };
-  const list = (of: Declared['kind'], parent: unknown, key: string, ref: Ref, inner?: (thing: unknown, ref: Ref) => Declared[]): Declared[] => {
+  const list = (
+    of: Declared['kind'], parent: unknown, key: string, ref: Ref, inner?: (thing: unknown, ref: Ref) => Declared[],
+  ): Declared[] => {
     const things = (parent as Record<string, unknown> | null)?.[key];
     if (!Array.isArray(things)) return [];
     return things.flatMap((thing: unknown, index) => {
@@ -171,5 +188,7 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
 
 function tracksOf(value: object, root: Ref): Declared[] {
   const { tracks } = value as { tracks?: unknown };
-  return Array.isArray(tracks) ? tracks.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ kind: 'track' as const, id, ref: within(root, 'tracks', index) }] : [])) : [];
+  if (!Array.isArray(tracks)) return [];
+  return tracks.flatMap((id: unknown, index) =>
+    typeof id === 'string' ? [{ kind: 'track' as const, id, ref: within(root, 'tracks', index) }] : []);
 }

@@ -49,7 +49,8 @@ function finder(text: string | undefined): Finder {
     const lineEnd = text.indexOf('\n', start);
     const to = position(Math.max(start + 1, lineEnd < 0 ? end : Math.min(end, lineEnd)));
     const source = text.slice(starts[from.line - 1], starts[from.line] ?? text.length).replace(/\r?\n$/, '');
-    return { ...from, endLine: to.line === from.line ? to.line : from.line, endColumn: to.line === from.line ? to.column : from.column + 1, source };
+    const endColumn = to.line === from.line ? to.column : from.column + 1;
+    return { ...from, endLine: to.line === from.line ? to.line : from.line, endColumn, source };
   };
 }
 
@@ -96,6 +97,8 @@ function partOf(value: string, part: { at: number; length: number }, [start, end
   const word = value.slice(part.at, part.at + part.length).trim();
   if (word === '') return [Math.max(start, end - 1), end];
   let found = text.indexOf(word, /['"]/.test(text.charAt(start)) ? start + 1 : start);
-  for (let nth = value.indexOf(word); nth < part.at && found >= 0; nth = value.indexOf(word, nth + 1)) found = text.indexOf(word, found + 1);
+  for (let nth = value.indexOf(word); nth < part.at && found >= 0; nth = value.indexOf(word, nth + 1)) {
+    found = text.indexOf(word, found + 1);
+  }
   return found >= 0 && found < end ? [found, found + word.length] : [start, end];
 }

@@ -19,7 +19,10 @@ export function repair(form: z.ZodType, value: unknown, indexes: Indexes): unkno
     for (const issue of result.error.issues) {
       const path = issue.path as (string | number)[];
       if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key], doomed);
-      else if (!standIn(value, path, tried) && !remove(value, follow(value, path) === undefined ? path.slice(0, -1) : path, doomed)) return undefined;
+      else if (
+        !standIn(value, path, tried)
+        && !remove(value, follow(value, path) === undefined ? path.slice(0, -1) : path, doomed)
+      ) return undefined;
     }
     for (const [list, gone] of doomed) shorten(list, gone, indexes);
   }
@@ -39,7 +42,8 @@ function standIn(root: unknown, path: readonly (string | number)[], tried: Map<s
   const parent = follow(root, path.slice(0, -1));
   const name = path.at(-1);
   const attempt = tried.get(key) ?? (follow(root, path) === undefined ? 0 : undefined);
-  if (attempt === undefined || typeof name !== 'string' || typeof parent !== 'object' || parent === null || Array.isArray(parent)) return false;
+  if (attempt === undefined || typeof name !== 'string') return false;
+  if (typeof parent !== 'object' || parent === null || Array.isArray(parent)) return false;
   const make = STAND_INS[attempt];
   tried.set(key, attempt + 1);
   if (make) (parent as Record<string, unknown>)[name] = make();
@@ -65,4 +69,5 @@ function shorten(list: unknown[], gone: ReadonlySet<number>, indexes: Indexes): 
 }
 
 const follow = (root: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), root);
+  path.reduce<unknown>((value, step) =>
+    typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined, root);

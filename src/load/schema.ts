@@ -10,14 +10,23 @@ z.config({ jitless: true });
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z.string().regex(ID)
-  .meta({ description: 'permanent, unique in its kind: lower-case words and numbers joined by hyphens', patternErrorMessage: 'Not an id: lower-case words and numbers joined by hyphens.' });
+  .meta({
+    description: 'permanent, unique in its kind: lower-case words and numbers joined by hyphens',
+    patternErrorMessage: 'Not an id: lower-case words and numbers joined by hyphens.',
+  });
 const reference = z.string().min(1);
 const title = z.string().min(1).max(300).describe('our own short wording, about 90 characters');
 const note = z.string().min(1).describe('our own words on an oddity of the source');
-const date = z.iso.date().meta({ description: 'a calendar date, YYYY-MM-DD', patternErrorMessage: 'Not a calendar date: YYYY-MM-DD, a day that exists.' });
+const date = z.iso.date().meta({
+  description: 'a calendar date, YYYY-MM-DD',
+  patternErrorMessage: 'Not a calendar date: YYYY-MM-DD, a day that exists.',
+});
 const phrase = z.string().min(1).max(300);
 const datePhrase = phrase.describe("a date or period in words or ISO form: 'June 2006', 'Fall 2006', '2006-06-30'");
-const party = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/).meta({ description: 'a party of the programme, two or more capitals', patternErrorMessage: 'Not a party: two or more capitals.' });
+const party = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/).meta({
+  description: 'a party of the programme, two or more capitals',
+  patternErrorMessage: 'Not a party: two or more capitals.',
+});
 const track = z.string().min(1).describe("'all', or a track of the programme such as US-CA");
 const status = z.enum(REPORTED_STATUSES).meta({
   title: 'status',
@@ -28,14 +37,21 @@ const status = z.enum(REPORTED_STATUSES).meta({
 });
 
 /** One value for all tracks, or one for each track that reports on its own. */
-const perTrack = <T extends z.ZodType>(value: T, title: string) => z.union([value, z.record(track, value).refine((tracks) => Object.keys(tracks).length > 0, 'it names no track')]).meta({ title });
+const perTrack = <T extends z.ZodType>(value: T, title: string) =>
+  z.union([
+    value,
+    z.record(track, value).refine((tracks) => Object.keys(tracks).length > 0, 'it names no track'),
+  ]).meta({ title });
 
 const waivers = z.array(z.strictObject({
   rule: z.string().min(1).describe('the rule that is let pass'),
   reason: z.string().min(1).describe('why it is right to let it pass'),
 }).meta({ title: 'waiver' })).describe('known oddities of a source that `check` lets pass');
 
-const item = z.union([z.int().min(1), z.string().regex(/^[a-z0-9-]+-[1-9]\d*$/).meta({ patternErrorMessage: "Not an item: a number, or such as 'themes-28'." })]).meta({ title: 'item' })
+const item = z.union([
+  z.int().min(1),
+  z.string().regex(/^[a-z0-9-]+-[1-9]\d*$/).meta({ patternErrorMessage: "Not an item: a number, or such as 'themes-28'." }),
+]).meta({ title: 'item' })
   .describe("the running number of the thing cited: 28, or 'themes-28'");
 const documentId = reference.describe('the id of a document');
 const citation = z.strictObject({ document: documentId, item: item.optional() }).meta({ title: 'citation' });
@@ -65,8 +81,11 @@ const milestone = z.strictObject({
   cites: z.array(citation).min(1).describe('where it is stated: documents and items'),
   parties: z.array(party).min(1).optional().describe('the parties bound by it, where fewer than all'),
   deadline: deadline.optional(),
-  rebaseline: z.array(z.strictObject({ to: datePhrase, reason: z.string().min(1), document: documentId }).meta({ title: 'rebaseline' })).optional()
-    .describe('recorded changes of the baseline'),
+  rebaseline: z.array(z.strictObject({
+    to: datePhrase,
+    reason: z.string().min(1),
+    document: documentId,
+  }).meta({ title: 'rebaseline' })).optional().describe('recorded changes of the baseline'),
   related: z.array(reference).min(1).optional().describe('milestones that share its row or go on from it'),
   note: note.optional(),
   waive: waivers.optional(),
@@ -103,7 +122,12 @@ const season = z.strictObject({ from: monthDay, to: monthDay }).meta({ title: 's
 const month = z.int().min(1).max(12);
 
 const conventions = z.strictObject({
-  seasons: z.strictObject({ spring: season.optional(), summer: season.optional(), fall: season.optional(), winter: season.optional() }).meta({ title: 'seasons' }).optional(),
+  seasons: z.strictObject({
+    spring: season.optional(),
+    summer: season.optional(),
+    fall: season.optional(),
+    winter: season.optional(),
+  }).meta({ title: 'seasons' }).optional(),
   early: month.optional().describe("the month at whose end the 'early' part of a year is over"),
   mid: month.optional().describe("the month at whose end 'mid' year is over"),
   byYear: z.enum(['end', 'start']).optional().describe("whether 'by 2007' means its end or its first day"),
@@ -112,7 +136,12 @@ const conventions = z.strictObject({
 
 const group = z.strictObject({ id, title }).meta({ title: 'group' });
 const theme = z.strictObject({ id, title, groups: z.array(group).optional() }).meta({ title: 'theme' });
-const agenda = z.strictObject({ id, title, themes: z.array(theme).optional(), groups: z.array(group).optional() }).meta({ title: 'agenda' });
+const agenda = z.strictObject({
+  id,
+  title,
+  themes: z.array(theme).optional(),
+  groups: z.array(group).optional(),
+}).meta({ title: 'agenda' });
 
 const programme = z.strictObject({
   kind: z.literal('programme'),
@@ -127,7 +156,8 @@ const programme = z.strictObject({
   parties: z.array(z.strictObject({ id: party, title }).meta({ title: 'party' })).min(1),
   tracks: z.array(track).optional().describe("sets of parties that report on their own, joined by '-' in the order of parties"),
   agendas: z.array(agenda).min(1),
-  events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional().describe('what deadlines may hang on; without a date they are undetermined'),
+  events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional()
+    .describe('what deadlines may hang on; without a date they are undetermined'),
   conventions: conventions.optional().describe('how dates are read, where it is a matter of convention'),
   waive: waivers.optional(),
 }).meta({ title: 'programme' });

@@ -24,7 +24,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
     text: lossy(),
     problems: [{ code: 'file/encoding', severity: 'error', message, hint, ref: { file, path: [] }, range: [at, at + 1] }],
   });
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return problem('the file begins with a byte order mark', 'save it as UTF-8 without one');
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return problem('the file begins with a byte order mark', 'save it as UTF-8 without one');
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
@@ -60,7 +62,8 @@ export function parseYaml(file: string, text: string): Parsed {
   const document = documents[0];
   if (reportSyntax(documents, tokens, text, report)) return { value: undefined, problems };
   if (documents[1]) {
-    report('file/documents', [documents[1].range[0], documents[1].range[0] + 1], 'the file holds several YAML documents', 'write one document a file');
+    const [start] = documents[1].range;
+    report('file/documents', [start, start + 1], 'the file holds several YAML documents', 'write one document a file');
     return { value: undefined, problems };
   }
   if (!document?.contents) {
@@ -81,11 +84,17 @@ function readTokens(text: string, report: Report): CST.Token[] | undefined {
   };
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'directive') return stop('file/directive', token.offset, token.source.length, 'YAML directives are not allowed', 'remove the line');
+      if (token.type === 'directive') {
+        return stop('file/directive', token.offset, token.source.length, 'YAML directives are not allowed', 'remove the line');
+      }
       tokens.push(token);
     }
-    if (parser.stack.length > MAX_DEPTH) return stop('file/depth', parser.offset, 1, 'values are nested too deep', 'nothing in the data needs that');
-    if (++count > MAX_LEXEMES) return stop('file/too-large', parser.offset, 1, `the file has more than ${String(MAX_LEXEMES)} words and signs`, 'split it');
+    if (parser.stack.length > MAX_DEPTH) {
+      return stop('file/depth', parser.offset, 1, 'values are nested too deep', 'nothing in the data needs that');
+    }
+    if (++count > MAX_LEXEMES) {
+      return stop('file/too-large', parser.offset, 1, `the file has more than ${String(MAX_LEXEMES)} words and signs`, 'split it');
+    }
   }
   tokens.push(...parser.end());
   return tokens;
@@ -97,7 +106,8 @@ function reportSyntax(documents: readonly Document.Parsed[], tokens: readonly CS
   if (!error) return false;
   const isOpen = error.code === 'MISSING_CHAR' && error.message.includes('quote');
   const at = isOpen ? lastQuote(tokens) : Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  report('file/syntax', [at, isOpen ? at + 1 : Math.max(error.pos[1], at + 1)], lowerFirst(error.message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
+  const end = isOpen ? at + 1 : Math.max(error.pos[1], at + 1);
+  report('file/syntax', [at, end], lowerFirst(error.message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
   return true;
 }
 
@@ -131,7 +141,10 @@ function toValue(node: Node | null, text: string, report: Report): unknown {
     report('file/alias', rangeOf(node), 'aliases are not allowed', 'write the value out');
     return `*${node.source}`;
   }
-  if (node.anchor !== undefined) report('file/alias', before(node, `&${node.anchor}`, text), `anchors are not allowed: &${node.anchor}`, 'write the value out where it is used');
+  if (node.anchor !== undefined) {
+    const mark = `&${node.anchor}`;
+    report('file/alias', before(node, mark, text), `anchors are not allowed: ${mark}`, 'write the value out where it is used');
+  }
   if (node.tag !== undefined) {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     report('file/tag', before(node, tag, text), `tags are not allowed: ${tag}`, 'remove it; put text in quotes');
@@ -154,9 +167,13 @@ function toObject(items: readonly unknown[], text: string, report: Report): Reco
       continue;
     }
     if (key.anchor !== undefined || key.tag !== undefined) toValue(key, text, report);
-    if (key.value === '__proto__') report('schema/unknown-key', rangeOf(key), 'unknown key "__proto__"', 'remove it');
-    else if (Object.hasOwn(object, key.value)) report('file/duplicate-key', rangeOf(key), `the key "${key.value}" stands here twice`, 'keep one of them');
-    else object[key.value] = value;
+    if (key.value === '__proto__') {
+      report('schema/unknown-key', rangeOf(key), 'unknown key "__proto__"', 'remove it');
+    } else if (Object.hasOwn(object, key.value)) {
+      report('file/duplicate-key', rangeOf(key), `the key "${key.value}" stands here twice`, 'keep one of them');
+    } else {
+      object[key.value] = value;
+    }
   }
   return object;
 }

@@ -31,12 +31,18 @@ export function passedText(milestones: readonly AssessedMilestone[], asOf: Plain
   if (passed.length === 0) return 'No deadline had passed.';
   const done = passed.filter(({ state }) => state === 'completed');
   const late = done.filter(({ tracks }) => tracks.some((track) => track.late === true)).length;
-  const unknown = done.filter(({ tracks }) => tracks.every((track) => track.late !== true) && tracks.some((track) => track.late === null)).length;
+  const unknown = done.filter(({ tracks }) =>
+    tracks.every((track) => track.late !== true) && tracks.some((track) => track.late === null)).length;
   const withdrawn = passed.filter(({ state }) => state === 'withdrawn').length;
   const onTime = done.length - late - unknown;
-  const when = [onTime > 0 ? `${String(onTime)} on time` : '', late > 0 ? `${String(late)} late` : '', unknown > 0 ? `${String(unknown)} at a time no source gives` : ''].filter(Boolean);
+  const when = [
+    onTime > 0 ? `${String(onTime)} on time` : '',
+    late > 0 ? `${String(late)} late` : '',
+    unknown > 0 ? `${String(unknown)} at a time no source gives` : '',
+  ].filter(Boolean);
   const met = `${String(done.length)} reported met${when.length > 0 ? ` (${when.join(', ')})` : ''}`;
   const open = passed.length - done.length - withdrawn;
-  return `${plural(passed.length, 'deadline')} had passed: ${met}, ${String(open)} not${withdrawn > 0 ? `, ${String(withdrawn)} withdrawn` : ''}.`;
+  const dropped = withdrawn > 0 ? `, ${String(withdrawn)} withdrawn` : '';
+  return `${plural(passed.length, 'deadline')} had passed: ${met}, ${String(open)} not${dropped}.`;
 }
 

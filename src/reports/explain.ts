@@ -5,10 +5,11 @@ import type { Cell, Report } from '../model/index.js';
 /** The page of a phrase that was read. */
 export function explainReport({ phrase, language }: Reading, resolution: Resolution): Report {
   const { kind, anchor, due, precision, stated, recurs, steps, awaits } = resolution;
+  const undated = kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date';
   const fields: [string, string | null][] = [
     ['kind', kind],
     ['counts from', anchor],
-    ['due', due === null ? (kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date') : `${due} (${dayName(due)})`],
+    ['due', due === null ? undated : `${due} (${dayName(due)})`],
     ['precision', precision],
     ['stated', stated?.name ?? null],
     ['repeats', recurs && `every ${durationName(recurs)}`],
@@ -18,11 +19,17 @@ export function explainReport({ phrase, language }: Reading, resolution: Resolut
     is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: `'${phrase}'` },
-      { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])) },
+      {
+        is: 'fields',
+        fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])),
+      },
       { is: 'heading', level: 2, text: 'Steps' },
       { is: 'list', ordered: true, items: steps.map((step) => ({ text: step })) },
     ],
-    data: () => ({ schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null, recurs: recurs && durationCode(recurs), steps }),
+    data: () => ({
+      schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null,
+      recurs: recurs && durationCode(recurs), steps,
+    }),
   };
 }
 
@@ -47,5 +54,8 @@ const noneReport = (phrase: string, steps: readonly string[]): Report => ({
     { is: 'heading', level: 2, text: 'Steps' },
     { is: 'list', items: steps.map((step) => ({ text: step })) },
   ],
-  data: () => ({ schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null, recurs: null, steps }),
+  data: () => ({
+    schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null,
+    recurs: null, steps,
+  }),
 });

@@ -13,7 +13,13 @@ export function milestoneData(assessed: AssessedMilestone): Record<string, unkno
     initiative: initiative.id,
     cites: assessed.cites.map(({ document, item }) => ({ document, item })),
     deadline: milestone.deadline && due
-      ? { phrase: milestone.deadline.phrase, anchor: due.resolution.anchor, due: baseline, precision: due.resolution.precision, stated: due.resolution.stated?.code ?? null }
+      ? {
+        phrase: milestone.deadline.phrase,
+        anchor: due.resolution.anchor,
+        due: baseline,
+        precision: due.resolution.precision,
+        stated: due.resolution.stated?.code ?? null,
+      }
       : null,
     forecast,
     state,
@@ -24,7 +30,9 @@ export function milestoneData(assessed: AssessedMilestone): Record<string, unkno
   };
 }
 
-const trackData = ({ track, reported, report, entry, forecast, actual, state, daysLate, late }: AssessedTrack): Record<string, unknown> => ({
+const trackData = (
+  { track, reported, report, entry, forecast, actual, state, daysLate, late }: AssessedTrack,
+): Record<string, unknown> => ({
   track,
   reported,
   label: report?.label ?? null,

@@ -16,7 +16,8 @@ export interface Selection {
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const allows = (wanted: readonly string[], id: string | undefined): boolean => wanted.length === 0 || (id !== undefined && wanted.includes(id));
+const allows = (wanted: readonly string[], id: string | undefined): boolean =>
+  wanted.length === 0 || (id !== undefined && wanted.includes(id));
 
 /** Whether a milestone is among those talked about. */
 export function inScope(selection: Selection, { milestone, group, initiative }: AssessedMilestone): boolean {
@@ -33,5 +34,6 @@ export function isSelected(selection: Selection, assessed: AssessedMilestone): b
   const { state, reported, finding } = selection;
   if (!allows(state, assessed.state)) return false;
   if (finding.length > 0 && !assessed.findings.some(({ id }) => finding.includes(id))) return false;
-  return reported.length === 0 || assessed.tracks.some((track) => reported.includes(track.reported ?? 'none') && allows(state, track.state));
+  return reported.length === 0
+    || assessed.tracks.some((track) => reported.includes(track.reported ?? 'none') && allows(state, track.state));
 }

@@ -1,7 +1,10 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
 import { dayName, daysBetween } from '../dates/index.js';
-import { STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Group, type Milestone, type Named, type Rebaseline, type Report, type Row } from '../model/index.js';
+import {
+  STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Group, type Milestone, type Named,
+  type Rebaseline, type Report, type Row,
+} from '../model/index.js';
 import { COLUMNS, sortBy } from './columns.js';
 import { plural, countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
@@ -24,7 +27,9 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed) : { is: 'text', text: 'Nothing.' },
       ...notesOf(milestone, assessed),
       { is: 'heading', level: 2, text: 'Findings' },
-      ...(assessed.findings.length > 0 ? [{ is: 'list' as const, items: assessed.findings.map(findingCell) }] : [{ is: 'text' as const, text: 'None.' }]),
+      assessed.findings.length > 0
+        ? { is: 'list', items: assessed.findings.map(findingCell) }
+        : { is: 'text', text: 'None.' },
     ],
     data: () => ({
       schemaVersion: 1,
@@ -49,6 +54,9 @@ function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone
   const place = [group.agenda.title, ...(group.theme ? [group.theme.title] : []), group.title].join(' > ');
   const late = daysLate === null ? '' : `, ${plural(daysLate, 'day')} late`;
   const lateness = state === 'completed' ? latenessText(assessed.tracks) : late;
+  const waived = dataset.waivers
+    .filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file)
+    .map(({ rule, reason }) => `${rule}: ${reason}`);
   const fields: [string, string | undefined][] = [
     ['id', milestone.id],
     ['group', place],
@@ -59,9 +67,10 @@ function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone
     ['due', baseline ?? (due ? 'no date yet' : 'no deadline')],
     ['forecast', forecast === null ? undefined : `${forecast}${slipText(assessed)}`],
     ['related', milestone.related.join(', ') || undefined],
-    ['waived', dataset.waivers.filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file).map(({ rule, reason }) => `${rule}: ${reason}`).join('; ') || undefined],
+    ['waived', waived.join('; ') || undefined],
   ];
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: name === 'state' ? { ...cellOf('state', assessed), text: value } : text(value) }]));
+  const cell = (name: string, value: string): Cell => (name === 'state' ? { ...cellOf('state', assessed), text: value } : text(value));
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: cell(name, value) }]));
 }
 
 /** ', a slip of 153 days (US-CA)'. */
@@ -78,7 +87,8 @@ function latenessText(tracks: readonly AssessedTrack[]): string {
   return tracks.every(({ late }) => late === false) ? ', on time' : '';
 }
 
-const citeText = (document: string, item: number | string | null): string => (item === null ? document : `${document}, item ${String(item)}`);
+const citeText = (document: string, item: number | string | null): string =>
+  item === null ? document : `${document}, item ${String(item)}`;
 
 const changesOf = ({ question }: Assessment, { due }: AssessedMilestone): readonly Rebaseline[] => due?.changes(question.asOf) ?? [];
 
@@ -102,11 +112,14 @@ function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone): Bl
 /** Where a milestone has several tracks: the state of each, with what was forecast for it. */
 function trackBlocks({ tracks, baseline }: AssessedMilestone): Block[] {
   if (tracks.length < 2) return [];
-  const columns = ['track', 'state', 'late', 'forecast', 'slip', 'done'].map((heading) => ({ id: heading, heading, ...(heading === 'late' || heading === 'slip' ? { align: 'right' as const } : {}) }));
+  const columns = ['track', 'state', 'late', 'forecast', 'slip', 'done'].map((heading) => ({
+    id: heading, heading, ...(heading === 'late' || heading === 'slip' ? { align: 'right' as const } : {}),
+  }));
   const rows = tracks.map((track) => {
     const { forecast, actual, daysLate, state } = track;
     const slip = forecast && baseline !== null ? String(daysBetween(baseline, forecast.value.period.end)) : '';
-    return { level: 0 as const, cells: [track.track, state, String(daysLate ?? ''), forecast?.value.period.end ?? '', slip, actual?.value.end ?? ''].map(text) };
+    const cells = [track.track, state, String(daysLate ?? ''), forecast?.value.period.end ?? '', slip, actual?.value.end ?? ''];
+    return { level: 0 as const, cells: cells.map(text) };
   });
   return [{ is: 'heading', level: 2, text: 'Tracks' }, filledTable(columns, rows)];
 }
@@ -127,16 +140,24 @@ function historyTable(assessed: AssessedMilestone): Block {
       level: 0 as const,
       cells: [entry.statusAsOf, track, label, forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
     })));
-  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({ id: heading, heading, ...(heading === 'document' ? { breaks: '%' } : {}) }));
+  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({
+    id: heading, heading, ...(heading === 'document' ? { breaks: '%' } : {}),
+  }));
   return filledTable(columns, rows);
 }
 
 function notesOf({ note }: Milestone, assessed: AssessedMilestone): Block[] {
-  const notes = [...(note === null ? [] : [note]), ...assessed.entries.flatMap((entry) => (entry.note === null ? [] : [`${entry.document}: ${entry.note}`]))];
+  const notes = [
+    ...(note === null ? [] : [note]),
+    ...assessed.entries.flatMap((entry) => (entry.note === null ? [] : [`${entry.document}: ${entry.note}`])),
+  ];
   return notes.length > 0 ? [{ is: 'heading', level: 2, text: 'Notes' }, { is: 'list', items: notes.map(text) }] : [];
 }
 
-const findingCell = ({ id, message, cites }: Finding): Cell => ({ text: `${id}: ${message} [${cites.map(({ document, item }) => citeText(document, item)).join('; ')}]`, tone: 'warn' });
+const findingCell = ({ id, message, cites }: Finding): Cell => {
+  const cited = cites.map(({ document, item }) => citeText(document, item)).join('; ');
+  return { text: `${id}: ${message} [${cited}]`, tone: 'warn' };
+};
 
 const entryData = ({ document, statusAsOf, tracks, note }: Entry): Record<string, unknown> => ({
   document, statusAsOf, note,
@@ -160,11 +181,20 @@ export function scopesOf({ programme, initiatives }: Dataset): Scope[] {
   return [
     ...initiatives.map((named): Scope => {
       const group = programme.groups.get(named.group);
-      return { kind: 'initiative', named, above: group ? [...above(group), group] : [], holds: ({ initiative }) => initiative.id === named.id };
+      return {
+        kind: 'initiative', named, above: group ? [...above(group), group] : [],
+        holds: ({ initiative }) => initiative.id === named.id,
+      };
     }),
-    ...[...programme.groups.values()].map((named): Scope => ({ kind: 'group', named, above: above(named), holds: ({ group }) => group.id === named.id })),
-    ...programme.themes.map((named): Scope => ({ kind: 'theme', named, above: [named.agenda], holds: ({ group }) => group.theme?.id === named.id })),
-    ...programme.agendas.map((named): Scope => ({ kind: 'agenda', named, above: [], holds: ({ group }) => group.agenda.id === named.id })),
+    ...[...programme.groups.values()].map((named): Scope => ({
+      kind: 'group', named, above: above(named), holds: ({ group }) => group.id === named.id,
+    })),
+    ...programme.themes.map((named): Scope => ({
+      kind: 'theme', named, above: [named.agenda], holds: ({ group }) => group.theme?.id === named.id,
+    })),
+    ...programme.agendas.map((named): Scope => ({
+      kind: 'agenda', named, above: [], holds: ({ group }) => group.agenda.id === named.id,
+    })),
   ];
 }
 
@@ -187,7 +217,8 @@ export function scopeReport(assessment: Assessment, { kind, named, above, holds 
       { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
     ],
     data: () => ({
-      schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id), asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
+      schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id),
+      asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
       counts: countStates(milestones), milestones: milestones.map(milestoneData),
     }),
   };

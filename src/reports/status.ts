@@ -25,7 +25,9 @@ export interface Layout {
 export const USUAL_LAYOUT: Layout = { columns: USUAL_COLUMNS, sort: ['due'], groupBy: null };
 
 /** The list, and the milestones on it. Counts cover the whole scope, so that 'overdue' can be seen against what was promised. */
-export function statusReport(assessment: Assessment, selection: Selection, layout: Layout): { report: Report; shown: readonly AssessedMilestone[] } {
+export function statusReport(
+  assessment: Assessment, selection: Selection, layout: Layout,
+): { report: Report; shown: readonly AssessedMilestone[] } {
   const scope = assessment.milestones.filter((assessed) => inScope(selection, assessed));
   const shown = sortBy(scope.filter((assessed) => isSelected(selection, assessed)), layout.sort);
   const { dataset, question } = assessment;
@@ -57,7 +59,8 @@ function describe({ question }: Assessment, selection: Selection, shown: number,
     ...(selection.state.length > 0 ? [selection.state.join(' or ')] : []),
     ...(selection.reported.length > 0 ? [`reported ${selection.reported.join(' or ')}`] : []),
     ...(selection.finding.length > 0 ? [`with ${selection.finding.join(' or ')}`] : []),
-    ...(['agenda', 'theme', 'group', 'initiative'] as const).flatMap((key) => (selection[key].length > 0 ? [`${key} ${selection[key].join(' or ')}`] : [])),
+    ...(['agenda', 'theme', 'group', 'initiative'] as const).flatMap((key) =>
+      selection[key].length > 0 ? [`${key} ${selection[key].join(' or ')}`] : []),
     ...(question.parties ? [`party ${question.parties.join(' or ')}`] : []),
     ...(selection.query.length > 0 ? [`matching "${selection.query.join(' ')}"`] : []),
   ];
@@ -84,13 +87,17 @@ export function milestoneTable(milestones: readonly AssessedMilestone[], layout:
   for (const assessed of milestones) {
     for (const heading of headingsOf(assessed, groupBy)) sections.get(heading)?.push(assessed);
   }
-  return table([...sections].filter(([, list]) => list.length > 0).map(([heading, list]) => ({ heading, note: countsText(list), rows: rows(list) })));
+  const filled = [...sections].filter(([, list]) => list.length > 0);
+  return table(filled.map(([heading, list]) => ({ heading, note: countsText(list), rows: rows(list) })));
 }
 
 function rowsOf(assessed: AssessedMilestone, columns: readonly MilestoneColumn[]): Row[] {
   const row: Row = { level: 0, cells: columns.map(({ cell }) => cell(assessed)) };
   if (!isSplit(assessed)) return [row];
-  return [row, ...assessed.tracks.map((track): Row => ({ level: 1, cells: columns.map((column) => column.track?.(track, assessed) ?? { text: '' }) }))];
+  const trackRows = assessed.tracks.map((track): Row => ({
+    level: 1, cells: columns.map((column) => column.track?.(track, assessed) ?? { text: '' }),
+  }));
+  return [row, ...trackRows];
 }
 
 /** All headings: states and statuses in their own order, anything else as the record goes. */

@@ -10,5 +10,8 @@ export function danglingIn(dataset: Dataset, kind: Declared['kind']): (ref: Ref,
   const ids = idsOf(dataset, kind);
   // It is no help to complain of every reference to what could not be read.
   const unknowable = dataset.unknown.has(kind);
-  return (ref, id) => (ids.has(id) || id === STAND_IN || unknowable ? [] : [{ ref, message: `unknown ${kind} ${quoted(id)}`, hint: suggest(id, ids) }]);
+  return (ref, id) =>
+    ids.has(id) || id === STAND_IN || unknowable
+      ? []
+      : [{ ref, message: `unknown ${kind} ${quoted(id)}`, hint: suggest(id, ids) }];
 }

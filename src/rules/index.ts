@@ -14,4 +14,6 @@ import { track } from './ref/track.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which they run. */
-export const RULES: readonly Rule[] = [duplicate, group, document, item, party, track, event, milestone, range, stated, order, actualAfterDocument];
+export const RULES: readonly Rule[] = [
+  duplicate, group, document, item, party, track, event, milestone, range, stated, order, actualAfterDocument,
+];

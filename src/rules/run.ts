@@ -32,7 +32,9 @@ export function runRules(dataset: Dataset, before: readonly Problem[]): Checked 
       waived.push({ problem, reason: waiver.reason });
     } else problems.push(problem);
   }
-  return { problems: [...problems, ...dataset.waivers.filter((waiver) => !used.has(waiver) && !before.some(({ ref }) => covers(waiver.ref, ref) && !ref.path.includes('waive'))).map(unused)], waived };
+  const idle = dataset.waivers.filter((waiver) =>
+    !used.has(waiver) && !before.some(({ ref }) => covers(waiver.ref, ref) && !ref.path.includes('waive')));
+  return { problems: [...problems, ...idle.map(unused)], waived };
 }
 
 const keyOf = (rule: string, { file }: Ref): string => `${rule} ${file}`;

@@ -16,7 +16,8 @@ export const claimContradicted = {
       if (due === null || due >= entry.statusAsOf) continue;
       for (const [label, tracks] of claimsOf(evidence, entry)) {
         const days = daysBetween(due, entry.statusAsOf);
-        const message = `reported '${label}' as of ${entry.statusAsOf}, ${String(days)} day${days === 1 ? '' : 's'} after it fell due on ${due}`;
+        const delay = `${String(days)} day${days === 1 ? '' : 's'}`;
+        const message = `reported '${label}' as of ${entry.statusAsOf}, ${delay} after it fell due on ${due}`;
         yield { message: forTracks(evidence, tracks, message), cites: bothSides(evidence, entry.statusAsOf, entry.document) };
       }
     }

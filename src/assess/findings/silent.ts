@@ -11,7 +11,8 @@ export const silent = {
     const every = `the programme reports every ${String(dataset.programme.reportsEvery)} months`;
     return perTrack(evidence, ({ state, entry }) => {
       if (!isOpen(state) || silentAfter(dataset, entry?.statusAsOf ?? promisedOn(dataset, milestone)) >= question.asOf) return null;
-      return { message: entry ? `nothing reported since ${entry.statusAsOf}; ${every}` : `nothing had been reported by then; ${every}`, entry };
+      const since = entry ? `nothing reported since ${entry.statusAsOf}` : 'nothing had been reported by then';
+      return { message: `${since}; ${every}`, entry };
     });
   },
 } as const satisfies FindingKind;

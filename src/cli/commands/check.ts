@@ -31,7 +31,9 @@ export const buildCheck: Build = (context, finish) =>
     'text',
   )
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], _: unknown, self: Command) => { finish(await runCheck(paths, self.optsWithGlobals<OutputOptions>(), context)); });
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      finish(await runCheck(paths, self.optsWithGlobals<OutputOptions>(), context));
+    });
 
 /** Checks the data; the exit status is 1 when a problem of severity error is not waived. */
 export async function runCheck(paths: readonly string[], options: OutputOptions, context: Context): Promise<number> {
@@ -52,7 +54,8 @@ function inPaths({ diagnostics, paths: known, folder }: Opened, paths: readonly 
   const files = known.map((path) => ({ absolute: join(folder.root, path), shown: shownPath(folder, path) }));
   for (const [index, path] of wanted.entries()) {
     if (!files.some(({ absolute }) => isBelow(absolute, path))) {
-      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${folder.label || folder.root} (--data chooses another)`);
+      const dataFolder = folder.label || folder.root;
+      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${dataFolder} (--data chooses another)`);
     }
   }
   const shown = new Set(files.filter(({ absolute }) => wanted.some((path) => isBelow(absolute, path))).map((file) => file.shown));
@@ -65,7 +68,10 @@ function summary({ paths, dataset }: Opened, diagnostics: readonly Diagnostic[])
     const count = open.filter((diagnostic) => diagnostic.severity === severity).length;
     return count > 0 ? [plural(count, severity)] : [];
   });
-  const milestones = dataset ? `, ${plural(dataset.initiatives.reduce((sum, initiative) => sum + initiative.milestones.length, 0), 'milestone')}` : '';
+  const milestones = dataset
+    ? `, ${plural(dataset.initiatives.reduce((sum, initiative) => sum + initiative.milestones.length, 0), 'milestone')}`
+    : '';
   const waived = diagnostics.length - open.length;
-  return `spp: ${plural(paths.length, 'file')}${milestones}: ${counts.length > 0 ? counts.join(', ') : 'no problem'}${waived > 0 ? `, ${String(waived)} waived` : ''}\n`;
+  const found = counts.length > 0 ? counts.join(', ') : 'no problem';
+  return `spp: ${plural(paths.length, 'file')}${milestones}: ${found}${waived > 0 ? `, ${String(waived)} waived` : ''}\n`;
 }

@@ -1,7 +1,9 @@
 // spp explain
 import { Command } from 'commander';
 import { eventByWords } from '../../assess/index.js';
-import { isUnreadable, readDeadline, resolveDeadline, type DatedEvent, type Period, type Reading, type Resolution } from '../../dates/index.js';
+import {
+  isUnreadable, readDeadline, resolveDeadline, type DatedEvent, type Period, type Reading, type Resolution,
+} from '../../dates/index.js';
 import type { Programme } from '../../model/index.js';
 import { explainReport, notADeadlineReport, notUnderstoodReport } from '../../reports/explain.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
@@ -29,14 +31,19 @@ Examples:
 export const buildExplain: Build = (context, finish) =>
   withOutput(
     new Command('explain')
-      .description('What a deadline phrase comes to: kind, due date, precision, and how it got there, by the anchor, the events and the conventions of the programme.')
+      .description(
+        'What a deadline phrase comes to: kind, due date, precision, and how it got there, '
+        + 'by the anchor, the events and the conventions of the programme.',
+      )
       .argument('<phrase...>', 'the phrase as published')
       .option('--anchor <date>', "what 'within N months' counts from: a date or a month (the programme's anchor)"),
     Object.keys(REPORT_FORMATS),
     'table on a terminal, plain in a pipe',
   )
     .addHelpText('after', EXAMPLES)
-    .action(async (words: string[], _: unknown, self: Command) => { finish(await runExplain(words.join(' '), self.optsWithGlobals<ExplainOptions>(), context)); });
+    .action(async (words: string[], _: unknown, self: Command) => {
+      finish(await runExplain(words.join(' '), self.optsWithGlobals<ExplainOptions>(), context));
+    });
 
 /** Answers `spp explain`. */
 export async function runExplain(phrase: string, options: ExplainOptions, context: Context): Promise<number> {
@@ -54,7 +61,8 @@ export async function runExplain(phrase: string, options: ExplainOptions, contex
     conventions: programme.conventions, event: (words) => eventByWords(programme, words) ?? eventThatBegins(programme, words),
   });
   if (isMereActor(reading, resolution)) {
-    await emit(context, options, notADeadlineReport(reading, `'${resolution.awaits ?? ''}' is no event of the programme, and the phrase does not make it one`));
+    const why = `'${resolution.awaits ?? ''}' is no event of the programme, and the phrase does not make it one`;
+    await emit(context, options, notADeadlineReport(reading, why));
     return EXIT.problems;
   }
   await emit(context, options, explainReport(reading, resolution));
@@ -64,7 +72,8 @@ export async function runExplain(phrase: string, options: ExplainOptions, contex
 
 /** The one event whose title begins with the words: 'adoption' for the adoption of a certain framework. */
 function eventThatBegins({ events }: Programme, words: string): DatedEvent | undefined {
-  const found = [...events.values()].filter(({ title }) => title.toLowerCase().replace(/^(the|its|their) /, '').startsWith(`${words.toLowerCase()} `));
+  const found = [...events.values()].filter(({ title }) =>
+    title.toLowerCase().replace(/^(the|its|their) /, '').startsWith(`${words.toLowerCase()} `));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -76,7 +85,9 @@ function isMereActor({ deadline }: Reading, { awaits, declared }: Resolution): b
 
 function readAnchor(text: string, { anchor, conventions }: Programme): Period {
   const reading = readDeadline(text);
-  const period = isUnreadable(reading) || reading.deadline.is !== 'absolute' ? null : resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined }).period;
+  const period = isUnreadable(reading) || reading.deadline.is !== 'absolute'
+    ? null
+    : resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined }).period;
   if (period) return period;
   throw new UsageError(`--anchor "${text}" does not name a date or period. Write '27 June 2005', 'June 2005' or 2005-06`);
 }

@@ -3,9 +3,24 @@ import type { CommandEntry } from './command.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
-  { name: 'status', summary: 'milestones with due dates and states', load: async () => (await import('./status.js')).buildStatus },
-  { name: 'show', summary: 'the page of a milestone, or of what holds milestones', load: async () => (await import('./show.js')).buildShow },
-  { name: 'explain', summary: 'what a deadline phrase comes to, step by step', load: async () => (await import('./explain.js')).buildExplain },
-  { name: 'check', summary: 'everything wrong with the data, with place and remedy', load: async () => (await import('./check.js')).buildCheck },
-  { name: 'schema', summary: 'the JSON Schema of the data files, for editors', load: async () => (await import('./schema.js')).buildSchema },
+  {
+    name: 'status', summary: 'milestones with due dates and states',
+    load: async () => (await import('./status.js')).buildStatus,
+  },
+  {
+    name: 'show', summary: 'the page of a milestone, or of what holds milestones',
+    load: async () => (await import('./show.js')).buildShow,
+  },
+  {
+    name: 'explain', summary: 'what a deadline phrase comes to, step by step',
+    load: async () => (await import('./explain.js')).buildExplain,
+  },
+  {
+    name: 'check', summary: 'everything wrong with the data, with place and remedy',
+    load: async () => (await import('./check.js')).buildCheck,
+  },
+  {
+    name: 'schema', summary: 'the JSON Schema of the data files, for editors',
+    load: async () => (await import('./schema.js')).buildSchema,
+  },
 ];

@@ -21,11 +21,17 @@ Examples:
 export const buildShow: Build = (context, finish) =>
   withQuestion(
     new Command('show')
-      .description('The page of a milestone: citations, the chain from the words of its deadline to the due date, what was reported of each track, slip and findings. Of an initiative, group, theme or agenda: counts and milestones.')
+      .description(
+        'The page of a milestone: citations, the chain from the words of its deadline to the due date, '
+        + 'what was reported of each track, slip and findings. '
+        + 'Of an initiative, group, theme or agenda: counts and milestones.',
+      )
       .argument('<id>', 'the id of a milestone, initiative, group, theme or agenda'),
   )
     .addHelpText('after', EXAMPLES)
-    .action(async (id: string, _: unknown, self: Command) => { finish(await runShow(id, self.optsWithGlobals<QuestionOptions>(), context)); });
+    .action(async (id: string, _: unknown, self: Command) => {
+      finish(await runShow(id, self.optsWithGlobals<QuestionOptions>(), context));
+    });
 
 /** Answers `spp show`; a milestone goes before what holds it. Throws UsageError for an id that is not there. */
 export async function runShow(id: string, options: QuestionOptions, context: Context): Promise<number> {
@@ -50,5 +56,6 @@ function milestonePage(assessment: Assessment, id: string): Report {
 
 function unknownId(id: string, known: readonly string[]): UsageError {
   const near = nearest(id, known, 3).map((one) => `"${one}"`);
-  return new UsageError(`nothing has the id "${id}"; ${near.length > 0 ? `did you mean ${near.join(', ')}?` : 'spp status lists the milestones'}`);
+  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'spp status lists the milestones';
+  return new UsageError(`nothing has the id "${id}"; ${hint}`);
 }

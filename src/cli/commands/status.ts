@@ -51,29 +51,44 @@ const names = (list: readonly { readonly id: string }[]): string[] => list.map((
 export const buildStatus: Build = (context, finish) => {
   const columns = names(COLUMNS);
   const findings = names(FINDINGS);
-  const list = (flags: string, what: string, text: string, known: readonly string[], signed = false): Option => new Option(flags, text).argParser(someOf(what, known, signed));
+  const more = columns.filter((id) => !USUAL_COLUMNS.includes(id));
+  const list = (flags: string, what: string, text: string, known: readonly string[], signed = false): Option =>
+    new Option(flags, text).argParser(someOf(what, known, signed));
   const command = new Command('status')
     .description('Milestones with due dates and states, as of a day.')
     .argument('[query...]', "words that all occur in a milestone's id, title or deadline, or above it")
     .option('--overdue', 'only what is overdue')
     .option('--due', 'only what is due within the window')
     .addOption(list('--state <states>', 'state', `only these states: ${STATES.join(', ')}`, STATES))
-    .addOption(list('--reported <statuses>', 'status', `only what was reported so: ${REPORTED_STATUSES.join(', ')}, none`, [...REPORTED_STATUSES, 'none']))
+    .addOption(list(
+      '--reported <statuses>', 'status', `only what was reported so: ${REPORTED_STATUSES.join(', ')}, none`,
+      [...REPORTED_STATUSES, 'none'],
+    ))
     .option('--party <parties>', 'only tracks that these parties take part in', ids)
     .option('--agenda <ids>', 'only of these agendas', ids)
     .option('--theme <ids>', 'only of these themes', ids)
     .option('--group <ids>', 'only of these groups', ids)
     .option('--initiative <ids>', 'only of these initiatives', ids)
     .addOption(list('--finding <findings>', 'finding', `only with one of these findings: ${findings.join(', ')}`, findings))
-    .addOption(new Option('--basis <basis>', 'judge by the baseline (the first date published) or the latest forecast').argParser(oneOf('basis', BASES)))
+    .addOption(
+      new Option('--basis <basis>', 'judge by the baseline (the first date published) or the latest forecast')
+        .argParser(oneOf('basis', BASES)),
+    )
     .option('--within <days>', 'the window in which a milestone is due (the programme says, else 90)', days)
     .addOption(list('--sort <columns>', 'column', "sort by columns, '-' before one for descending order (due)", columns, true))
     .addOption(new Option('--group-by <what>', `sections with counts: ${GROUPINGS.join(', ')}`).argParser(oneOf('grouping', GROUPINGS)))
-    .addOption(list('--columns <columns>', 'column', `columns to show (${USUAL_COLUMNS.join(', ')}); also ${columns.filter((id) => !USUAL_COLUMNS.includes(id)).join(', ')}`, columns))
-    .addOption(list('--fail-on <what>', 'state or finding', 'exit 1 when a milestone shown has one of these states or findings', [...STATES, ...findings]));
+    .addOption(list(
+      '--columns <columns>', 'column', `columns to show (${USUAL_COLUMNS.join(', ')}); also ${more.join(', ')}`, columns,
+    ))
+    .addOption(list(
+      '--fail-on <what>', 'state or finding', 'exit 1 when a milestone shown has one of these states or findings',
+      [...STATES, ...findings],
+    ));
   return withQuestion(command)
     .addHelpText('after', EXAMPLES)
-    .action(async (query: string[], _: unknown, self: Command) => { finish(await runStatus(query, self.optsWithGlobals<StatusOptions>(), context)); });
+    .action(async (query: string[], _: unknown, self: Command) => {
+      finish(await runStatus(query, self.optsWithGlobals<StatusOptions>(), context));
+    });
 };
 
 /** Answers `spp status`; the exit status is 1 for data with errors, or when something shown is what --fail-on names. */
@@ -82,7 +97,9 @@ export async function runStatus(query: readonly string[], options: StatusOptions
   if (!dataset) return REFUSED;
   checkIds(dataset, options);
   const asked = askQuestion(context, dataset, options);
-  const question: Question = { ...asked, basis: options.basis ?? asked.basis, window: options.within ?? asked.window, parties: options.party ?? null };
+  const question: Question = {
+    ...asked, basis: options.basis ?? asked.basis, window: options.within ?? asked.window, parties: options.party ?? null,
+  };
   const selection = selectionOf(query, options);
   const layout: Layout = { columns: options.columns ?? USUAL_COLUMNS, sort: options.sort ?? ['due'], groupBy: options.groupBy ?? null };
   const { report, shown } = statusReport(assess(dataset, question), selection, layout);

@@ -1,8 +1,10 @@
 // English: the words of deadline phrases.
 import type { Language } from './language.js';
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const NUMBERS = [
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
+  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+];
 const TENS = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const MONTHS = [
   ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
@@ -62,8 +64,8 @@ export const english: Language = {
     [{ is: 'or' }, 'or'],
     [{ is: 'condition' }, 'contingent on', 'contingent upon', 'subject to', 'depending on', 'provided that'],
     [
-      { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'shortly', 'shortly thereafter', 'promptly', 'ongoing',
-      'on an ongoing basis', 'where appropriate', 'as appropriate', 'in due course', 'in the near future',
+      { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'shortly', 'shortly thereafter',
+      'promptly', 'ongoing', 'on an ongoing basis', 'where appropriate', 'as appropriate', 'in due course', 'in the near future',
     ],
   ],
 };

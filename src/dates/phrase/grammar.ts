@@ -9,7 +9,9 @@
 //
 // Durations and periods have files of their own.
 import { advance, atEnd, attempt, expect, reject, take, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Duration, type Reading, type Unreadable, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import {
+  isYearless, type Duration, type Reading, type Unreadable, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
+} from './deadline.js';
 import { english } from './english.js';
 import { lex, type Language } from './language.js';
 import { readDuration, readEvery, readTheDuration, readUnit } from './read-duration.js';
@@ -126,7 +128,9 @@ function readRecurring(c: Cursor): WrittenDeadline | undefined {
   const every = readEvery(c);
   if (!every) return undefined;
   const start = attempt(c, (inner) => (take(inner, 'after') ? readWholePeriod(inner) : undefined));
-  const first: WrittenDeadline | undefined = start ? { is: 'absolute', bound: 'in', period: start } : attempt(c, readAbsolute) ?? attempt(c, readEvent);
+  const first: WrittenDeadline | undefined = start
+    ? { is: 'absolute', bound: 'in', period: start }
+    : attempt(c, readAbsolute) ?? attempt(c, readEvent);
   return { is: 'recurring', every, first: first ?? null };
 }
 

@@ -5,7 +5,9 @@ import {
   contains, dayName, dayPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod, seasonPeriod, shiftMonths,
   spanPeriod, yearPeriod, type Period, type Precision,
 } from '../period.js';
-import { isYearless, type Bound, type Duration, type Reading, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import {
+  isYearless, type Bound, type Duration, type Reading, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
+} from './deadline.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
 export interface DatedEvent {
@@ -79,7 +81,10 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
   } catch (error) {
     if (!(error instanceof DateRangeError)) throw error;
     const { is } = reading.deadline;
-    return { kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, declared: false, steps: [...steps, error.message] };
+    return {
+      kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, declared: false,
+      steps: [...steps, error.message],
+    };
   }
 }
 
@@ -105,7 +110,8 @@ export function durationName({ months, days }: Duration): string {
 }
 
 /** ISO 8601: P12M, P90D. */
-export const durationCode = ({ months, days }: Duration): string => `P${months ? `${String(months)}M` : ''}${days || !months ? `${String(days)}D` : ''}`;
+export const durationCode = ({ months, days }: Duration): string =>
+  `P${months ? `${String(months)}M` : ''}${days || !months ? `${String(days)}D` : ''}`;
 
 function resolveWritten(written: WrittenDeadline, context: ResolveContext, steps: string[]): Outcome {
   switch (written.is) {
@@ -149,7 +155,9 @@ function add(from: Period, duration: Duration, steps: string[]): Period {
 }
 
 function keptUntil(period: Period, steps: string[]): Period {
-  steps.push(period.precision === 'day' ? `it is kept until that day: ${period.name}` : `it is kept until the last day of the period: ${dayName(period.end)}`);
+  steps.push(period.precision === 'day'
+    ? `it is kept until that day: ${period.name}`
+    : `it is kept until the last day of the period: ${dayName(period.end)}`);
   return period;
 }
 
@@ -157,11 +165,14 @@ function resolveEvent(words: string, bound: Bound, context: ResolveContext, step
   const event = context.event(words);
   if (!event?.period) return awaiting(words, event, steps);
   steps.push(`${event.title}: ${event.period.name}`);
-  return { kind: 'event', anchor: event.period.code, period: bound === 'before' ? before(event.period, steps) : keptUntil(event.period, steps) };
+  const period = bound === 'before' ? before(event.period, steps) : keptUntil(event.period, steps);
+  return { kind: 'event', anchor: event.period.code, period };
 }
 
 function awaiting(words: string, event: DatedEvent | undefined, steps: string[]): Outcome {
-  steps.push(event ? `it hangs on ${event.title}, which has no date yet` : `it hangs on an event, '${words}', whose date is not known here`);
+  steps.push(event
+    ? `it hangs on ${event.title}, which has no date yet`
+    : `it hangs on an event, '${words}', whose date is not known here`);
   return { kind: 'event', awaits: words, declared: event !== undefined };
 }
 
@@ -188,7 +199,8 @@ function before(period: Period, steps: string[]): Period {
   return { ...day, precision: period.precision };
 }
 
-const MONTH_DAY = (date: { month: number; day: number }): string => dayName(dateOf(2000, date.month, date.day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
+const MONTH_DAY = (date: { month: number; day: number }): string =>
+  dayName(dateOf(2000, date.month, date.day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
 
 function noteSeason(season: Season, { seasons }: Conventions, steps: string[]): void {
   const { from, to } = seasons[season];
@@ -210,7 +222,9 @@ function periodOf(written: WrittenPeriod, context: ResolveContext, steps: string
     case 'year':
       return inRange(yearPeriod(written.year));
     case 'fiscal':
-      steps.push(`fiscal years begin in month ${String(conventions.fiscalYearStarts)} and are named by the year they end in, by convention`);
+      steps.push(
+        `fiscal years begin in month ${String(conventions.fiscalYearStarts)} and are named by the year they end in, by convention`,
+      );
       return inRange(fiscalYearPeriod(written.year, conventions));
     case 'season':
       noteSeason(written.season, conventions, steps);
@@ -245,7 +259,9 @@ function firstFromAnchor(written: DayOrMonth, context: ResolveContext, steps: st
   const first = yearOf(context.anchor.start);
   let period: Period | undefined;
   // 29 February comes round within eight years.
-  for (let year = first; year <= first + 8 && (!period || period.end < context.anchor.start); year++) period = calendarPeriod(written, year) ?? period;
+  for (let year = first; year <= first + 8 && (!period || period.end < context.anchor.start); year++) {
+    period = calendarPeriod(written, year) ?? period;
+  }
   if (!period || period.end < context.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
   steps.push(`no year is written: ${period.name} is the first from ${context.anchor.name} on, ${context.anchorName}`);
   return period;

@@ -18,7 +18,10 @@ export function renderText({ diagnostics }: CheckResult, { color, width }: Optio
     const { file, line, column, severity, message, code, hint, waived, other } = diagnostic;
     const place = chalk.bold(`${visible(file)}:${String(line)}:${String(column)}:`);
     if (waived !== null) return `${place} ${chalk.dim(`waived: ${visible(message)} [${code}]: ${visible(waived)}`)}\n`;
-    return `${place} ${tones[severity](`${severity}:`)} ${visible(message)} ${chalk.dim(`[${code}]`)}\n${snippet(diagnostic, width, tones[severity])}${notes(hint, other).map((note) => `  ${chalk.dim('=')} ${visible(note)}\n`).join('')}`;
+    const tone = tones[severity];
+    const heading = `${place} ${tone(`${severity}:`)} ${visible(message)} ${chalk.dim(`[${code}]`)}\n`;
+    const noteLines = notes(hint, other).map((note) => `  ${chalk.dim('=')} ${visible(note)}\n`);
+    return heading + snippet(diagnostic, width, tone) + noteLines.join('');
   }).join('');
 }
 

@@ -6,8 +6,11 @@ import { flatten, fullText, type FlatTable } from './rows.js';
 
 /** The tables of a list, or the fields of a page, as CSV with CRLF line ends. */
 export function renderCsv({ is, blocks }: Report): string {
-  const records = is === 'page' ? pageRecords(blocks) : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
-  return stringify(records.map((record) => record.map((cell) => defused(visibleLines(cell)))), { record_delimiter: '\r\n', quoted_match: /\n/ });
+  const records = is === 'page'
+    ? pageRecords(blocks)
+    : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
+  const safe = records.map((record) => record.map((cell) => defused(visibleLines(cell))));
+  return stringify(safe, { record_delimiter: '\r\n', quoted_match: /\n/ });
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it; a number stays a number. */

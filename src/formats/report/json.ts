@@ -4,7 +4,8 @@ import type { Report } from '../../model/index.js';
 // All that `visible` (formats/safe.ts) shows, but for line breaks, which are JSON's own here.
 const UNSAFE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-const escaped = (char: string): string => [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+const escaped = (char: string): string =>
+  [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 
 /** A value as indented JSON with a newline. */
 export const toJson = (value: unknown): string =>

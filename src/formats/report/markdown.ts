@@ -22,7 +22,9 @@ function toNodes(block: Block): RootContent[] {
     case 'list':
       return [listOf(block.items.map(cellWords), block.ordered === true)];
     case 'fields':
-      return [listOf(block.fields.map(({ name, value }) => [{ type: 'strong', children: words(name) }, { type: 'text', value: ': ' }, ...cellWords(value)]), false)];
+      return [listOf(block.fields.map(({ name, value }) => [
+        { type: 'strong', children: words(name) }, { type: 'text', value: ': ' }, ...cellWords(value),
+      ]), false)];
     case 'table':
       return block.sections.flatMap(({ heading, note, rows }) => [
         ...(heading === null ? [] : [{ type: 'heading', depth: 2, children: words(heading) } as const]),
@@ -33,7 +35,8 @@ function toNodes(block: Block): RootContent[] {
 }
 
 const listOf = (items: PhrasingContent[][], ordered: boolean): List => ({
-  type: 'list', ordered, spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+  type: 'list', ordered, spread: false,
+  children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
 });
 
 const tableOf = ({ columns }: TableBlock, rows: readonly (readonly Cell[])[]): Table => ({
@@ -41,6 +44,9 @@ const tableOf = ({ columns }: TableBlock, rows: readonly (readonly Cell[])[]): T
   align: columns.map(({ align }) => align ?? null),
   children: [
     { type: 'tableRow', children: columns.map(({ heading }) => ({ type: 'tableCell', children: words(heading) })) },
-    ...rows.map((cells) => ({ type: 'tableRow' as const, children: cells.map((cell) => ({ type: 'tableCell' as const, children: cellWords(cell) })) })),
+    ...rows.map((cells) => ({
+      type: 'tableRow' as const,
+      children: cells.map((cell) => ({ type: 'tableCell' as const, children: cellWords(cell) })),
+    })),
   ],
 });

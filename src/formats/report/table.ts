@@ -19,7 +19,9 @@ export function renderTable({ blocks }: Report, { width, color }: FormatOptions)
 }
 
 function painter(chalk: ChalkInstance): Paint {
-  const styles: Readonly<Record<Tone, (text: string) => string>> = { good: chalk.green, bad: chalk.red, warn: chalk.yellow, dim: chalk.dim, strong: chalk.bold };
+  const styles: Readonly<Record<Tone, (text: string) => string>> = {
+    good: chalk.green, bad: chalk.red, warn: chalk.yellow, dim: chalk.dim, strong: chalk.bold,
+  };
   return (text, tone) => (tone && text !== '' ? styles[tone](text) : text);
 }
 
@@ -36,7 +38,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
       }).join('\n');
     case 'fields': {
       const indent = Math.max(...block.fields.map(({ name }) => name.length)) + 2;
-      return block.fields.map(({ name, value }) => paint(name.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
+      return block.fields.map(({ name, value }) =>
+        paint(name.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
     }
     case 'table':
       return renderRows(block, width, paint);
@@ -74,7 +77,10 @@ function fitTable({ columns, sections }: TableBlock, width: number): Fit {
   const all = columns.map((_, index) => index);
   const unbroken = all.filter((index) => columns[index]?.breaks === undefined);
   const natural = (index: number, full: boolean): number =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))), stringWidth(columns[index]?.heading ?? ''));
+    rows.reduce(
+      (most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))),
+      stringWidth(columns[index]?.heading ?? ''),
+    );
   const attempt = (inline: readonly number[], full: boolean, gap = 2): Fit => ({
     full, gap, inline, broken: all.filter((index) => !inline.includes(index)), widths: inline.map((index) => natural(index, full)),
   });
@@ -99,14 +105,18 @@ function renderRows(block: TableBlock, width: number, paint: Paint): string {
   const fit = fitTable(block, width);
   const legend = fit.full || block.legend === undefined ? '' : `\n\n${paint(wrap(block.legend, width), 'dim')}`;
   const sections = block.sections.map(({ heading, note, rows }) => {
-    const title = heading === null ? '' : `${paint(wrap(heading, width), 'strong')}\n${note === undefined ? '' : `${paint(wrap(note, width), 'dim')}\n`}`;
+    const intro = note === undefined ? '' : `${paint(wrap(note, width), 'dim')}\n`;
+    const title = heading === null ? '' : `${paint(wrap(heading, width), 'strong')}\n${intro}`;
     return title + renderSection(block.columns, rows, fit, width, paint);
   });
   return sections.join('\n\n') + legend;
 }
 
 function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fit, width: number, paint: Paint): string {
-  const head = fit.inline.map((index) => ({ content: paint(columns[index]?.heading.toUpperCase() ?? '', 'dim'), hAlign: columns[index]?.align ?? ('left' as const) }));
+  const head = fit.inline.map((index) => ({
+    content: paint(columns[index]?.heading.toUpperCase() ?? '', 'dim'),
+    hAlign: columns[index]?.align ?? ('left' as const),
+  }));
   const lines: string[] = [];
   for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
     const table = emptyTable(fit);
@@ -121,22 +131,31 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
     // Every row is one line; what was moved out of it follows.
     const drawn = table.toString().split('\n');
     if (from === 0) lines.push(drawn.shift() ?? '');
-    for (const [index, row] of chunk.entries()) lines.push(drawn[index] ?? '', ...brokenLines(row, rows[from + index + 1]?.level === 1, columns, fit, width, paint));
+    for (const [index, row] of chunk.entries()) {
+      const hasSubRows = rows[from + index + 1]?.level === 1;
+      lines.push(drawn[index] ?? '', ...brokenLines(row, hasSubRows, columns, fit, width, paint));
+    }
   }
   return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
 }
 
 /** What was moved out of a row: texts alone on lines of their own, those in words together on the last. */
 function brokenLines(row: Row, hasSubRows: boolean, columns: readonly Column[], fit: Fit, width: number, paint: Paint): string[] {
-  const broken = fit.broken.map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full) })).filter(({ text }) => text !== '');
+  const broken = fit.broken
+    .map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full) }))
+    .filter(({ text }) => text !== '');
   const alone = broken.filter(({ words }) => words === '%').map(({ text }) => text);
   const inWords = hasSubRows ? [] : broken.filter(({ words }) => words !== '%').map(({ words, text }) => words.replace('%', () => text));
   const indent = row.level === 1 ? '    ' : '  ';
-  return [...alone, ...(inWords.length > 0 ? [inWords.join(', ')] : [])].map((text) => paint(`${indent}${cut(text, width - indent.length)}`, 'dim'));
+  const texts = [...alone, ...(inWords.length > 0 ? [inWords.join(', ')] : [])];
+  return texts.map((text) => paint(`${indent}${cut(text, width - indent.length)}`, 'dim'));
 }
 
 function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {
-  const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'];
+  const edges = [
+    'top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right',
+    'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle',
+  ];
   return new Table({
     chars: Object.fromEntries(edges.map((edge) => [edge, edge === 'middle' ? ' '.repeat(gap) : ''])),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },

@@ -14,7 +14,11 @@ export const actualAfterDocument = {
         for (const [track, { actual }] of tracks) {
           if (!actual || actual.start <= day) continue;
           const at = within(ref, 'actual', ...(track === ALL ? [] : [track]));
-          yield { ref: at, message: `done on ${actual.code}, after the document that reports it (${day})`, hint: 'correct the date, or cite a later document' };
+          yield {
+            ref: at,
+            message: `done on ${actual.code}, after the document that reports it (${day})`,
+            hint: 'correct the date, or cite a later document',
+          };
         }
       }
     }

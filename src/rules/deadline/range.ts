@@ -11,9 +11,11 @@ export const range = {
       if (!deadline) continue;
       const { due, awaits, recurs } = resolveFor(dataset.programme, deadline);
       if (due !== null || awaits !== null) continue;
+      const { phrase, phraseRef: ref } = deadline;
+      const remedy = "say when it falls due first: 'by June 2006 and annually thereafter'";
       yield recurs
-        ? { ref: deadline.phraseRef, message: `"${deadline.phrase}" repeats without a first date`, hint: "say when it falls due first: 'by June 2006 and annually thereafter'" }
-        : { ref: deadline.phraseRef, message: `"${deadline.phrase}" falls outside the years 0001 to 9999`, hint: 'correct the number' };
+        ? { ref, message: `"${phrase}" repeats without a first date`, hint: remedy }
+        : { ref, message: `"${phrase}" falls outside the years 0001 to 9999`, hint: 'correct the number' };
     }
   },
 } as const satisfies Rule;

@@ -14,8 +14,16 @@ export const stated = {
       const { due, stated: says, awaits, steps } = resolveFor(dataset.programme, deadline);
       if (!says || (due !== null && contains(says, due))) continue;
       yield due === null
-        ? { ref: deadline.phraseRef, message: `the source states ${says.name}, and nothing can be computed`, hint: awaits === null ? (steps[0] ?? '') : `give the event "${awaits}" a date, or waive this with a reason` }
-        : { ref: deadline.phraseRef, message: `the source states ${says.name}, and the phrase comes to ${due}`, hint: 'correct the phrase or its anchor, or waive this with a reason' };
+        ? {
+          ref: deadline.phraseRef,
+          message: `the source states ${says.name}, and nothing can be computed`,
+          hint: awaits === null ? (steps[0] ?? '') : `give the event "${awaits}" a date, or waive this with a reason`,
+        }
+        : {
+          ref: deadline.phraseRef,
+          message: `the source states ${says.name}, and the phrase comes to ${due}`,
+          hint: 'correct the phrase or its anchor, or waive this with a reason',
+        };
     }
   },
 } as const satisfies Rule;

@@ -10,7 +10,11 @@ export const order = {
       for (const [index, entry] of history.entries()) {
         const before = history[index - 1];
         if (!before || before.statusAsOf <= entry.statusAsOf || entry.statusAsOf === NO_DAY) continue;
-        yield { ref: entry.ref, message: `an entry of ${entry.statusAsOf} stands after one of ${before.statusAsOf}`, hint: 'put the entries in order, oldest first' };
+        yield {
+          ref: entry.ref,
+          message: `an entry of ${entry.statusAsOf} stands after one of ${before.statusAsOf}`,
+          hint: 'put the entries in order, oldest first',
+        };
       }
     }
   },

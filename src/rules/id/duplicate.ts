@@ -10,8 +10,14 @@ export const duplicate = {
     for (const declaration of declared) {
       const { kind, id, ref } = declaration;
       const other = first.get(`${kind} ${id}`);
-      if (other) yield { ref, message: `the ${kind} ${quoted(id)} is declared twice`, hint: 'choose another; ids are permanent and never reused', other: other.ref };
-      else first.set(`${kind} ${id}`, declaration);
+      if (other) {
+        yield {
+          ref,
+          message: `the ${kind} ${quoted(id)} is declared twice`,
+          hint: 'choose another; ids are permanent and never reused',
+          other: other.ref,
+        };
+      } else first.set(`${kind} ${id}`, declaration);
     }
   },
 } as const satisfies Rule;

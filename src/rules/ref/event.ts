@@ -16,10 +16,18 @@ export const event = {
         const faults = dangling(within(deadline.ref, 'of'), deadline.of);
         yield* faults;
         if (faults.length === 0 && !hangsOnEvent(deadline.reading.deadline)) {
-          yield { ref: within(deadline.ref, 'of'), message: `the phrase does not hang on an event`, hint: 'remove "of", or use anchor: for a date it counts from' };
+          yield {
+            ref: within(deadline.ref, 'of'),
+            message: `the phrase does not hang on an event`,
+            hint: 'remove "of", or use anchor: for a date it counts from',
+          };
         }
       } else if (awaits !== null && !eventByWords(dataset.programme, awaits)) {
-        yield { ref: deadline.phraseRef, message: `the phrase hangs on an event, ${quoted(awaits)}, that the programme does not declare`, hint: 'declare it under events: and name it with of:' };
+        yield {
+          ref: deadline.phraseRef,
+          message: `the phrase hangs on an event, ${quoted(awaits)}, that the programme does not declare`,
+          hint: 'declare it under events: and name it with of:',
+        };
       }
     }
   },

@@ -10,7 +10,9 @@ export const item = {
       for (const cite of cites) {
         const document = documents.get(cite.document);
         const range = document && cite.item !== null ? fault(document, cite.item) : null;
-        if (range !== null) yield { ref: within(cite.ref, 'item'), message: `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`, hint: range };
+        if (range === null) continue;
+        const message = `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`;
+        yield { ref: within(cite.ref, 'item'), message, hint: range };
       }
     }
   },
@@ -22,5 +24,6 @@ function fault({ items }: Document, cited: NonNullable<Citation['item']>): strin
   if (typeof items === 'number') return typeof cited === 'number' && cited <= items ? null : `it has items 1 to ${String(items)}`;
   const [, prefix, number] = /^(.+)-(\d+)$/.exec(String(cited)) ?? [];
   const last = items.get(prefix ?? '') ?? 0;
-  return Number(number) <= last ? null : `it has ${[...items].slice(0, 10).map(([name, count]) => `${name}-1 to ${name}-${String(count)}`).join(', ')}`;
+  const ranges = [...items].slice(0, 10).map(([name, count]) => `${name}-1 to ${name}-${String(count)}`);
+  return Number(number) <= last ? null : `it has ${ranges.join(', ')}`;
 }

@@ -13,7 +13,9 @@ export const milestone = {
         const at = within(ref, 'related', dataset.placeOf(related, index));
         yield* dangling(at, other);
         if (other === id) yield { ref: at, message: `the milestone ${quoted(id)} is related to itself`, hint: 'remove it' };
-        else if (related.indexOf(other) !== index) yield { ref: at, message: `the milestone ${quoted(other)} stands here twice`, hint: 'keep one of them' };
+        else if (related.indexOf(other) !== index) {
+          yield { ref: at, message: `the milestone ${quoted(other)} stands here twice`, hint: 'keep one of them' };
+        }
       }
     }
   },

@@ -12,7 +12,9 @@ export const party = {
       for (const [index, id] of (parties ?? []).entries()) {
         const at = within(ref, 'parties', dataset.placeOf(parties ?? [], index));
         yield* dangling(at, id);
-        if (parties?.indexOf(id) !== index) yield { ref: at, message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
+        if (parties?.indexOf(id) !== index) {
+          yield { ref: at, message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
+        }
       }
     }
   },
