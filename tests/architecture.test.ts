@@ -84,7 +84,7 @@ test('no file is long, and no folder is a bag of helpers', () => {
 test('every export says what it is', () => {
   const bare = files.flatMap((file) => {
     const lines = sourceOf(file).split('\n');
-    return lines.flatMap((line, index) => (/^export (async )?(function|const|interface|type) \w/.test(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}: ${line}`] : []));
+    return lines.flatMap((line, index) => (/^export (async )?(function|const|interface|type) \w/.test(line) && !(lines[index - 1] ?? '').endsWith("*/") ? [`${file}: ${line}`] : []));
   });
   // A rule and a finding say it in their summary.
   expect(bare.filter((line) => !/^(rules\/[^/]+\/|assess\/findings\/(?!finding|index))/.test(line))).toEqual([]);

@@ -34,6 +34,8 @@ export interface AssessedMilestone {
   readonly cites: readonly Citation[];
   /** The entries that count on the as-of day, oldest first. */
   readonly entries: readonly Entry[];
+  /** The day it was promised, as far as known documents tell. */
+  readonly promised: PlainDate;
   readonly due: Due | null;
   /** The baseline in force on the as-of day. */
   readonly baseline: PlainDate | null;

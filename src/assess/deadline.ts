@@ -43,6 +43,8 @@ export interface Due {
   readonly previous: (day: PlainDate) => PlainDate | null;
   /** The recorded changes of the baseline that hold on a day, oldest first. */
   readonly changes: (day: PlainDate) => readonly Rebaseline[];
+  /** The day from which forecasts speak of the due date in force; '' for any day. */
+  readonly since: (day: PlainDate) => string;
 }
 
 /** The due date of a milestone; null when it has no deadline. */
@@ -53,15 +55,25 @@ export function dueOf(dataset: Dataset, milestone: Milestone, question: Question
   if (period && recurs) {
     const at = (index: number): PlainDate | null => (index < 0 ? null : occurrence(period, recurs, index));
     const last = (day: PlainDate): number => lastPassed(at, recurs, period.end, day);
-    return { resolution, on: (day) => at(last(day)), previous: (day) => at(last(day) - 1), changes: () => [] };
+    const previous = (day: PlainDate): PlainDate | null => at(last(day) - 1);
+    return { resolution, on: (day) => at(last(day)), previous, changes: () => [], since: (day) => previous(day) ?? '' };
   }
-  const known = milestone.rebaseline.filter(({ document }) => isKnown(dataset, document, question));
-  const changes = (day: PlainDate): readonly Rebaseline[] => known.filter(({ document }) => inForceFrom(dataset, document) <= day);
-  return { resolution, on: (day) => changes(day).at(-1)?.to.end ?? due, previous: () => null, changes };
+  const known = milestone.rebaseline
+    .filter(({ document }) => isKnown(dataset, document, question))
+    .map((change) => ({ change, from: inForceFrom(dataset, change.document) }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const until = (day: PlainDate): typeof known => known.filter(({ from }) => from <= day);
+  return {
+    resolution,
+    on: (day) => until(day).at(-1)?.change.to.end ?? due,
+    previous: () => null,
+    changes: (day) => until(day).map(({ change }) => change),
+    since: (day) => until(day).at(-1)?.from ?? '',
+  };
 }
 
 /** A change of the baseline holds from the day that its document speaks of, as the statuses of that document do. */
-export function inForceFrom({ documents }: Dataset, id: string): string {
+function inForceFrom({ documents }: Dataset, id: string): string {
   const document = documents.get(id);
   return document?.statusAsOf ?? (document && publicFrom(document)) ?? '';
 }

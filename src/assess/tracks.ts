@@ -66,12 +66,15 @@ function reportedTrack(track: string, parties: readonly string[], entries: reado
 }
 
 /**
- * The day a milestone was promised: the first day that any document it cites came out or speaks of; but the programme's
- * anchor where its deadline counts from there.
+ * The day a milestone was promised: the first day that any known document which names it came out or speaks of; but the
+ * programme's anchor where its deadline counts from there. Null while no known document names it.
  */
-export function promisedOn(dataset: Dataset, milestone: Milestone): PlainDate {
+export function promisedOn(dataset: Dataset, milestone: Milestone, question: Question): PlainDate | null {
   const anchor = dataset.programme.anchor.start;
-  const days = milestone.cites.flatMap(({ document }) => {
+  const known = [...milestone.cites, ...milestone.history, ...milestone.rebaseline]
+    .filter(({ document }) => isKnown(dataset, document, question));
+  if (known.length === 0) return null;
+  const days = known.flatMap(({ document }) => {
     const found = dataset.documents.get(document);
     return [found && publicFrom(found), found?.statusAsOf].filter((day) => day !== null && day !== undefined);
   });

@@ -67,13 +67,19 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
 function inOrder(initiatives: readonly Initiative[], programme: Programme, documents: ReadonlyMap<string, Document>): Initiative[] {
   const groups = [...programme.groups.keys()];
   const sources = [...documents.keys()];
-  const keyOf = ({ group, milestones }: Initiative): [number, number, number] => {
-    const cite = milestones[0]?.cites[0];
-    return [groups.indexOf(group), sources.indexOf(cite?.document ?? ''), Number(/\d+$/.exec(String(cite?.item))?.[0] ?? 0)];
-  };
-  const keyed = initiatives.map((initiative) => ({ initiative, key: keyOf(initiative) }));
-  keyed.sort(({ key: a }, { key: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  const keyed = initiatives.map((initiative) => {
+    const cite = initiative.milestones[0]?.cites[0];
+    const item = Number(/\d+$/.exec(String(cite?.item))?.[0] ?? 0);
+    return { initiative, key: [groups.indexOf(initiative.group), sources.indexOf(cite?.document ?? ''), item] };
+  });
+  const byFile = (a: Initiative, b: Initiative): number => (a.ref.file < b.ref.file ? -1 : 1);
+  keyed.sort((a, b) => compareLists(a.key, b.key) || byFile(a.initiative, b.initiative));
   return keyed.map(({ initiative }) => initiative);
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 const ofKind = (reads: readonly Read[], kind: Kind): { file: string; value: object }[] =>

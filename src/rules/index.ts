@@ -1,6 +1,7 @@
 // The registry of rules, in the order in which they run.
 import { actualAfterDocument } from './date/actual-after-document.js';
 import { range } from './deadline/range.js';
+import { rebaseline } from './deadline/rebaseline.js';
 import { stated } from './deadline/stated.js';
 import { order } from './history/order.js';
 import { duplicate } from './id/duplicate.js';
@@ -15,5 +16,5 @@ import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which they run. */
 export const RULES: readonly Rule[] = [
-  duplicate, group, document, item, party, track, event, milestone, range, stated, order, actualAfterDocument,
+  duplicate, group, document, item, party, track, event, milestone, range, stated, rebaseline, order, actualAfterDocument,
 ];

@@ -1,5 +1,5 @@
 import { isOpen } from '../state.js';
-import { promisedOn, silentAfter } from '../tracks.js';
+import { silentAfter } from '../tracks.js';
 import { perTrack, type FindingKind } from './finding.js';
 
 export const silent = {
@@ -7,10 +7,10 @@ export const silent = {
   mark: 'S',
   summary: "no report for longer than the programme's reporting interval",
   find(evidence) {
-    const { dataset, milestone, question } = evidence;
+    const { dataset, promised, question } = evidence;
     const every = `the programme reports every ${String(dataset.programme.reportsEvery)} months`;
     return perTrack(evidence, ({ state, entry }) => {
-      if (!isOpen(state) || silentAfter(dataset, entry?.statusAsOf ?? promisedOn(dataset, milestone)) >= question.asOf) return null;
+      if (!isOpen(state) || silentAfter(dataset, entry?.statusAsOf ?? promised) >= question.asOf) return null;
       const since = entry ? `nothing reported since ${entry.statusAsOf}` : 'nothing had been reported by then';
       return { message: `${since}; ${every}`, entry };
     });

@@ -1,0 +1,19 @@
+import { milestonesOf } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const rebaseline = {
+  id: 'deadline/rebaseline',
+  severity: 'error',
+  summary: 'only a deadline with one due date has a baseline that can be moved',
+  *check(dataset) {
+    for (const { deadline, rebaseline: changes } of milestonesOf(dataset)) {
+      const recurring = deadline?.reading.deadline.is === 'recurring';
+      if (deadline && !recurring) continue;
+      for (const { ref } of changes) {
+        yield recurring
+          ? { ref, message: 'a recurring deadline has no one baseline to move', hint: 'record the new date as a forecast of an entry' }
+          : { ref, message: 'there is no deadline whose baseline could be moved', hint: 'add the deadline, or remove the rebaseline' };
+      }
+    }
+  },
+} as const satisfies Rule;
