@@ -1,138 +1,12 @@
-// Values that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
+// Documents and initiatives that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
+import { isUnreadable, type PlainDate } from '../dates/index.js';
 import {
-  DEFAULT_CONVENTIONS, isUnreadable, parsePlainDate, readDeadline, resolveDeadline, type Conventions, type MonthDay, type Period,
-  type PlainDate, type Reading, type Unreadable,
-} from '../dates/index.js';
-import { dayPeriod } from '../dates/period.js';
-import {
-  ALL, NO_DAY, quoted, STAND_IN, STATUS_LABELS, suggest, within,
-  type Deadline, type Document, type Entry, type Forecast, type Group, type Initiative, type Milestone, type Named,
-  type Problem, type Programme, type ProgrammeEvent, type Ref, type ReportedStatus, type Theme, type Track, type TrackReport, type Waiver,
+  ALL, NO_DAY, quoted, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Initiative,
+  type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type TrackReport,
 } from '../model/index.js';
-import { originalIndex, type Indexes } from './repair.js';
-import type { RawConventions, RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone, RawProgramme } from './schema.js';
-
-/** What building notes besides its result: problems and waivers. */
-export interface Notes {
-  readonly problems: Problem[];
-  readonly waivers: Waiver[];
-  readonly indexes: Indexes;
-  /** Readings by phrase: the same few phrases stand in most deadlines. */
-  readonly readings: Map<string, Reading | Unreadable>;
-}
-
-function read(phrase: string, { readings }: Notes): Reading | Unreadable {
-  const known = readings.get(phrase);
-  if (known) return known;
-  const reading = readDeadline(phrase);
-  readings.set(phrase, reading);
-  return reading;
-}
-
-type RawWaivers = readonly { readonly rule: string; readonly reason: string }[] | undefined;
-
-const EPOCH = dayPeriod('2000-01-01' as PlainDate);
-/** Stands in for a date of the programme that could not be read: a problem has been noted, and nothing is computed from it. */
-const UNREAD: Period = { ...EPOCH, code: '' };
-
-/** Builds the programme; dates that cannot be read are noted as problems and stand in as unread. */
-export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): Programme {
-  const ref: Ref = { file, path: [] };
-  const conventions = buildConventions(raw.conventions, ref, notes);
-  const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? UNREAD;
-  const listed = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
-  const parties = listed.filter(({ id }, index) => listed.findIndex((other) => other.id === id) === index);
-  const agendas: Named[] = [];
-  const themes: Theme[] = [];
-  const groups = new Map<string, Group>();
-  const addGroups = (list: readonly { id: string; title: string }[] | undefined, at: Ref, agenda: Named, theme: Theme | null): void => {
-    for (const group of mapNamed(list, within(at, 'groups'), notes, (named) => named)) groups.set(group.id, { ...group, agenda, theme });
-  };
-  mapNamed(raw.agendas, within(ref, 'agendas'), notes, (agenda, rawAgenda) => {
-    agendas.push(agenda);
-    mapNamed(rawAgenda.themes, within(agenda.ref, 'themes'), notes, (named, rawTheme) => {
-      const theme = { ...named, agenda };
-      themes.push(theme);
-      addGroups(rawTheme.groups, theme.ref, agenda, theme);
-    });
-    addGroups(rawAgenda.groups, agenda.ref, agenda, null);
-  });
-  const events = new Map<string, ProgrammeEvent>();
-  mapNamed(raw.events, within(ref, 'events'), notes, (event, { date }) => {
-    const period = date === undefined ? null : readDate(date, within(event.ref, 'date'), { conventions }, notes);
-    return events.set(event.id, { ...event, period });
-  });
-  noteWaivers(raw.waive, ref, notes);
-  return {
-    id: raw.id, title: raw.title, ref, launched: raw.launched as PlainDate, conventions, parties, agendas, themes, groups, events,
-    ended: raw.ended === undefined ? null : period(raw.ended, 'ended'),
-    anchor: period(raw.anchor, 'anchor'),
-    reportsEvery: readInterval(raw.reports, within(ref, 'reports'), notes),
-    window: raw.window === undefined ? 90 : Number.parseInt(raw.window, 10),
-    tracks: buildTracks(raw.tracks ?? [], within(ref, 'tracks'), parties, notes),
-  };
-}
-
-function buildTracks(ids: readonly string[], ref: Ref, parties: readonly Named[], notes: Notes): Track[] {
-  return ids.flatMap((id, index) => {
-    const named = id.split('-');
-    const unknown = named.find((name) => !parties.some((party) => party.id === name));
-    const ordered = parties.filter((party) => named.includes(party.id)).map((party) => party.id);
-    const at = within(ref, originalIndex(ids, index, notes.indexes));
-    if (ids.indexOf(id) !== index) {
-      complainAt(notes, 'id/duplicate', at, `the track ${quoted(id)} is declared twice`, 'keep one of them');
-      return [];
-    }
-    if (unknown === undefined && ordered.join('-') === id) return [{ id, parties: ordered }];
-    if (unknown !== undefined) {
-      const hint = suggest(unknown, parties.map((party) => party.id));
-      complainAt(notes, 'ref/party', at, `the track ${quoted(id)} names an unknown party ${quoted(unknown)}`, hint);
-    } else {
-      complainAt(notes, 'ref/track', at, `the track ${quoted(id)} is not in the order of the parties`, `write ${ordered.join('-')}`);
-    }
-    return unknown === undefined ? [{ id: ordered.join('-'), parties: ordered }] : [];
-  });
-}
-
-/** The longest interval between reports: a century. */
-const MOST_MONTHS = 1200;
-
-function readInterval(text: string, ref: Ref, notes: Notes): number {
-  const reading = read(text, notes);
-  const months = !isUnreadable(reading) && reading.deadline.is === 'recurring' ? reading.deadline.every.months : 0;
-  if (text === STAND_IN || (months > 0 && months <= MOST_MONTHS)) return months;
-  complainAt(notes, 'date/unreadable', ref, `${quoted(text)} is not an interval of months`, "write it as 'every 6 months'");
-  return 12;
-}
-
-function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Notes): Conventions {
-  if (!raw) return DEFAULT_CONVENTIONS;
-  const seasons = { ...DEFAULT_CONVENTIONS.seasons };
-  for (const season of ['spring', 'summer', 'fall', 'winter'] as const) {
-    const bounds = raw.seasons?.[season];
-    if (!bounds) continue;
-    const at = within(ref, 'conventions', 'seasons', season);
-    const [from, to] = [monthDay(bounds.from, within(at, 'from'), notes), monthDay(bounds.to, within(at, 'to'), notes)];
-    if (from && to) seasons[season] = { from, to };
-  }
-  const parts = { early: raw.early ?? DEFAULT_CONVENTIONS.parts.early, mid: raw.mid ?? DEFAULT_CONVENTIONS.parts.mid };
-  if (parts.early >= parts.mid) {
-    const message = `'early' ends in month ${String(parts.early)}, 'mid' in month ${String(parts.mid)}`;
-    complainAt(notes, 'date/format', within(ref, 'conventions'), message, "'early' must end before 'mid'");
-  }
-  return {
-    seasons,
-    parts: parts.early < parts.mid ? parts : DEFAULT_CONVENTIONS.parts,
-    byYear: raw.byYear ?? DEFAULT_CONVENTIONS.byYear,
-    fiscalYearStarts: raw.fiscalYearStarts ?? DEFAULT_CONVENTIONS.fiscalYearStarts,
-  };
-}
-
-function monthDay(text: string, ref: Ref, notes: Notes): MonthDay | undefined {
-  if (parsePlainDate(`2000-${text}`)) return { month: Number(text.slice(0, 2)), day: Number(text.slice(3)) };
-  complainAt(notes, 'date/format', ref, `${quoted(text)} is not a day of the year`, 'write MM-DD');
-  return undefined;
-}
+import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
+import { originalIndex } from './repair.js';
+import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './schema.js';
 
 /** Builds the documents of one file. */
 export function buildDocuments(raw: RawDocuments, file: string, programme: Programme, notes: Notes): Document[] {
@@ -247,63 +121,7 @@ function checkTracks(value: PerTrack<string> | undefined, statuses: ReadonlyMap<
   }
 }
 
-interface DateContext {
-  readonly conventions: Conventions;
-}
-
 function readForecast(text: string, ref: Ref, context: DateContext, notes: Notes): Forecast | null {
   const period = readDate(text, ref, context, notes);
   return period && { phrase: text, period };
-}
-
-/** A date or period in words; null, with a problem noted, when it is none. */
-function readDate(text: string, ref: Ref, context: DateContext, notes: Notes): Period | null {
-  if (text === STAND_IN) return null;
-  const reading = read(text, notes);
-  if (isUnreadable(reading)) {
-    noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
-    return null;
-  }
-  const period = periodOf(reading, context);
-  if (!period) complainAt(notes, 'date/unreadable', ref, `${quoted(text)} does not name a date or period`, DATE_FORMS);
-  return period;
-}
-
-function periodOf(reading: Reading, { conventions }: DateContext): Period | null {
-  if (reading.deadline.is !== 'absolute') return null;
-  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', conventions, event: () => undefined });
-  return resolution.anchor === null ? resolution.period : null; // a date without its year would count from an anchor
-}
-
-const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
-
-function noteUnreadable(
-  { phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string,
-): void {
-  const rest = phrase.slice(at).trim();
-  const broken = rest === '' ? `${quoted(phrase)} breaks off` : `${quoted(phrase)} cannot be read from ${quoted(rest)} on`;
-  const message = understood === '' ? `${quoted(phrase)} cannot be read` : broken;
-  const hint = [
-    ...(understood === '' ? [] : [`understood: ${quoted(understood)}`]),
-    remedy ?? `expected ${expected.slice(0, 4).join(', ')}`,
-  ].join('; ');
-  notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
-}
-
-function mapNamed<T extends { readonly id: string; readonly title: string }, R>(
-  list: readonly T[] | undefined, ref: Ref, notes: Notes, build: (named: Named, raw: T) => R,
-): R[] {
-  return (list ?? []).map((raw, index) =>
-    build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
-}
-
-function noteWaivers(waive: RawWaivers, ref: Ref, notes: Notes): void {
-  for (const [index, { rule, reason }] of (waive ?? []).entries()) {
-    if (reason === STAND_IN) continue;
-    notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
-  }
-}
-
-function complainAt(notes: Notes, code: string, ref: Ref, message: string, hint: string): void {
-  notes.problems.push({ code, severity: 'error', message, hint, ref });
 }

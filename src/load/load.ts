@@ -3,8 +3,10 @@ import {
   quoted, STAND_IN, suggest, within,
   type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile,
 } from '../model/index.js';
-import { buildDocuments, buildInitiative, buildProgramme, type Notes } from './build.js';
+import { buildProgramme } from './build-programme.js';
+import { buildDocuments, buildInitiative } from './build.js';
 import { complain } from './complain.js';
+import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
 import { KINDS, type Kind, type RawDocuments, type RawInitiative, type RawProgramme } from './schema.js';
 import { decode, parseYaml } from './yaml.js';

@@ -1,0 +1,89 @@
+// What builders share: where problems are noted, and how dates in words are read.
+import {
+  dayPeriod, isUnreadable, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate, type Reading, type Unreadable,
+} from '../dates/index.js';
+import { quoted, STAND_IN, within, type Named, type Problem, type Ref, type Waiver } from '../model/index.js';
+import { originalIndex, type Indexes } from './repair.js';
+
+/** What building notes besides its result: problems and waivers. */
+export interface Notes {
+  readonly problems: Problem[];
+  readonly waivers: Waiver[];
+  readonly indexes: Indexes;
+  /** Readings by phrase: the same few phrases stand in most deadlines. */
+  readonly readings: Map<string, Reading | Unreadable>;
+}
+
+/** Reads a phrase; the same words once. */
+export function read(phrase: string, { readings }: Notes): Reading | Unreadable {
+  const known = readings.get(phrase);
+  if (known) return known;
+  const reading = readDeadline(phrase);
+  readings.set(phrase, reading);
+  return reading;
+}
+
+type RawWaivers = readonly { readonly rule: string; readonly reason: string }[] | undefined;
+
+const EPOCH = dayPeriod('2000-01-01' as PlainDate);
+
+/** How dates are read. */
+export interface DateContext {
+  readonly conventions: Conventions;
+}
+
+/** A date or period in words; null, with a problem noted, when it is none. */
+export function readDate(text: string, ref: Ref, context: DateContext, notes: Notes): Period | null {
+  if (text === STAND_IN) return null;
+  const reading = read(text, notes);
+  if (isUnreadable(reading)) {
+    noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
+    return null;
+  }
+  const period = periodOf(reading, context);
+  if (!period) complainAt(notes, 'date/unreadable', ref, `${quoted(text)} does not name a date or period`, DATE_FORMS);
+  return period;
+}
+
+function periodOf(reading: Reading, { conventions }: DateContext): Period | null {
+  if (reading.deadline.is !== 'absolute') return null;
+  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', conventions, event: () => undefined });
+  return resolution.anchor === null ? resolution.period : null; // a date without its year would count from an anchor
+}
+
+const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
+
+/** Notes that a phrase cannot be read from some word on, with what would have let reading go on, or the remedy given. */
+export function noteUnreadable(
+  { phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string,
+): void {
+  const rest = phrase.slice(at).trim();
+  const broken = rest === '' ? `${quoted(phrase)} breaks off` : `${quoted(phrase)} cannot be read from ${quoted(rest)} on`;
+  const message = understood === '' ? `${quoted(phrase)} cannot be read` : broken;
+  const hint = [
+    ...(understood === '' ? [] : [`understood: ${quoted(understood)}`]),
+    remedy ?? `expected ${expected.slice(0, 4).join(', ')}`,
+  ].join('; ');
+  notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
+}
+
+/** Builds things that have an id and a title, each with the place where it stands. */
+export function mapNamed<T extends { readonly id: string; readonly title: string }, R>(
+  list: readonly T[] | undefined, ref: Ref, notes: Notes, build: (named: Named, raw: T) => R,
+): R[] {
+  return (list ?? []).map((raw, index) =>
+    build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
+}
+
+/** Notes the waivers of a record; one without a reason is a problem of its own. */
+export function noteWaivers(waive: RawWaivers, ref: Ref, notes: Notes): void {
+  for (const [index, { rule, reason }] of (waive ?? []).entries()) {
+    if (reason === STAND_IN) continue;
+    notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
+  }
+}
+
+/** Notes a problem of severity error. */
+export function complainAt(notes: Notes, code: string, ref: Ref, message: string, hint: string): void {
+  notes.problems.push({ code, severity: 'error', message, hint, ref });
+}
