@@ -132,7 +132,7 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
     const drawn = table.toString().split('\n');
     if (from === 0) lines.push(drawn.shift() ?? '');
     for (const [index, row] of chunk.entries()) {
-      const hasSubRows = rows[from + index + 1]?.level === 1;
+      const hasSubRows = row.level === 0 && rows[from + index + 1]?.level === 1;
       lines.push(drawn[index] ?? '', ...brokenLines(row, hasSubRows, columns, fit, width, paint));
     }
   }
