@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const SPP = [pathOf('bin/spp.js')];
 const DATA = ['--data', pathOf('data')];
+// What every command has to do at least: read the same files with the YAML library, and nothing else.
+const YAML_ALONE = `
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseDocument } from ${JSON.stringify(import.meta.resolve('yaml'))};
+const root = ${JSON.stringify(pathOf('data/'))};
+for (const file of readdirSync(root, { recursive: true })) if (file.endsWith('.yaml')) parseDocument(readFileSync(root + file, 'utf8')).toJS();`;
 const JOBS = [
+  { name: 'yaml on the same files', args: ['--input-type=module', '-e', YAML_ALONE], aim: '' },
   { name: 'spp --version', args: [...SPP, '--version'], aim: '1.3' },
   { name: 'spp explain', args: [...SPP, 'explain', 'within 12 months', ...DATA], aim: '' },
   { name: 'spp status --overdue', args: [...SPP, 'status', '--overdue', ...DATA], aim: '4' },
