@@ -8,9 +8,13 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileFault, SourceFile } from '../model/index.js';
 
 /** No file of data is larger; nothing of ours needs a hundredth of it. */
-const MAX_BYTES = 8 * 2 ** 20;
+export const MAX_BYTES = 8 * 2 ** 20;
 
-const YAML = /\.ya?ml$/i;
+/** Whether a file of this name holds data; a folder of this name is a fault. */
+export const isDataName = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** Whether a file or folder of this name is passed over, with all that is in it. */
+export const isHiddenName = (name: string): boolean => name.startsWith('.');
 
 /** The nearest folder `data` with a programme, from `start` upwards; undefined when there is none. */
 export function findDataFolder(start: string): string | undefined {
@@ -32,7 +36,7 @@ export function isFolder(path: string): boolean {
 
 /**
  * Every YAML file below `root`, sorted by path, with its bytes or the reason why it cannot be read; hidden files and folders
- *and files with another ending are not data.
+ * and files with another ending are not data.
  */
 export function readDataFolder(root: string): SourceFile[] {
   const files: SourceFile[] = [];
@@ -40,9 +44,9 @@ export function readDataFolder(root: string): SourceFile[] {
   const walk = (folder: string, prefix: string): void => {
     for (const entry of entriesOf(folder, prefix, files)) {
       const path = `${prefix}${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory() && !YAML.test(entry.name)) walk(join(folder, entry.name), `${path}/`);
-      else if (YAML.test(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(join(folder, entry.name), path, realRoot));
+      if (isHiddenName(entry.name)) continue;
+      if (entry.isDirectory() && !isDataName(entry.name)) walk(join(folder, entry.name), `${path}/`);
+      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(join(folder, entry.name), path, realRoot));
     }
   };
   walk(realRoot, '');
@@ -63,23 +67,35 @@ function readEntry(path: string, name: string, root: string): SourceFile[] {
   try {
     const isLink = lstatSync(path).isSymbolicLink();
     // A link that is not named like data matters only where it may lead to a folder of data.
-    if (isLink && !YAML.test(name) && !isFolder(path)) return [];
+    if (isLink && !isDataName(name) && !isFolder(path)) return [];
     const real = isLink ? realpathSync(path) : path;
     const stats = statSync(real);
     if (isLink && (stats.isDirectory() || !real.startsWith(root + sep))) {
-      return [fault(name, 'file/link', 'the link leads to a folder or out of the data folder', 'put the file itself here')];
+      return [linkFault(name)];
     }
-    if (!stats.isFile()) {
-      return [fault(name, 'file/not-a-file', `"${basename(name)}" is not a regular file`, 'only files can end in .yaml')];
-    }
-    if (stats.size > MAX_BYTES) {
-      return [fault(name, 'file/too-large', `the file has ${String(stats.size)} bytes`, `at most ${String(MAX_BYTES)}; split it`)];
-    }
+    if (!stats.isFile()) return [notAFileFault(name)];
+    if (stats.size > MAX_BYTES) return [tooLargeFault(name, stats.size)];
     return [{ path: name, bytes: readFileSync(real) }];
   } catch (error) {
-    return [fault(name, 'file/unreadable', `the file cannot be read: ${reason(error)}`, 'check its permissions, or remove it')];
+    return [unreadableFault(name, reason(error))];
   }
 }
+
+/** A link that no file of the data folder stands behind. */
+export const linkFault = (path: string): SourceFile =>
+  fault(path, 'file/link', 'the link leads to a folder or out of the data folder', 'put the file itself here');
+
+/** Something with a name of data that is no file. */
+export const notAFileFault = (path: string): SourceFile =>
+  fault(path, 'file/not-a-file', `"${basename(path)}" is not a regular file`, 'only files can end in .yaml');
+
+/** A file above MAX_BYTES. */
+export const tooLargeFault = (path: string, size: number): SourceFile =>
+  fault(path, 'file/too-large', `the file has ${String(size)} bytes`, `at most ${String(MAX_BYTES)}; split it`);
+
+/** A file that the system, or git, does not give us. */
+export const unreadableFault = (path: string, why: string, hint = 'check its permissions, or remove it'): SourceFile =>
+  fault(path, 'file/unreadable', `the file cannot be read: ${why}`, hint);
 
 const fault = (path: string, code: FileFault['code'], message: string, hint: string): SourceFile =>
   ({ path, fault: { code, message, hint } });
