@@ -1,4 +1,5 @@
-// Words in messages: the known word nearest to a mistyped one, for every 'did you mean', and values quoted in short.
+// Words in messages: the known word nearest to a mistyped one, for every 'did you mean' and for what can be mended without asking,
+// and values quoted in short.
 import { distance } from 'fastest-levenshtein';
 
 /** Up to `most` known words within a third of the word's length in edits, nearest first; case and accents count as edits. */
@@ -12,6 +13,28 @@ export function nearest(word: string, known: Iterable<string>, most = 1): string
     if (edits <= limit && edits < candidate.length) near.push({ candidate, edits });
   }
   return near.sort((a, b) => a.edits - b.edits).slice(0, most).map(({ candidate }) => candidate);
+}
+
+/**
+ * The one known word that a word is a slip of the fingers for: a letter too many, missing or wrong, or two swapped. Undefined
+ * where a program cannot be sure: two are near, the word is short ('UK' is no slip of 'US'), merely the beginning of the other,
+ * or differs in a number ('plan-2005').
+ */
+export function slipOf(word: string, known: Iterable<string>): string | undefined {
+  const [match, another] = nearest(word, known, 2);
+  if (match === undefined || another !== undefined || match.length < 4) return undefined;
+  const [a, b] = [word.toLowerCase(), match.toLowerCase()];
+  if ((b !== a && b.startsWith(a)) || digitsOf(a) !== digitsOf(b)) return undefined;
+  return distance(a, b) <= 1 || isSwapped(a, b) ? match : undefined;
+}
+
+const digitsOf = (word: string): string => word.replace(/\D+/g, ' ').trim();
+
+/** Whether one word is the other with two neighbours swapped. */
+function isSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 /** A text of the data as messages quote it: whole when short, else its beginning. */

@@ -8,6 +8,7 @@
 // Everything is readonly, and everything that stands in a file carries a Ref, the spot where it stands. States,
 // due dates and findings are not here: they are computed (assess/), never written by hand.
 import type { Conventions, Period, PlainDate, Reading } from '../dates/index.js';
+import type { Severity } from './diagnostic.js';
 
 /** A spot in a file: the keys and indexes that lead to a value. `load/locate.ts` alone turns it into line and column. */
 export interface Ref {
@@ -95,6 +96,10 @@ export interface Programme extends Named {
   readonly groups: ReadonlyMap<string, Group>;
   readonly events: ReadonlyMap<string, ProgrammeEvent>;
   readonly conventions: Conventions;
+  /** The languages of its deadline phrases: ISO 639-1 codes. */
+  readonly languages: readonly string[];
+  /** Rules of `check` whose severity is not the usual one, by id. */
+  readonly severities: ReadonlyMap<string, Severity>;
 }
 
 /** A published source. */
@@ -167,6 +172,18 @@ export interface Rebaseline {
 export interface Waiver {
   readonly rule: string;
   readonly reason: string;
+  /** The last day on which it lets pass, inclusive; null for good. */
+  readonly until: PlainDate | null;
+  readonly ref: Ref;
+}
+
+/** An intended change of what was published, recorded where it was made. */
+export interface RecordedChange {
+  readonly rule: string;
+  readonly reason: string;
+  readonly document: string;
+  /** What was changed, where it is less than all that stands there. */
+  readonly id: string | null;
   readonly ref: Ref;
 }
 
@@ -206,6 +223,7 @@ export interface Dataset {
   /** In the order of their groups in the programme, then as the sources list them. */
   readonly initiatives: readonly Initiative[];
   readonly waivers: readonly Waiver[];
+  readonly changes: readonly RecordedChange[];
   /** Kinds of which not all ids are known, because a file or an id could not be read. */
   readonly unknown: ReadonlySet<Declared['kind']>;
   /** Where the element now at `index` stands in its list in the file: others may have been left out. */

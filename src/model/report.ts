@@ -21,6 +21,8 @@ export interface Column {
   readonly fixed?: boolean;
   /** On a narrow terminal this column moves to a line under the row, in these words; '%' stands for its text. */
   readonly breaks?: string;
+  /** Under the row it takes as many lines as it needs, where others are cut. */
+  readonly whole?: boolean;
 }
 
 /** A row of a table. `level` 1 is a sub-row of the last row of level 0 (a track of a milestone). */
@@ -40,6 +42,7 @@ export interface Section {
 export type Block =
   | { readonly is: 'heading'; readonly text: string; readonly level: 1 | 2 }
   | { readonly is: 'text'; readonly text: string; readonly tone?: Tone }
+  | { readonly is: 'code'; readonly text: string; readonly language: string }
   | { readonly is: 'list'; readonly items: readonly Cell[]; readonly ordered?: boolean }
   | { readonly is: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Cell }[] }
   | TableBlock;

@@ -1,10 +1,14 @@
 // The registry of problem formats; each is loaded when it is asked for.
 import type { ProblemFormat } from './format.js';
 
-export type { CheckResult } from './format.js';
+export type { CheckResult, RuleText } from './format.js';
 
 /** Every format of problems, by name. */
 export const PROBLEM_FORMATS: Readonly<Record<string, ProblemFormat>> = {
   text: { extensions: ['txt'], load: async () => (await import('./text.js')).renderText },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).renderProblemsJson },
+  github: { extensions: [], load: async () => (await import('./github.js')).renderGithub },
+  gitlab: { extensions: [], load: async () => (await import('./gitlab.js')).renderGitlab },
+  sarif: { extensions: ['sarif'], load: async () => (await import('./sarif.js')).renderSarif },
+  junit: { extensions: ['xml'], load: async () => (await import('./junit.js')).renderJunit },
 };

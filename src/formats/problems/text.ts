@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import type { Diagnostic, Severity } from '../../model/index.js';
 import { visible } from '../safe.js';
+import { remarksOn } from './remarks.js';
 import type { CheckResult } from './format.js';
 
 interface Options {
@@ -11,24 +12,19 @@ interface Options {
 }
 
 /** The diagnostics of a check as text, made for a terminal `width` columns wide. */
-export function renderText({ diagnostics }: CheckResult, { color, width }: Options): string {
+export function renderText({ diagnostics }: Pick<CheckResult, 'diagnostics'>, { color, width }: Options): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const tones: Readonly<Record<Severity, (text: string) => string>> = { error: chalk.red, warning: chalk.yellow, info: chalk.blue };
   return diagnostics.map((diagnostic) => {
-    const { file, line, column, severity, message, code, hint, waived, other } = diagnostic;
+    const { file, line, column, severity, message, code, waived } = diagnostic;
     const place = chalk.bold(`${visible(file)}:${String(line)}:${String(column)}:`);
     if (waived !== null) return `${place} ${chalk.dim(`waived: ${visible(message)} [${code}]: ${visible(waived)}`)}\n`;
     const tone = tones[severity];
     const heading = `${place} ${tone(`${severity}:`)} ${visible(message)} ${chalk.dim(`[${code}]`)}\n`;
-    const noteLines = notes(hint, other).map((note) => `  ${chalk.dim('=')} ${visible(note)}\n`);
+    const noteLines = remarksOn(diagnostic).map((note) => `  ${chalk.dim('=')} ${visible(note)}\n`);
     return heading + snippet(diagnostic, width, tone) + noteLines.join('');
   }).join('');
 }
-
-const notes = (hint: string | null, other: Diagnostic['other']): string[] => [
-  ...(hint === null || hint === '' ? [] : [hint]),
-  ...(other ? [`it stands first at ${other.file}:${String(other.line)}:${String(other.column)}`] : []),
-];
 
 /** The line of the file with the spot marked; of a long line the part around the spot. */
 function snippet({ source, line, column, endColumn }: Diagnostic, width: number, tone: (text: string) => string): string {
