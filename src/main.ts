@@ -32,6 +32,31 @@ function openData(named: string | undefined): DataFolder {
   return { label: near.startsWith('..') ? absolute : near, root: absolute, files: () => readDataFolder(root) };
 }
 
+/** The same folder at a git ref or in another folder; git is loaded only here. */
+async function openOther(folder: DataFolder, named: string): Promise<DataFolder> {
+  const { GitError, openVersion } = await import('./io/versions.js');
+  try {
+    const { label, files } = openVersion(folder.root, folder.label, named, workingFolder(), process.env);
+    return { label, root: folder.root, files: () => files };
+  } catch (error) {
+    throw error instanceof GitError ? new OperationError(error.message) : error;
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+let next: (() => Promise<boolean>) | undefined;
+
+/** The next change below the folder; the first call begins to watch it. */
+async function changed(root: string): Promise<boolean> {
+  next ??= (await import('./io/watch.js')).watchFolder(root);
+  return next();
+}
+
 function write(path: string, text: string): void {
   try {
     writeFileAtomic(path, text);
@@ -60,7 +85,7 @@ async function main(): Promise<void> {
     colorErrors: readTerminal(process.stderr, process.env).color,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    today, data: openData, write, version: SPP_VERSION,
+    today, data: openData, version: openOther, stdin: readStdin, changed, write, programVersion: SPP_VERSION,
   };
   const { run } = await import('./cli/run.js');
   process.exitCode = await run(argv, context);

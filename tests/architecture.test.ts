@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '../src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'));
 
 /** A folder may import from itself and from the folders before it; files at the top of src/ may import anything. */
-const ORDER = ['dates', 'model', 'load', 'assess', 'rules', 'reports', 'formats', 'io', 'cli'];
+const ORDER = ['dates', 'model', 'load', 'edit', 'assess', 'diff', 'rules', 'reports', 'formats', 'io', 'cli'];
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 
 interface Import {
@@ -41,9 +41,10 @@ test('io sees only dates and model, and only main.ts sees io', () => {
 test.each([
   ['date-fns', /^@?date-fns/, /^dates\//],
   ['zod', /^zod/, /^load\/(schema|complain|repair)\.ts$/],
-  ['yaml', /^yaml$/, /^load\/(yaml|locate)\.ts$/],
+  ['yaml', /^yaml$/, /^(load\/(yaml|locate)\.ts$|edit\/)/],
+  ['diff', /^diff$/, /^edit\//],
   ['chalk and cli-table3', /^(chalk|cli-table3|string-width)$/, /^formats\//],
-  ['mdast and csv', /^(mdast|csv)/, /^formats\//],
+  ['mdast, xast and csv', /^(mdast|xast|csv)/, /^formats\//],
   ['commander', /^commander$/, /^cli\//],
   ['the file system', /^node:fs/, /^io\//],
 ])('%s is imported only where it belongs', (_, library, where) => {

@@ -1,9 +1,10 @@
 // Runs a command line of spp in this process, on real files, with a fixed day and a terminal of the test's choosing.
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { parsePlainDate } from '../src/dates/index.js';
 import { OperationError } from '../src/cli/errors.js';
 import { run } from '../src/cli/run.js';
 import { isFolder, readDataFolder } from '../src/io/files.js';
+import { GitError, openVersion } from '../src/io/versions.js';
 
 /** The record of this repository. */
 export const RECORD = resolve(import.meta.dirname, '../data');
@@ -23,10 +24,13 @@ export interface Surroundings {
   readonly color?: boolean;
   readonly width?: number;
   readonly today?: string;
+  readonly stdin?: string;
+  /** What happens while `--watch` waits, one after another; then it ends. */
+  readonly changes?: (() => boolean)[];
 }
 
 /** Runs spp with these arguments. */
-export async function spp(argv: readonly string[], { data = RECORD, isTTY = false, color = false, width = 80, today = '2026-11-22' }: Surroundings = {}): Promise<Result> {
+export async function spp(argv: readonly string[], { data = RECORD, isTTY = false, color = false, width = 80, today = '2026-11-22', stdin = '', changes = [] }: Surroundings = {}): Promise<Result> {
   let [stdout, stderr] = ['', ''];
   const written = new Map<string, string>();
   const day = parsePlainDate(today);
@@ -41,8 +45,18 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
       if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"`);
       return { label: named ?? 'data', root: resolve(root), files: () => readDataFolder(root) };
     },
-    write: (path, text) => { written.set(path, text); },
-    version: '0.0.0-test',
+    write: (path, text) => { written.set(isAbsolute(path) ? `data/${relative(resolve(data), path)}` : path, text); },
+    version: (folder, named) => {
+      try {
+        const { label, files } = openVersion(folder.root, folder.label, named, process.cwd(), process.env);
+        return Promise.resolve({ label, root: folder.root, files: () => files });
+      } catch (error) {
+        throw error instanceof GitError ? new OperationError(error.message) : error;
+      }
+    },
+    stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    changed: () => Promise.resolve(changes.shift()?.() ?? false),
+    programVersion: '0.0.0-test',
   });
   return { status, stdout, stderr, written };
 }

@@ -24,7 +24,14 @@ export interface Context {
   readonly today: () => PlainDate;
   /** The data folder: the one named, else SPP_DATA, else the nearest upwards, else the record shipped. Throws OperationError. */
   readonly data: (named: string | undefined) => DataFolder;
+  /** The same folder in another version: a git ref, or a folder. Throws OperationError. */
+  readonly version: (folder: DataFolder, named: string) => Promise<DataFolder>;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Waits for the next change of a file below a folder; false when there is no more to wait for. */
+  readonly changed: (root: string) => Promise<boolean>;
   /** Writes a file whole or not at all. Throws OperationError. */
   readonly write: (path: string, text: string) => void;
-  readonly version: string;
+  /** The version of the program. */
+  readonly programVersion: string;
 }

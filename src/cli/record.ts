@@ -1,9 +1,12 @@
 // Opening the record: every command does it the same way, and none answers from data that has errors.
 import type { Question } from '../assess/index.js';
 import { dayName, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type PlainDate } from '../dates/index.js';
+import { compareRecords, type Edition, type Version } from '../diff/index.js';
 import { loadDataset, locate } from '../load/index.js';
-import { compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Problem } from '../model/index.js';
-import { runRules } from '../rules/run.js';
+import {
+  compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type SourceFile,
+} from '../model/index.js';
+import { runEdits, runRules, type Checked } from '../rules/run.js';
 import type { Context, DataFolder } from './context.js';
 import { EXIT, UsageError } from './errors.js';
 import type { DataOptions, QuestionOptions } from './options.js';
@@ -13,35 +16,106 @@ export interface Opened {
   readonly dataset: Dataset | null;
   /** Sorted; waived problems among them. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong and not waived, as it was found. */
+  readonly problems: readonly Problem[];
+  /** The text of a file, or undefined where it could not be read. */
+  readonly text: (file: string) => string | undefined;
   readonly folder: DataFolder;
   /** The files that were read, relative to the folder. */
   readonly paths: readonly string[];
+  /** What changed against the version compared with; null where none was. */
+  readonly edition: Edition | null;
+}
+
+/** How a data folder is opened; without any of it, as it stands, waived problems left out. */
+export interface Opening {
+  readonly withWaived?: boolean;
+  /** The day on which waivers are looked at, where one is given. */
+  readonly asOf?: (dataset: Dataset) => PlainDate | null;
+  /** The version whose edits are checked. */
+  readonly against?: string | undefined;
+  /** Texts that take the place of files, by path in the folder. */
+  readonly overlay?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A file of the folder as it is called in messages. */
-export const shownPath = ({ label }: DataFolder, path: string): string => (label === '' ? path : `${label}/${path}`);
+export const shownPath = ({ label }: Pick<DataFolder, 'label'>, path: string): string => (label === '' ? path : `${label}/${path}`);
 
 /** Loads and checks a data folder. Placing a problem parses its file again, so waived ones are left out where nobody asks for them. */
-export function openRecord(context: Context, { data }: DataOptions, withWaived = true): Opened {
+export async function openRecord(context: Context, { data }: DataOptions, opening: Opening = {}): Promise<Opened> {
   const folder = context.data(data);
-  const files = folder.files();
+  const files = overlaid(folder.files(), opening.overlay);
   const { dataset, problems, text } = loadDataset(files);
-  const checked = dataset ? runRules(dataset, problems) : { problems: [], waived: [] };
-  const place = (list: readonly Problem[]): Diagnostic[] =>
-    list.length === 0 ? [] : locate(list, text).map((diagnostic) => ({
-      ...diagnostic,
-      file: shownPath(folder, diagnostic.file),
-      other: diagnostic.other && { ...diagnostic.other, file: shownPath(folder, diagnostic.other.file) },
-    }));
-  const open = place([...problems, ...checked.problems]);
-  const reasonOf = (index: number): string => checked.waived[index]?.reason ?? '';
-  const waived = !withWaived
-    ? []
-    : place(checked.waived.map(({ problem }) => problem)).map((diagnostic, index) => ({ ...diagnostic, waived: reasonOf(index) }));
-  const diagnostics = [...open, ...waived]
+  const checked = dataset ? runRules(dataset, problems, opening.asOf?.(dataset)) : { problems, waived: [] };
+  const other = dataset && opening.against !== undefined ? await context.version(folder, opening.against) : null;
+  const edits = dataset && other ? openEdits(other, { dataset, problems }) : null;
+  const found = edits ? joined(checked, edits.checked) : checked;
+  const diagnostics = toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
+  const paths = files.map(({ path }) => path);
+  return { dataset, diagnostics, problems: found.problems, text, folder, paths, edition: edits?.edition ?? null };
+}
+
+const joined = (a: Checked, b: Checked): Checked =>
+  ({ problems: [...a.problems, ...b.problems], waived: [...a.waived, ...b.waived] });
+
+function toDiagnostics({ problems, waived }: Checked, place: Placer, withWaived: boolean): Diagnostic[] {
+  const letPass = withWaived ? place(waived.map(({ problem }) => problem)) : [];
+  return [...place(problems), ...letPass.map((one, index) => ({ ...one, waived: waived[index]?.reason ?? '' }))]
     .sort(compareDiagnostics)
     .filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
-  return { dataset, diagnostics, folder, paths: files.map(({ path }) => path) };
+}
+
+function overlaid(files: readonly SourceFile[], overlay: ReadonlyMap<string, Uint8Array> | undefined): readonly SourceFile[] {
+  if (!overlay) return files;
+  const own = files.filter(({ path }) => !overlay.has(path));
+  const laid = [...overlay].map(([path, bytes]) => ({ path, bytes }));
+  return [...own, ...laid].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+interface Edits {
+  readonly edition: Edition | null;
+  readonly checked: Checked;
+  /** The version before: how its folder is called, and the texts of its files. */
+  readonly folder: DataFolder;
+  readonly text: (file: string) => string | undefined;
+}
+
+/** Compares with the version in `folder`. What of it cannot be read is told, and nothing is told of what changed there. */
+function openEdits(folder: DataFolder, after: Version): Edits {
+  const { dataset, problems, text } = loadDataset(folder.files());
+  const edition = dataset ? compareRecords({ dataset, problems }, after) : null;
+  const checked = edition ? runEdits(edition) : { problems: [], waived: [] };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const broken = new Map(errors.toReversed().map((problem) => [problem.ref.file, problem]));
+  const unread = [...broken.values()].map((problem): Problem => ({
+    code: 'edit/unreadable', severity: 'warning', ref: { file: problem.ref.file, path: [] }, was: problem.ref,
+    message: `what changed here is not all known: ${folder.label} has an error in this file: ${problem.message}`,
+    hint: 'look at the change yourself',
+  }));
+  return { edition, folder, text, checked: { ...checked, problems: [...checked.problems, ...unread] } };
+}
+
+type Placer = (problems: readonly Problem[]) => Diagnostic[];
+
+/** Puts problems at their places, with files as they are called in messages. */
+function placer(folder: DataFolder, text: (file: string) => string | undefined, edits: Edits | null): Placer {
+  const shown = (within: DataFolder, place: Position): Position => ({ ...place, file: shownPath(within, place.file) });
+  return (list) => {
+    if (list.length === 0) return [];
+    const stood = list.filter(({ was }) => was);
+    const older = edits ? locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
+    const before = new Map(stood.map((problem, index) => [problem, older[index]]));
+    return locate(list, text).map((diagnostic, index) => {
+      const problem = list[index];
+      const was = problem && before.get(problem);
+      return {
+        ...diagnostic,
+        file: shownPath(folder, diagnostic.file),
+        other: diagnostic.other && shown(folder, diagnostic.other),
+        was: was && edits ? shown(edits.folder, { file: was.file, line: was.line, column: was.column }) : null,
+      };
+    });
+  };
 }
 
 /** The same problem at the same place, found on two ways there: for two tracks that share a value. */
@@ -52,11 +126,11 @@ export const isError = ({ severity, waived }: Diagnostic): boolean => severity =
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
 export async function requireDataset(context: Context, options: DataOptions): Promise<Dataset | undefined> {
-  const { dataset, diagnostics } = openRecord(context, options, false);
+  const { dataset, diagnostics } = await openRecord(context, options);
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
   const { renderText } = await import('../formats/problems/text.js');
-  context.stderr(renderText({ diagnostics: errors, files: 0 }, { color: options.color ?? context.colorErrors, width: context.width }));
+  context.stderr(renderText({ diagnostics: errors }, { color: options.color ?? context.colorErrors, width: context.width }));
   const count = `${String(errors.length)} error${errors.length === 1 ? '' : 's'}`;
   context.stderr(`spp: the data has ${count}; nothing is reported from it (see spp check)\n`);
   return undefined;

@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
 async function buildProgram(argv: readonly string[], context: Context, finish: (status: number) => void): Promise<Command> {
   const program = withData(new Command('spp'))
     .description('Milestone status reporter: did they do what they promised, and by when?')
-    .version(context.version, '-V, --version')
+    .version(context.programVersion, '-V, --version')
     .exitOverride()
     .showHelpAfterError('(--help lists options and examples)')
     .configureOutput({

@@ -147,7 +147,8 @@ function unknownRef(git: Git, name: string, isShallow: boolean): GitError {
   const remote = refs.find((full) => full.replace(/^refs\/remotes\/[^/]+\//, '') === base)?.replace('refs/remotes/', '');
   if (remote !== undefined) return new GitError(`${unknown}; did you mean ${quoted(remote + rest)}?`);
   const hint = known.length > 0 ? suggest(base, known) : REFS;
-  return new GitError(`${unknown}${isShallow ? ` in ${shallowClone(' origin "+refs/heads/*:refs/remotes/origin/*"')}` : ''}; ${hint}`, true);
+  const where = isShallow ? ` in ${shallowClone(' origin "+refs/heads/*:refs/remotes/origin/*"')}` : '';
+  return new GitError(`${unknown}${where}; ${hint}`, true);
 }
 
 /** 'main~3' is 'main' and '~3'; before '@{1}' stands HEAD. */

@@ -39,13 +39,15 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
     const period = date === undefined ? null : readDate(date, within(event.ref, 'date'), { conventions }, notes);
     return events.set(event.id, { ...event, period });
   });
-  noteWaivers(raw.waive, ref, notes);
+  noteWaivers(raw, ref, notes);
   return {
     id: raw.id, title: raw.title, ref, launched: raw.launched as PlainDate, conventions, parties, agendas, themes, groups, events,
     ended: raw.ended === undefined ? null : period(raw.ended, 'ended'),
     anchor: period(raw.anchor, 'anchor'),
     reportsEvery: readInterval(raw.reports, within(ref, 'reports'), notes),
     window: raw.window === undefined ? 90 : Number.parseInt(raw.window, 10),
+    languages: raw.languages ?? ['en'],
+    severities: new Map(Object.entries(raw.rules ?? {})),
     tracks: buildTracks(raw.tracks ?? [], within(ref, 'tracks'), parties, notes),
   };
 }

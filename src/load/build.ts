@@ -11,7 +11,7 @@ import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone }
 /** Builds the documents of one file. */
 export function buildDocuments(raw: RawDocuments, file: string, programme: Programme, notes: Notes): Document[] {
   return mapNamed(raw.documents, { file, path: ['documents'] }, notes, (named, document) => {
-    noteWaivers(document.waive, named.ref, notes);
+    noteWaivers(document, named.ref, notes);
     return {
       ...named,
       dated: document.dated === undefined ? null : readDate(document.dated, within(named.ref, 'dated'), programme, notes),
@@ -27,7 +27,7 @@ export function buildInitiative(
   raw: RawInitiative, file: string, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes,
 ): Initiative {
   const ref: Ref = { file, path: [] };
-  noteWaivers(raw.waive, ref, notes);
+  noteWaivers(raw, ref, notes);
   const milestones = mapNamed(raw.milestones, within(ref, 'milestones'), notes, (named, milestone) => ({
     ...named, initiative: raw.id, ...buildMilestone(milestone, named.ref, programme, documents, notes),
   }));
@@ -37,7 +37,7 @@ export function buildInitiative(
 function buildMilestone(
   raw: RawMilestone, ref: Ref, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes,
 ): Omit<Milestone, keyof Named | 'initiative'> {
-  noteWaivers(raw.waive, ref, notes);
+  noteWaivers(raw, ref, notes);
   const place = (list: readonly unknown[], key: string, index: number): Ref => within(ref, key, originalIndex(list, index, notes.indexes));
   return {
     cites: raw.cites.map(({ document, item = null }, i) => ({ document, item, ref: place(raw.cites, 'cites', i) })),

@@ -1,6 +1,6 @@
 // zod's issues -> problems: what is wrong with the value quoted, what was expected, how to mend it.
 import * as z from 'zod';
-import { quoted, suggest, type Problem } from '../model/index.js';
+import { quoted, suggest, type Fix, type Problem } from '../model/index.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -23,6 +23,7 @@ interface Complaint {
   readonly hint: string;
   readonly path: Path;
   readonly atKey?: boolean;
+  readonly fix?: Fix;
 }
 
 function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Complaint[] {
@@ -75,7 +76,7 @@ function explainUnion(
     issues.map((inner) => (inner.code === 'invalid_type' ? wanted(inner.expected) : 'text')));
   if (value === undefined) return [missing(path, form, expected.join(' or '))];
   if (typeof value !== 'object' && formAt(form, path)?.safeParse(textOf(value)).success) {
-    return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `put it in quotes: "${textOf(value)}"`, path }];
+    return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, ...inQuotes(textOf(value)), path }];
   }
   return [{ code: 'schema/type', message: `${what} is ${kindOf(value)}`, hint: `expected ${[...new Set(expected)].join(' or ')}`, path }];
 }
@@ -99,10 +100,12 @@ function wrongType(path: Path, value: unknown, expected: string, form: z.ZodType
     : name === undefined ? 'the file' : `"${name}"`;
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   const remedy = expected === 'string' && isBare && form?.safeParse(String(value)).success === true
-    ? `put it in quotes: "${String(value)}"`
-    : `expected ${wanted(expected)}${expected !== 'string' || form?.description === undefined ? '' : `: ${form.description}`}`;
-  return { code: 'schema/type', message: `${where} is ${kindOf(value)}`, hint: remedy, path };
+    ? inQuotes(String(value))
+    : { hint: `expected ${wanted(expected)}${expected !== 'string' || form?.description === undefined ? '' : `: ${form.description}`}` };
+  return { code: 'schema/type', message: `${where} is ${kindOf(value)}`, ...remedy, path };
 }
+
+const inQuotes = (text: string): Pick<Complaint, 'hint' | 'fix'> => ({ hint: `put it in quotes: "${text}"`, fix: { is: 'quote' } });
 
 function wrongFormat(path: Path, value: unknown, format: string, form: z.ZodType | undefined): Complaint {
   const text = textOf(value);

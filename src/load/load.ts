@@ -6,9 +6,10 @@ import {
 import { buildProgramme } from './build-programme.js';
 import { buildDocuments, buildInitiative } from './build.js';
 import { complain } from './complain.js';
+import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
-import { KINDS, type Kind, type RawDocuments, type RawInitiative, type RawProgramme } from './schema.js';
+import { KINDS, ORDERS, type Kind, type RawDocuments, type RawInitiative, type RawProgramme } from './schema.js';
 import { decode, parseYaml } from './yaml.js';
 
 /** The file every data folder has. */
@@ -34,7 +35,7 @@ interface Read {
 /** Loads a data folder from its files, in the order given. Never throws on what is in them. */
 export function loadDataset(files: readonly SourceFile[]): Loaded {
   const texts = new Map<string, string>();
-  const notes: Notes = { problems: [], waivers: [], indexes: new WeakMap(), readings: new Map() };
+  const notes: Notes = { problems: [], waivers: [], changes: [], indexes: new WeakMap(), readings: new Map() };
   const all = files.map((file) => readFile(file, texts, notes));
   const reads = oneProgramme(all.filter((read) => read !== null), notes);
   const raw = reads.find(({ kind }) => kind === 'programme');
@@ -55,7 +56,7 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
   const declared = reads.flatMap((read) => read.declared);
   const isNameless = built.some(({ id, milestones }) => id === STAND_IN || milestones.some((milestone) => milestone.id === STAND_IN));
   return {
-    programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers,
+    programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, changes: notes.changes,
     declared,
     unknown: new Set([
       ...(someUnread || isNameless ? ['milestone' as const] : []),
@@ -101,8 +102,10 @@ function readFile(source: SourceFile, texts: Map<string, string>, notes: Notes):
   if (problems.length > 0) return null;
   const parsed = parseYaml(file, text);
   add(parsed.problems, notes);
+  add(parsed.remarks, notes);
   const kind = parsed.value === undefined ? undefined : kindOf(parsed.value, root, notes);
   if (kind === undefined) return null;
+  add(findDisorder(file, parsed.value, ORDERS[kind]), notes);
   const declared = declarations(kind, parsed.value as object, root);
   const result = KINDS[kind].safeParse(parsed.value);
   if (result.success) return { file, kind, value: parsed.value as object, declared };
@@ -117,10 +120,13 @@ function add(problems: readonly Problem[], notes: Notes): void {
   for (const problem of problems.slice(0, MOST_PROBLEMS)) notes.problems.push(problem);
   const next = problems[MOST_PROBLEMS];
   if (!next) return;
+  const { fix, ...place } = next;
+  const isError = next.severity === 'error';
   notes.problems.push({
-    ...next,
-    code: 'file/problems',
-    message: 'there are more problems in this file than are listed',
+    ...place,
+    // What keeps no file from being read is no such thing either for being there often.
+    code: isError ? 'file/problems' : next.code,
+    message: `there are more ${isError ? '' : 'such '}problems in this file than are listed`,
     hint: 'mend these and check again',
   });
 }
@@ -157,7 +163,8 @@ function oneProgramme(reads: readonly Read[], notes: Notes): Read[] {
     complainAt(file, ['kind'], `a second programme; ${first?.file ?? ''} declares one already`, 'one data folder holds one programme');
   }
   // A programme.yaml that cannot be read has been complained about, and so has a folder; a missing one has not.
-  const told = notes.problems.some(({ code, ref }) => ref.file === PROGRAMME_FILE || code === 'file/unreadable');
+  const told = notes.problems.some(({ code, severity, ref }) =>
+    severity === 'error' && (ref.file === PROGRAMME_FILE || code === 'file/unreadable'));
   if (!first && !told) complainAt(PROGRAMME_FILE, [], 'the data folder has no programme', `add ${PROGRAMME_FILE} with "kind: programme"`);
   return reads.filter((read) => read.kind !== 'programme' || read === first);
 }

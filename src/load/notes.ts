@@ -2,13 +2,15 @@
 import {
   dayPeriod, isUnreadable, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate, type Reading, type Unreadable,
 } from '../dates/index.js';
-import { quoted, STAND_IN, within, type Named, type Problem, type Ref, type Waiver } from '../model/index.js';
+import { quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
+import type { RawChange } from './schema.js';
 
 /** What building notes besides its result: problems and waivers. */
 export interface Notes {
   readonly problems: Problem[];
   readonly waivers: Waiver[];
+  readonly changes: RecordedChange[];
   readonly indexes: Indexes;
   /** Readings by phrase: the same few phrases stand in most deadlines. */
   readonly readings: Map<string, Reading | Unreadable>;
@@ -23,7 +25,10 @@ export function read(phrase: string, { readings }: Notes): Reading | Unreadable 
   return reading;
 }
 
-type RawWaivers = readonly { readonly rule: string; readonly reason: string }[] | undefined;
+interface RawNotes {
+  readonly waive?: readonly { readonly rule: string; readonly reason: string; readonly until?: string | undefined }[] | undefined;
+  readonly change?: RawChange | RawChange[] | undefined;
+}
 
 const EPOCH = dayPeriod('2000-01-01' as PlainDate);
 
@@ -75,11 +80,17 @@ export function mapNamed<T extends { readonly id: string; readonly title: string
     build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
 }
 
-/** Notes the waivers of a record; one without a reason is a problem of its own. */
-export function noteWaivers(waive: RawWaivers, ref: Ref, notes: Notes): void {
-  for (const [index, { rule, reason }] of (waive ?? []).entries()) {
+/** Notes the waivers and the intended changes of a record; a waiver without a reason is a problem of its own. */
+export function noteWaivers({ waive = [], change = [] }: RawNotes, ref: Ref, notes: Notes): void {
+  for (const [index, { rule, reason, until = null }] of waive.entries()) {
     if (reason === STAND_IN) continue;
-    notes.waivers.push({ rule, reason, ref: within(ref, 'waive', originalIndex(waive ?? [], index, notes.indexes)) });
+    const at = within(ref, 'waive', originalIndex(waive, index, notes.indexes));
+    notes.waivers.push({ rule, reason, until: until as PlainDate | null, ref: at });
+  }
+  const listed = Array.isArray(change);
+  for (const [index, { rule, reason, document, id = null }] of (listed ? change : [change]).entries()) {
+    const at = within(ref, 'change', ...(listed ? [originalIndex(change, index, notes.indexes)] : []));
+    notes.changes.push({ rule, reason, document, id, ref: at });
   }
 }
 

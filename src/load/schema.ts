@@ -1,7 +1,7 @@
 // The form of the data files, in zod: the one source of validation and of the JSON Schema for editors.
 // Validators only: nothing here changes a value, so the loader builds from the file as it was written.
 import * as z from 'zod';
-import { REPORTED_STATUSES } from '../model/index.js';
+import { REPORTED_STATUSES, SEVERITIES } from '../model/index.js';
 
 // Compiling validators pays from some thousand files on, and costs a twentieth of a start; YAML takes most of the time in either case.
 z.config({ jitless: true });
@@ -46,7 +46,17 @@ const perTrack = <T extends z.ZodType>(value: T, title: string) =>
 const waivers = z.array(z.strictObject({
   rule: z.string().min(1).describe('the rule that is let pass'),
   reason: z.string().min(1).describe('why it is right to let it pass'),
+  until: date.optional().describe('the last day on which it lets pass; looked at by `check --as-of` alone'),
 }).meta({ title: 'waiver' })).describe('known oddities of a source that `check` lets pass');
+
+const recorded = z.strictObject({
+  rule: z.string().min(1).describe('the rule of edits that lets it pass: edit/baseline-moved'),
+  id: reference.optional().describe('what was changed, where it is not all that stands here: a milestone that was deleted'),
+  reason: z.string().min(1).describe('why it was changed'),
+  document: reference.describe('the id of the document that says so'),
+}).meta({ title: 'change' });
+const changes = z.union([recorded, z.array(recorded).min(1)]).meta({ title: 'change' })
+  .describe('an intended change of what was published, for `check --against`');
 
 const item = z.union([
   z.int().min(1),
@@ -89,6 +99,7 @@ const milestone = z.strictObject({
   related: z.array(reference).min(1).optional().describe('milestones that share its row or go on from it'),
   note: note.optional(),
   waive: waivers.optional(),
+  change: changes.optional(),
   history: z.array(entry).optional().describe('what each document reported, oldest first'),
 }).meta({ title: 'milestone' });
 
@@ -99,6 +110,7 @@ const initiative = z.strictObject({
   title,
   note: note.optional(),
   waive: waivers.optional(),
+  change: changes.optional(),
   milestones: z.array(milestone).describe('the commitments that can be kept or missed'),
 }).meta({ title: 'initiative' });
 
@@ -113,6 +125,7 @@ const document = z.strictObject({
     .describe('how many numbered items it has, as a whole or by prefix'),
   note: note.optional(),
   waive: waivers.optional(),
+  change: changes.optional(),
 }).meta({ title: 'document' });
 
 const documents = z.strictObject({ kind: z.literal('documents'), documents: z.array(document) }).meta({ title: 'documents' });
@@ -159,7 +172,11 @@ const programme = z.strictObject({
   events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional()
     .describe('what deadlines may hang on; without a date they are undetermined'),
   conventions: conventions.optional().describe('how dates are read, where it is a matter of convention'),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).optional().describe('the languages of its deadline phrases, two letters each (ISO 639-1); en unless it says otherwise'),
+  rules: z.record(z.string(), z.enum(SEVERITIES)).optional()
+    .describe('rules of `check` that are graver or less grave here: error, warning, info'),
   waive: waivers.optional(),
+  change: changes.optional(),
 }).meta({ title: 'programme' });
 
 /** The kinds of data file and their forms. */
@@ -175,12 +192,40 @@ export type RawDocuments = z.infer<typeof documents>;
 export type RawInitiative = z.infer<typeof initiative>;
 /** A milestone as its file writes it. */
 export type RawMilestone = z.infer<typeof milestone>;
+/** An intended change as its file writes it. */
+export type RawChange = z.infer<typeof recorded>;
 /** A status entry as its file writes it. */
 export type RawEntry = z.infer<typeof entry>;
 /** A deadline as its file writes it: the phrase, or its long form. */
 export type RawDeadline = z.infer<typeof deadline>;
 /** Conventions as the programme writes them. */
 export type RawConventions = z.infer<typeof conventions>;
+
+/** The usual order of the keys of a map, which is that of its form, and the orders of what is in it; of a list, that of its elements. */
+export interface Order {
+  readonly keys: readonly string[];
+  readonly inner: readonly (Order | null)[];
+  readonly each: Order | null;
+}
+
+function orderOf(form: z.ZodType): Order | null {
+  if (form instanceof z.ZodOptional) return orderOf(form.unwrap() as z.ZodType);
+  if (form instanceof z.ZodArray) {
+    const each = orderOf(form.element as z.ZodType);
+    return each && { keys: [], inner: [], each };
+  }
+  if (form instanceof z.ZodUnion) {
+    return (form.options as z.ZodType[]).map(orderOf).reduce((a, b) => (a && b ? { ...a, each: a.each ?? b.each } : a ?? b), null);
+  }
+  if (!(form instanceof z.ZodObject)) return null;
+  const shape = form.shape as Record<string, z.ZodType>;
+  return { keys: Object.keys(shape), inner: Object.values(shape).map(orderOf), each: null };
+}
+
+/** The usual order of the keys of each kind of file. */
+export const ORDERS = {
+  programme: orderOf(programme), documents: orderOf(documents), initiative: orderOf(initiative),
+} as const satisfies Record<Kind, Order | null>;
 
 /** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */
 function forEditors(schema: z.core.JSONSchema.BaseSchema): void {

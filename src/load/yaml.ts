@@ -1,6 +1,7 @@
 // YAML text -> plain values. Data is untrusted: it is bounded before it is parsed, and what data has no use for (anchors,
 // aliases, tags, directives, several documents) is refused rather than understood.
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node } from 'yaml';
+import { parsePlainDate } from '../dates/index.js';
 import { STAND_IN, type Problem } from '../model/index.js';
 
 /** Nesting of one value, with a margin for what the parser puts between; nothing of ours needs ten. */
@@ -13,6 +14,8 @@ export interface Parsed {
   /** Maps without prototype, arrays, strings, numbers, booleans, null; undefined when the text is no YAML. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** What is not wrong, and better written otherwise. */
+  readonly remarks: readonly Problem[];
 }
 
 type Report = (code: string, range: readonly [number, number], message: string, hint?: string) => void;
@@ -48,29 +51,44 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2
 /** Parses the text of one file. Never throws. */
 export function parseYaml(file: string, text: string): Parsed {
   const problems: Problem[] = [];
+  const remarks: Problem[] = [];
   const report: Report = (code, range, message, hint) =>
     problems.push({ code, severity: 'error', message, ref: { file, path: [] }, range, ...(hint === undefined ? {} : { hint }) });
   const control = FORBIDDEN.exec(text);
   if (control) {
     const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report('file/character', [control.index, control.index + control[0].length], `the character U+${code} is not allowed`, 'remove it');
-    return { value: undefined, problems };
+    return { value: undefined, problems, remarks };
   }
   const tokens = readTokens(text, report);
-  if (!tokens) return { value: undefined, problems };
+  if (!tokens) return { value: undefined, problems, remarks };
   const documents = [...new Composer({ uniqueKeys: false, version: '1.2', schema: 'core', merge: false }).compose(tokens)];
   const document = documents[0];
-  if (reportSyntax(documents, tokens, text, report)) return { value: undefined, problems };
+  if (reportSyntax(documents, tokens, text, report)) return { value: undefined, problems, remarks };
   if (documents[1]) {
     const [start] = documents[1].range;
     report('file/documents', [start, start + 1], 'the file holds several YAML documents', 'write one document a file');
-    return { value: undefined, problems };
+    return { value: undefined, problems, remarks };
   }
   if (!document?.contents) {
     report('file/empty', [0, 1], 'the file has no content', 'begin with a line such as "kind: initiative", or remove the file');
-    return { value: undefined, problems };
+    return { value: undefined, problems, remarks };
   }
-  return { value: toValue(document.contents, text, report), problems };
+  return { value: toValue(document.contents, { text, report, bare: bareDates(file, remarks), path: [] }), problems, remarks };
+}
+
+/** More than the loader lists are not noted. */
+const MOST_REMARKS = 1100;
+
+/** Notes days without quotes: text to us, and a moment in time to readers of YAML 1.1. */
+function bareDates(file: string, remarks: Problem[]): Reader['bare'] {
+  return (day, range, path) => {
+    if (remarks.length >= MOST_REMARKS) return;
+    remarks.push({
+      code: 'date/quotes', severity: 'info', ref: { file, path: [...path] }, range,
+      message: `the date ${day} stands without quotes`, hint: `write "${day}"`, fix: { is: 'quote' },
+    });
+  };
 }
 
 /** The tokens of a text; undefined, with a problem, when it is out of bounds: depth and number are the writer's choice. */
@@ -135,8 +153,18 @@ function before(node: Node, property: string, text: string): readonly [number, n
   return at < 0 ? [start, end] : [at, at + property.length];
 }
 
-function toValue(node: Node | null, text: string, report: Report): unknown {
+/** What reading nodes needs besides them. */
+interface Reader {
+  readonly text: string;
+  readonly report: Report;
+  readonly bare: (day: string, range: readonly [number, number], path: readonly (string | number)[]) => void;
+  /** The keys and indexes that lead to the node at hand. */
+  readonly path: (string | number)[];
+}
+
+function toValue(node: Node | null, reader: Reader): unknown {
   if (node === null) return null;
+  const { text, report } = reader;
   if (isAlias(node)) {
     report('file/alias', rangeOf(node), 'aliases are not allowed', 'write the value out');
     return `*${node.source}`;
@@ -149,30 +177,43 @@ function toValue(node: Node | null, text: string, report: Report): unknown {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     report('file/tag', before(node, tag, text), `tags are not allowed: ${tag}`, 'remove it; put text in quotes');
   }
-  if (isSeq(node)) return node.items.map((item) => toValue(item as Node, text, report));
-  if (isMap(node)) return toObject(node.items, text, report);
+  if (isSeq(node)) return node.items.map((item, index) => valueAt(index, item as Node, reader));
+  if (isMap(node)) return toObject(node.items, reader);
   if (!isScalar(node)) return null;
-  if (node.value === STAND_IN) report('schema/value', rangeOf(node), `"${STAND_IN}" is a word of the program's own`, 'choose another');
-  return node.value;
+  const { value } = node;
+  if (value === STAND_IN) report('schema/value', rangeOf(node), `"${STAND_IN}" is a word of the program's own`, 'choose another');
+  if (typeof value === 'string' && value.length === 10 && node.type === 'PLAIN' && parsePlainDate(value)) {
+    reader.bare(value, rangeOf(node), reader.path);
+  }
+  return value;
 }
 
-function toObject(items: readonly unknown[], text: string, report: Report): Record<string, unknown> {
+function valueAt(step: string | number, node: Node | null, reader: Reader): unknown {
+  reader.path.push(step);
+  const value = toValue(node, reader);
+  reader.path.pop();
+  return value;
+}
+
+function toObject(items: readonly unknown[], reader: Reader): Record<string, unknown> {
+  const { report } = reader;
   const object = Object.create(null) as Record<string, unknown>;
   for (const pair of items) {
     if (!isPair(pair)) continue;
     const key = pair.key as Node | null;
-    const value = toValue(pair.value as Node | null, text, report);
-    if (!isScalar(key) || typeof key.value !== 'string') {
+    const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+    const value = valueAt(name ?? '', pair.value as Node | null, reader);
+    if (!isScalar(key) || name === undefined) {
       report('file/key', key ? rangeOf(key) : [0, 1], 'a key must be text', 'put it in quotes');
       continue;
     }
-    if (key.anchor !== undefined || key.tag !== undefined) toValue(key, text, report);
-    if (key.value === '__proto__') {
+    if (key.anchor !== undefined || key.tag !== undefined) toValue(key, reader);
+    if (name === '__proto__') {
       report('schema/unknown-key', rangeOf(key), 'unknown key "__proto__"', 'remove it');
-    } else if (Object.hasOwn(object, key.value)) {
-      report('file/duplicate-key', rangeOf(key), `the key "${key.value}" stands here twice`, 'keep one of them');
+    } else if (Object.hasOwn(object, name)) {
+      report('file/duplicate-key', rangeOf(key), `the key "${name}" stands here twice`, 'keep one of them');
     } else {
-      object[key.value] = value;
+      object[name] = value;
     }
   }
   return object;

@@ -1,8 +1,11 @@
-// Runs the rules and applies the waivers. Severity and waiving are decided here; rules know of neither.
-import { quoted, suggest, type Dataset, type Problem, type Ref, type Waiver } from '../model/index.js';
+// Runs the rules, and decides what becomes of what was found: how grave it is here, and whether it is let pass. Rules know of neither.
+import type { PlainDate } from '../dates/index.js';
+import { newRecords, type Change, type Edition } from '../diff/index.js';
+import { quoted, type Dataset, type Problem, type RecordedChange, type Ref, type Severity, type Waiver } from '../model/index.js';
 import { RULES } from './index.js';
+import type { Rule } from './rule.js';
 
-/** What the rules found, waived or not. */
+/** What was found, let pass or not. */
 export interface Checked {
   /** Problems of the record, waivers that match nothing among them. */
   readonly problems: readonly Problem[];
@@ -10,13 +13,29 @@ export interface Checked {
   readonly waived: readonly { readonly problem: Problem; readonly reason: string }[];
 }
 
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** How grave what a rule finds is in a programme: as it says, else as the rule does. What blocks stays an error. */
+export const severityIn = ({ programme }: Dataset, { id, severity, blocks }: Rule): Severity =>
+  (blocks ? severity : programme.severities.get(id) ?? severity);
+
 /**
- * Everything the rules find in a dataset. A waiver covers the record it stands in and what that holds. Where loading found
- * problems in that record (`before`), a waiver that matches nothing may match when they are mended.
+ * Everything wrong with a dataset: what loading found and what the rules find, as grave as the programme says. A waiver covers
+ * the record it stands in and what that holds; one with `until` lapses after that day, where a day is given.
  */
-export function runRules(dataset: Dataset, before: readonly Problem[]): Checked {
+export function runRules(dataset: Dataset, loading: readonly Problem[], asOf: PlainDate | null = null): Checked {
   const found = RULES.flatMap((rule) =>
-    [...rule.check(dataset)].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
+    [...rule.check?.(dataset, RULES) ?? []].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
+  return waive(dataset, [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
+}
+
+function weigh(dataset: Dataset, problem: Problem): Problem {
+  const rule = BY_ID.get(problem.code);
+  const severity = rule ? severityIn(dataset, rule) : problem.severity;
+  return severity === problem.severity ? problem : { ...problem, severity };
+}
+
+function waive(dataset: Dataset, found: readonly Problem[], asOf: PlainDate | null): Checked {
   const waivers = new Map<string, Waiver[]>();
   for (const waiver of dataset.waivers) {
     const key = keyOf(waiver.rule, waiver.ref);
@@ -26,31 +45,74 @@ export function runRules(dataset: Dataset, before: readonly Problem[]): Checked 
   const problems: Problem[] = [];
   const waived: { problem: Problem; reason: string }[] = [];
   for (const problem of found) {
-    const waiver = waivers.get(keyOf(problem.code, problem.ref))?.find(({ ref }) => covers(ref, problem.ref));
-    if (waiver) {
-      used.add(waiver);
-      waived.push({ problem, reason: waiver.reason });
-    } else problems.push(problem);
+    const own = BY_ID.get(problem.code)?.blocks ? undefined : waivers.get(keyOf(problem.code, problem.ref));
+    const waiver = own?.find(({ ref }) => covers(ref, problem.ref));
+    if (waiver) used.add(waiver);
+    if (waiver && !hasLapsed(waiver, asOf)) waived.push({ problem, reason: waiver.reason });
+    else problems.push(problem);
   }
-  const idle = dataset.waivers.filter((waiver) =>
-    !used.has(waiver) && !before.some(({ ref }) => covers(waiver.ref, ref) && !ref.path.includes('waive')));
-  return { problems: [...problems, ...idle.map(unused)], waived };
+  const blocked = found.filter(({ code }) => BY_ID.get(code)?.blocks);
+  return { problems: [...problems, ...dataset.waivers.flatMap((waiver) => faultOf(waiver, used.has(waiver), blocked, asOf))], waived };
 }
 
 const keyOf = (rule: string, { file }: Ref): string => `${rule} ${file}`;
 
 /** The waiver at `record/waive/n` covers everything in `record`. */
-function covers(waiver: Ref, problem: Ref): boolean {
-  const record = waiver.path.slice(0, -2);
-  return waiver.file === problem.file && record.every((step, index) => problem.path[index] === step);
+const covers = (waiver: Ref, problem: Ref): boolean => waiver.file === problem.file && holds(waiver.path.slice(0, -2), problem);
+
+const holds = (record: readonly (string | number)[], { path }: Ref): boolean => record.every((step, index) => path[index] === step);
+
+const hasLapsed = ({ until }: Waiver, asOf: PlainDate | null): boolean => until !== null && asOf !== null && until < asOf;
+
+/** A waiver that lapsed or matches nothing. Where something in its record could not be read, it may match when that is mended. */
+function faultOf(waiver: Waiver, isUsed: boolean, blocked: readonly Problem[], asOf: PlainDate | null): Problem[] {
+  const { rule, ref, until } = waiver;
+  const known = BY_ID.get(rule);
+  if (!known || known.blocks || known.judge) return []; // ref/rule says so
+  const problem = (message: string, hint: string): Problem[] => [{ code: 'style/waiver', severity: 'error', ref, message, hint }];
+  if (hasLapsed(waiver, asOf)) {
+    return problem(`the waiver of ${rule} let pass until ${until ?? ''}`, isUsed ? 'mend the data, or renew it' : 'remove it');
+  }
+  if (isUsed || blocked.some((one) => covers(ref, one.ref) && !one.ref.path.includes('waive'))) return [];
+  return problem(`the waiver of ${rule} matches no problem`, 'remove it');
 }
 
-function unused({ rule, ref }: Waiver): Problem {
-  const ids = RULES.map(({ id }) => id);
-  const known = ids.includes(rule);
-  return {
-    code: 'style/waiver', severity: 'error', ref,
-    message: known ? `the waiver of ${rule} matches no problem` : `a waiver of an unknown rule, ${quoted(rule)}`,
-    hint: known ? 'remove it' : suggest(rule, ids),
-  };
+/** Everything wrong with an edit. A change that is recorded in it as intended is let pass, and shown as such. */
+export function runEdits(edition: Edition): Checked {
+  const records = newRecords(edition.before, edition.after);
+  const used = new Set<RecordedChange>();
+  const problems: Problem[] = [];
+  const waived: { problem: Problem; reason: string }[] = [];
+  for (const change of edition.changes) {
+    for (const rule of RULES) {
+      const verdict = rule.judge?.(change, edition, RULES);
+      if (!verdict) continue;
+      const problem: Problem = {
+        code: rule.id, severity: severityIn(edition.after, rule), ...verdict, ref: change.ref, ...(change.was ? { was: change.was } : {}),
+      };
+      const record = rule.isAlwaysTold ? undefined : records.find((one) => letsPass(one, rule, change, edition.after));
+      if (record) used.add(record);
+      if (record) waived.push({ problem, reason: `${record.reason} (${record.document})` });
+      else problems.push(problem);
+    }
+  }
+  return { problems: [...problems, ...records.flatMap((record) => (used.has(record) ? [] : unmatched(record)))], waived };
 }
+
+/** A record of an intended change covers what it stands in and what that holds; one of the programme, everything. */
+function letsPass(
+  { rule: id, id: only, ref }: RecordedChange, rule: Rule, { subject, from, ref: at }: Change, { programme }: Dataset,
+): boolean {
+  if (id !== rule.id || (only !== null && only !== subject.id && only !== from)) return false;
+  return ref.file === programme.ref.file || (ref.file === at.file && holds(ref.path.slice(0, ref.path.indexOf('change')), at));
+}
+
+function unmatched({ rule, ref }: RecordedChange): Problem[] {
+  if (!BY_ID.get(rule)?.judge) return []; // ref/rule says so
+  const message = `a change is recorded for ${quoted(rule)}, and nothing it covers was changed so`;
+  return [{ code: 'edit/record', severity: 'warning', ref, message, hint: 'remove it, or set it beside what was changed' }];
+}
+
+/** The rule that a change breaks, recorded as intended or not; null where it breaks none. */
+export const ruleOf = (change: Change, edition: Edition): Rule | null =>
+  RULES.find((rule) => rule.judge?.(change, edition, RULES)) ?? null;

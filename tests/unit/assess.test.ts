@@ -7,6 +7,7 @@ import type { PlainDate } from '../../src/dates/index.js';
 import { loadDataset } from '../../src/load/index.js';
 import type { Dataset, SourceFile } from '../../src/model/index.js';
 import { countStates } from '../../src/reports/counts.js';
+import { RULES } from '../../src/rules/index.js';
 import { runRules } from '../../src/rules/run.js';
 
 // The world: what the generator makes, the files say and the oracle judges. Days are texts, YYYY-MM-DD; a date in words covers some.
@@ -146,11 +147,15 @@ function filesOf(world: World): SourceFile[] {
   ];
 }
 
+const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
+
 function load(files: readonly SourceFile[]): Dataset {
   const { dataset, problems } = loadDataset(files);
-  expect(problems).toEqual([]);
+  expect(problems.filter(isError)).toEqual([]);
   if (!dataset) throw new Error('no dataset');
-  expect(runRules(dataset, []).problems).toEqual([]);
+  // What a reviewer would find odd must be assessed all the same; what blocks never gets that far.
+  const blocking = new Set(RULES.filter(({ blocks }) => blocks).map(({ id }) => id));
+  expect(runRules(dataset, []).problems.filter(({ code }) => blocking.has(code))).toEqual([]);
   return dataset;
 }
 

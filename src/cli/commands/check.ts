@@ -1,77 +1,103 @@
 // spp check
-import { join, resolve, sep } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { PROBLEM_FORMATS } from '../../formats/problems/index.js';
-import type { Diagnostic } from '../../model/index.js';
-import { plural } from '../../reports/counts.js';
+import { REPORT_FORMATS } from '../../formats/report/index.js';
+import { SEVERITIES } from '../../model/index.js';
+import { RULES } from '../../rules/index.js';
+import { check, type CheckOptions } from '../checking.js';
 import type { Context } from '../context.js';
-import { chooseFormat, deliver } from '../emit.js';
+import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
-import { withOutput, type OutputOptions } from '../options.js';
-import { isError, openRecord, shownPath, useColor, type Opened } from '../record.js';
+import { oneOf, someOf, withData } from '../options.js';
 import type { Build } from './command.js';
+
+interface Options extends CheckOptions {
+  readonly listRules?: boolean;
+  readonly explain?: readonly string[];
+  readonly watch?: boolean;
+}
 
 const EXAMPLES = `
 The whole folder is always read, since files refer to each other; paths choose
-what is shown. Exit status: 0 no error, 1 errors, 2 bad usage, 3 could not run.
-The result never depends on the day.
+what is shown. Files that cannot be read are shown whatever --rule and --skip
+say. The result never depends on the day. Exit status: 0 nothing as grave as
+--fail-on, 1 something is, 2 bad usage, 3 could not run.
 
 Examples:
   $ spp check
-  $ spp check data/security/bioprotection
-  $ spp check --format json --output problems.json`;
+  $ spp check data/security/bioprotection --skip style
+  $ spp check --against HEAD
+  $ spp check --fix --dry-run
+  $ spp check --format text --format sarif=spp.sarif --output junit.xml
+  $ spp check --explain edit/baseline-moved`;
+
+const families = [...new Set(RULES.map(({ id }) => id.split('/')[0] ?? ''))];
+
+/** Reads the name of a version; one that looks like an option is refused. */
+function versionName(value: string): string {
+  if (value.startsWith('-')) throw new InvalidArgumentError(`"${value}" is no version; name a git ref or a folder`);
+  return value;
+}
+
+const collect = (value: string, previous: readonly string[] = []): string[] => [...previous, value];
+
+/** Reads a format, with the file it goes to where one is named. */
+function formatSpec(value: string, previous: readonly string[] = []): string[] {
+  const [name = ''] = value.split('=', 1);
+  oneOf('format', [...Object.keys(PROBLEM_FORMATS), ...Object.keys(REPORT_FORMATS)])(name);
+  return [...previous, value];
+}
 
 /** The command line of `spp check`. */
 export const buildCheck: Build = (context, finish) =>
-  withOutput(
+  withData(
     new Command('check')
       .description('Everything wrong with the data, each with its place, what was expected and the remedy.')
-      .argument('[path...]', 'only problems in these files or folders'),
-    Object.keys(PROBLEM_FORMATS),
-    'text',
+      .argument('[path...]', "only problems in these files or folders; '-': one file from standard input")
+      .option('--against <version>', "also check the edits since a git ref or folder; 'main...' is where main was left", versionName)
+      .option('--rule <rules>', 'only these rules or families of rules', someOf('rule', [...RULES.map(({ id }) => id), ...families]))
+      .option('--skip <rules>', 'all but these rules or families of rules', someOf('rule', [...RULES.map(({ id }) => id), ...families]))
+      .option('--fail-on <severity>', `exit 1 from this severity on: ${SEVERITIES.join(', ')} (error)`, oneOf('severity', SEVERITIES))
+      .option('--as-of <date>', 'the day on which waivers with until: are looked at; none by default')
+      .option('--fix', 'mend what has one safe answer, touching no other byte')
+      .option('--dry-run', 'with --fix: print the patch and write nothing')
+      .option('--watch', 'check again whenever a file is saved')
+      .option('--stdin-filename <path>', "the file that '-' stands for")
+      .option('--format <format>', `${Object.keys(PROBLEM_FORMATS).join(', ')} (text); name=file writes to a file; repeatable`, formatSpec)
+      .option('-o, --output <file>', 'write to a file; its ending chooses the format; repeatable', collect)
+      .option('--list-rules', 'list the rules')
+      .option('--explain <rules>', "the manual of rules, or 'all'", someOf('rule', [...RULES.map(({ id }) => id), ...families, 'all'])),
   )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _: unknown, self: Command) => {
-      finish(await runCheck(paths, self.optsWithGlobals<OutputOptions>(), context));
+      finish(await runCheck(paths, self.optsWithGlobals<Options>(), context));
     });
 
-/** Checks the data; the exit status is 1 when a problem of severity error is not waived. */
-export async function runCheck(paths: readonly string[], options: OutputOptions, context: Context): Promise<number> {
-  const name = chooseFormat(options, PROBLEM_FORMATS, 'text');
-  const opened = openRecord(context, options);
-  const diagnostics = paths.length === 0 ? opened.diagnostics : inPaths(opened, paths);
-  const render = await PROBLEM_FORMATS[name]?.load();
-  const color = options.output === undefined ? useColor(context, options) : false;
-  deliver(context, options, render?.({ diagnostics, files: opened.paths.length }, { color, width: context.width }) ?? '');
-  context.stderr(summary(opened, diagnostics));
-  return diagnostics.some(isError) ? EXIT.problems : EXIT.fine;
-}
-
-/** The diagnostics of the files at or below the paths; a path where there is no data is an error, not an empty answer. */
-function inPaths({ diagnostics, paths: known, folder }: Opened, paths: readonly string[]): Diagnostic[] {
-  const wanted = paths.map((path) => resolve(path));
-  const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(path === sep ? path : path + sep);
-  const files = known.map((path) => ({ absolute: join(folder.root, path), shown: shownPath(folder, path) }));
-  for (const [index, path] of wanted.entries()) {
-    if (!files.some(({ absolute }) => isBelow(absolute, path))) {
-      const dataFolder = folder.label || folder.root;
-      throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${dataFolder} (--data chooses another)`);
-    }
+/** Checks the data; the exit status is 1 when a problem at least as grave as --fail-on is not waived. */
+export async function runCheck(paths: readonly string[], options: Options, context: Context): Promise<number> {
+  if (options.listRules || options.explain) return tellRules(options, context);
+  if (!options.watch) return check(paths, options, context);
+  if (paths.includes('-')) throw new UsageError("--watch looks at files, and '-' is none");
+  for (;;) {
+    const status = await check(paths, options, context);
+    context.stderr('spp: waiting for changes (Ctrl-C ends)\n');
+    if (!await context.changed(context.data(options.data).root)) return status;
   }
-  const shown = new Set(files.filter(({ absolute }) => wanted.some((path) => isBelow(absolute, path))).map((file) => file.shown));
-  return diagnostics.filter(({ file }) => shown.has(file));
 }
 
-function summary({ paths, dataset }: Opened, diagnostics: readonly Diagnostic[]): string {
-  const open = diagnostics.filter(({ waived }) => waived === null);
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = open.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count > 0 ? [plural(count, severity)] : [];
-  });
-  const milestones = dataset
-    ? `, ${plural(dataset.initiatives.reduce((sum, initiative) => sum + initiative.milestones.length, 0), 'milestone')}`
-    : '';
-  const waived = diagnostics.length - open.length;
-  const found = counts.length > 0 ? counts.join(', ') : 'no problem';
-  return `spp: ${plural(paths.length, 'file')}${milestones}: ${found}${waived > 0 ? `, ${String(waived)} waived` : ''}\n`;
+/** The list of rules, or their manual. */
+async function tellRules({ format = [], output = [], explain, ...options }: Options, context: Context): Promise<number> {
+  if (format.length > 1 || output.length > 1) throw new UsageError('the rules are told in one format, to one place');
+  const { manualReport, rulesReport } = await import('../../reports/rules.js');
+  const report = explain ? manualReport(RULES.filter(({ id }) => isNamed(id, explain))) : rulesReport(RULES);
+  const target = { ...options, ...(output[0] === undefined ? {} : { output: output[0] }) };
+  const name = format[0] === 'text' ? undefined : format[0];
+  if (name !== undefined && !(name in REPORT_FORMATS)) {
+    throw new UsageError(`rules are not told as ${name}; use ${Object.keys(REPORT_FORMATS).join(', ')}`);
+  }
+  await emit(context, { ...target, ...(name === undefined ? {} : { format: name }) }, report);
+  return EXIT.fine;
 }
+
+const isNamed = (id: string, names: readonly string[]): boolean =>
+  names.includes('all') || names.includes(id) || names.includes(id.split('/')[0] ?? '');

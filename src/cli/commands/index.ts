@@ -20,6 +20,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).buildCheck,
   },
   {
+    name: 'diff', summary: 'what changed between two versions of the data, or two days',
+    load: async () => (await import('./diff.js')).buildDiff,
+  },
+  {
     name: 'schema', summary: 'the JSON Schema of the data files, for editors',
     load: async () => (await import('./schema.js')).buildSchema,
   },

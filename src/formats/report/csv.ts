@@ -24,7 +24,7 @@ function pageRecords(blocks: readonly Block[]): string[][] {
   let under = 'title';
   for (const block of blocks) {
     if (block.is === 'heading' && block.level === 2) under = block.text.toLowerCase();
-    else if (block.is === 'heading' || block.is === 'text') records.push([under, block.text]);
+    else if (block.is === 'heading' || block.is === 'text' || block.is === 'code') records.push([under, block.text]);
     else if (block.is === 'fields') records.push(...block.fields.map(({ name, value }) => [name, fullText(value)]));
     else if (block.is === 'list') records.push(...block.items.map((item) => [under, fullText(item)]));
     else records.push(...flatten(block).rows.map((cells) => [under, cells.filter(Boolean).join(', ')]));

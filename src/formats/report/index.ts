@@ -4,6 +4,7 @@ import type { ReportFormat } from './format.js';
 /** Every format of reports, by name. */
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   table: { extensions: [], load: async () => (await import('./table.js')).renderTable },
+  text: { extensions: [], load: async () => (await import('./table.js')).renderTable },
   plain: { extensions: ['txt'], load: async () => (await import('./plain.js')).renderPlain },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).renderJson },
   csv: { extensions: ['csv'], load: async () => (await import('./csv.js')).renderCsv },

@@ -3,12 +3,12 @@ import type { List, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block, Cell, Report, TableBlock } from '../../model/index.js';
-import { visible } from '../safe.js';
+import { visible, visibleLines } from '../safe.js';
 import { fullText } from './rows.js';
 
 /** A report as Markdown. */
 export const renderMarkdown = ({ blocks }: Report): string =>
-  toMarkdown({ type: 'root', children: blocks.flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-' });
+  toMarkdown({ type: 'root', children: blocks.flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-', fences: true });
 
 const words = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: visible(text) }]);
 const cellWords = (cell: Cell): PhrasingContent[] => words(fullText(cell));
@@ -19,6 +19,8 @@ function toNodes(block: Block): RootContent[] {
       return [{ type: 'heading', depth: block.level, children: words(block.text) }];
     case 'text':
       return block.text.split('\n').map((text) => ({ type: 'paragraph', children: words(text) }));
+    case 'code':
+      return [{ type: 'code', lang: block.language, value: visibleLines(block.text) }];
     case 'list':
       return [listOf(block.items.map(cellWords), block.ordered === true)];
     case 'fields':

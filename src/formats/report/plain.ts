@@ -18,6 +18,8 @@ function renderBlock(block: Block, isPage: boolean): string {
       return block.items.map((item) => line([fullText(item)])).join('');
     case 'heading':
       return line([block.text]);
+    case 'code':
+      return block.text.split('\n').map((text) => `  ${visible(text)}\n`).join('');
     case 'text':
       return block.text.split('\n').map((text) => line([text])).join('');
   }

@@ -31,6 +31,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
       return paint(wrap(block.text, width), 'strong');
     case 'text':
       return block.text.split('\n').map((line) => paint(wrap(line, width), block.tone)).join('\n');
+    case 'code':
+      return block.text.split('\n').map((line) => `  ${visible(line)}`).join('\n');
     case 'list':
       return block.items.map((item, index) => {
         const bullet = block.ordered === true ? `${String(index + 1)}. ` : '- ';
@@ -142,13 +144,17 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
 /** What was moved out of a row: texts alone on lines of their own, those in words together on the last. */
 function brokenLines(row: Row, hasSubRows: boolean, columns: readonly Column[], fit: Fit, width: number, paint: Paint): string[] {
   const broken = fit.broken
-    .map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full) }))
+    .map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full), whole: columns[index]?.whole }))
     .filter(({ text }) => text !== '');
-  const alone = broken.filter(({ words }) => words === '%').map(({ text }) => text);
+  const alone = broken.filter(({ words }) => words === '%');
   const inWords = hasSubRows ? [] : broken.filter(({ words }) => words !== '%').map(({ words, text }) => words.replace('%', () => text));
   const indent = row.level === 1 ? '    ' : '  ';
-  const texts = [...alone, ...(inWords.length > 0 ? [inWords.join(', ')] : [])];
-  return texts.map((text) => paint(`${indent}${cut(text, width - indent.length)}`, 'dim'));
+  const line = (text: string): string => cut(text, width - indent.length);
+  const texts = [
+    ...alone.map(({ text, whole }) => (whole ? wrap(text, width, indent.length) : line(text))),
+    ...(inWords.length > 0 ? [line(inWords.join(', '))] : []),
+  ];
+  return texts.map((text) => paint(`${indent}${text}`, 'dim'));
 }
 
 function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {

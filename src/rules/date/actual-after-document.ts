@@ -5,6 +5,25 @@ export const actualAfterDocument = {
   id: 'date/actual-after-document',
   severity: 'error',
   summary: 'nothing was done after the document that reports it done',
+  why: 'A report cannot know what happened after it came out. Either the date is wrong, or what was announced is taken for what was done.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }, { document: report, item: 1 }]
+  history:
+    - document: report
+      status: completed
+      actual: "2020-09-01"
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }, { document: report, item: 1 }]
+  history:
+    - document: report
+      status: completed
+      actual: "2020-06-01"
+`,
   *check(dataset) {
     for (const { history } of milestonesOf(dataset)) {
       for (const { document: id, tracks, ref } of history) {

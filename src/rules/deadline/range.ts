@@ -6,6 +6,22 @@ export const range = {
   id: 'deadline/range',
   severity: 'error',
   summary: 'a deadline comes to a day, unless it awaits an event',
+  why:
+    'A promise that never falls due can never be broken. Without a first date, or with a number far off, nobody could ever '
+    + 'call it late.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: annually
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: by June 2021 and annually thereafter
+`,
+  blocks: 'data',
   *check(dataset) {
     for (const { deadline } of milestonesOf(dataset)) {
       if (!deadline) continue;

@@ -5,6 +5,22 @@ export const rebaseline = {
   id: 'deadline/rebaseline',
   severity: 'error',
   summary: 'only a deadline with one due date has a baseline that can be moved',
+  why: 'A new due date must replace an old one. Where there was none, the entry hides that a deadline is missing from the record.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  rebaseline:
+    - { to: December 2021, reason: Agreed by the ministers, document: report }
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: by June 2021
+  rebaseline:
+    - { to: December 2021, reason: Agreed by the ministers, document: report }
+`,
   *check(dataset) {
     for (const { deadline, rebaseline: changes } of milestonesOf(dataset)) {
       const recurring = deadline?.reading.deadline.is === 'recurring';

@@ -6,7 +6,22 @@ import type { Rule } from '../rule.js';
 export const stated = {
   id: 'deadline/stated',
   severity: 'error',
-  summary: 'the month a source states beside a deadline is the month that the deadline comes to',
+  summary: 'the month a source states beside a deadline is what the deadline comes to',
+  why:
+    "Where the source says both 'within 12 months' and the month that is, the two check each other. A difference is a slip "
+    + 'of copying, or of the source, which is then worth telling.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: within 12 months (June 2021)
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: within 12 months (January 2021)
+`,
   *check(dataset) {
     if (dataset.programme.anchor.code === '') return; // it could not be read, which is a problem of its own
     for (const { deadline } of milestonesOf(dataset)) {

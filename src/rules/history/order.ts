@@ -4,7 +4,28 @@ import type { Rule } from '../rule.js';
 export const order = {
   id: 'history/order',
   severity: 'error',
-  summary: 'history is append-only: entries stand in the order of the days they speak of',
+  summary: 'entries of a history stand in the order of the days they speak of',
+  why: 'The last entry is taken for the latest news. Out of order, a milestone would be shown as it stood long ago.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  history:
+    - document: report
+      status: on-track
+    - document: plan
+      status: initiated
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  history:
+    - document: plan
+      status: initiated
+    - document: report
+      status: on-track
+`,
   *check(dataset) {
     for (const { history } of milestonesOf(dataset)) {
       for (const [index, entry] of history.entries()) {

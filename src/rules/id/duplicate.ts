@@ -5,6 +5,24 @@ export const duplicate = {
   id: 'id/duplicate',
   severity: 'error',
   summary: 'an id is unique in its kind, over all files',
+  why: 'An id is how a commitment is followed through the years. If two share it, a report on one would be counted for the other.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+- id: survey
+  title: Survey the ferry piers
+  cites: [{ document: plan, item: 2 }]
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+- id: pier-survey
+  title: Survey the ferry piers
+  cites: [{ document: plan, item: 2 }]
+`,
+  blocks: 'data',
   *check({ declared }) {
     const first = new Map<string, Declared>();
     for (const declaration of declared) {

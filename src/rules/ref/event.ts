@@ -7,6 +7,21 @@ export const event = {
   id: 'ref/event',
   severity: 'error',
   summary: 'a deadline that hangs on an event says which, and the programme declares it',
+  why: 'While its event has no date such a deadline is not overdue. Tied to an event that does not exist, it would never fall due.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: { phrase: within 12 months of entry into force, of: traety }
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: { phrase: within 12 months of entry into force, of: treaty }
+`,
+  fixes: 'writes the one declared id that is a single slip away',
+  blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'event');
     for (const { deadline } of milestonesOf(dataset)) {

@@ -6,6 +6,23 @@ export const group = {
   id: 'ref/group',
   severity: 'error',
   summary: 'the group of an initiative is one of the programme',
+  why: 'Results are counted by group, theme and agenda. An initiative of an unknown group would be missing from all of them.',
+  fails: `
+kind: initiative
+id: harbours
+group: prots
+title: Modern harbours
+milestones: []
+`,
+  passes: `
+kind: initiative
+id: harbours
+group: ports
+title: Modern harbours
+milestones: []
+`,
+  fixes: 'writes the one declared id that is a single slip away',
+  blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'group');
     for (const { group: id, ref } of dataset.initiatives) yield* dangling(within(ref, 'group'), id);

@@ -5,6 +5,17 @@ export const item = {
   id: 'ref/item',
   severity: 'error',
   summary: 'an item that is cited is one the document has',
+  why: 'Whoever looks up item 4 of a document with three items finds nothing, and cannot tell whether the promise was ever made.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 4 }]
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+`,
   *check({ documents, ...dataset }) {
     for (const { cites } of milestonesOf({ documents, ...dataset })) {
       for (const cite of cites) {

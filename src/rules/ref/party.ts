@@ -6,6 +6,20 @@ export const party = {
   id: 'ref/party',
   severity: 'error',
   summary: 'the parties of a milestone are parties of the programme, each once',
+  why: 'A promise binds those who are named in it. With a party that nobody knows, nobody could be asked about it.',
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  parties: [AA, CC]
+`,
+  passes: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  parties: [AA]
+`,
+  blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'party');
     for (const { parties, ref } of milestonesOf(dataset)) {

@@ -1,0 +1,113 @@
+// What changed between two versions of the record, or between two days of one, in the words of the domain.
+import { daysBetween, type PlainDate } from '../dates/index.js';
+import { ALL, within, type Dataset, type Entry, type Ref, type TrackReport } from '../model/index.js';
+
+/** How grave a change is, gravest first: whoever guards one class guards those before it. */
+export const EDIT_CLASSES = ['integrity', 'commitment', 'status', 'editorial'] as const;
+/** How grave a change is: the record itself, what was promised, what was reported, or our own wording. */
+export type EditClass = (typeof EDIT_CLASSES)[number];
+
+/** Every kind of change, with its class, in the order in which a milestone's changes are told. */
+export const CHANGE_KINDS = {
+  added: 'commitment', removed: 'integrity', 'id-changed': 'integrity', 'id-reused': 'integrity', moved: 'commitment',
+  'baseline-moved': 'integrity', 'deadline-removed': 'integrity', 'deadline-added': 'commitment', 'deadline-reworded': 'commitment',
+  'deadline-dated': 'status', rebaselined: 'commitment', 'rebaseline-removed': 'integrity', parties: 'commitment',
+  'citation-removed': 'integrity', cited: 'status',
+  'report-removed': 'integrity', 'report-rewritten': 'integrity', 'forecast-rewritten': 'integrity', 'completed-undone': 'commitment',
+  reported: 'status', state: 'status',
+  redated: 'integrity', setting: 'commitment', items: 'editorial', retitled: 'editorial', related: 'editorial', note: 'editorial',
+  'waiver-added': 'integrity', 'waiver-removed': 'editorial', severity: 'integrity',
+  'change-recorded': 'editorial', 'change-removed': 'integrity',
+} as const satisfies Record<string, EditClass>;
+/** A kind of change. */
+export type ChangeKind = keyof typeof CHANGE_KINDS;
+
+/** The kinds of thing that can change. */
+export type SubjectKind =
+  | 'milestone' | 'initiative' | 'document' | 'group' | 'theme' | 'agenda' | 'party' | 'track' | 'event' | 'programme';
+
+/** What changed. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly title: string;
+  /** The id of the group it belongs to; null for what belongs to none. */
+  readonly group: string | null;
+}
+
+/** One change. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly class: EditClass;
+  readonly subject: Subject;
+  /** What of it changed, where the kind does not say: 'anchor', the track 'US-CA', a rule's id. */
+  readonly of: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Days by which a date moved, later is positive; null where none did, or where one side is not a date. */
+  readonly days: number | null;
+  /** Where it stands in the version after; of what is gone, where it would stand. */
+  readonly ref: Ref;
+  /** Where it stood in the version before. */
+  readonly was: Ref | null;
+}
+
+/** Two versions of the record and what changed between them. */
+export interface Edition {
+  readonly before: Dataset;
+  readonly after: Dataset;
+  /** In the order of the record after, what is gone among its former neighbours. */
+  readonly changes: readonly Change[];
+}
+
+type Detail = Partial<Pick<Change, 'of' | 'from' | 'to' | 'days' | 'was' | 'class'>>;
+
+/** A change; its class is that of its kind unless said otherwise. */
+export const change = (kind: ChangeKind, subject: Subject, ref: Ref, detail: Detail = {}): Change =>
+  ({ kind, class: CHANGE_KINDS[kind], subject, of: null, from: null, to: null, days: null, was: null, ...detail, ref });
+
+/** What of a thing changed, if it did: one value against another, at the key where it stands in both versions. */
+export const differing = (
+  kind: ChangeKind, subject: Subject, key: string, before: Spot, after: Spot, detail: Detail = {},
+): Change[] =>
+  (before.value === after.value
+    ? []
+    : [change(kind, subject, within(after.ref, key), { from: before.value, to: after.value, was: within(before.ref, key), ...detail })]);
+
+/** A value, and what it stands in. */
+export interface Spot {
+  readonly value: string | null;
+  readonly ref: Ref;
+}
+
+/** The differences in what a thing is called: its title, and its note where it has one. */
+export const retitled = (subject: Subject, a: Titled, b: Titled): Change[] => [
+  ...differing('retitled', subject, 'title', { value: a.title, ref: a.ref }, { value: b.title, ref: b.ref }),
+  ...differing('note', subject, 'note', { value: a.note ?? null, ref: a.ref }, { value: b.note ?? null, ref: b.ref }),
+];
+
+interface Titled {
+  readonly title: string;
+  readonly note?: string | null;
+  readonly ref: Ref;
+}
+
+/** A thing that goes on under another id. */
+export const renamed = (subject: Subject, a: Identified, b: Identified): Change =>
+  change('id-changed', subject, within(b.ref, 'id'), { from: a.id, to: b.id, was: a.ref });
+
+interface Identified {
+  readonly id: string;
+  readonly ref: Ref;
+}
+
+/** What an entry reports of a track, in words; `base` is the date before it, from which its forecast moved away. */
+export function reported(subject: Subject, entry: Entry, track: string, { status, forecast }: TrackReport, base: PlainDate | null): Change {
+  return change('reported', subject, entry.ref, {
+    of: onTrack(entry.document, track), to: forecast ? `${status}, ${forecast.phrase}` : status,
+    days: forecast && base !== null ? daysBetween(base, forecast.period.end) : null,
+  });
+}
+
+/** A document, and the track of it that is meant: 'report, US-CA'. */
+export const onTrack = (document: string, track: string): string => (track === ALL ? document : `${document}, ${track}`);

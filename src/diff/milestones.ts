@@ -1,0 +1,190 @@
+// What changed of a milestone that is in both versions: its words, its deadline, its citations, what was reported of it.
+import { resolveFor } from '../assess/index.js';
+import { daysBetween, type PlainDate } from '../dates/index.js';
+import {
+  ALL, isDone, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type TrackReport,
+} from '../model/index.js';
+import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
+import { plainText } from './pairs.js';
+
+/** A milestone in its version. */
+export interface Placed {
+  readonly dataset: Dataset;
+  readonly initiative: Initiative;
+  readonly milestone: Milestone;
+}
+
+/** Ids of one version that are other ids in the next: documents under a new id. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** What marks a milestone as the same commitment: the items it cites, its title. */
+export const marksOf = ({ milestone: { cites, title } }: Placed): string[] =>
+  [...cites.filter(({ item }) => item !== null).map(citeKey), plainText(title)];
+
+/** Whether one id stands for different commitments: another title, and nothing cited in common. */
+export function isReused(before: Placed, after: Placed): boolean {
+  const cited = new Set(before.milestone.cites.map(citeKey));
+  return plainText(before.milestone.title) !== plainText(after.milestone.title)
+    && !after.milestone.cites.some((cite) => cited.has(citeKey(cite)));
+}
+
+/** How a milestone is called in changes. */
+export const milestoneSubject = ({ milestone: { id, title }, initiative }: Placed): Subject =>
+  ({ kind: 'milestone', id, title, group: initiative.group });
+
+/** Everything that changed of a milestone, the gravest kinds first. */
+export function compareMilestones(before: Placed, after: Placed, renames: Renames): Change[] {
+  const [a, b] = [before.milestone, after.milestone];
+  const subject = milestoneSubject(after);
+  const differs = (key: 'parties' | 'related'): Change[] =>
+    differing(key, subject, key, { value: list(a[key]), ref: a.ref }, { value: list(b[key]), ref: b.ref });
+  const isMoved = before.initiative.id !== after.initiative.id;
+  const places = { from: before.initiative.id, to: after.initiative.id, was: a.ref };
+  return [
+    ...(isMoved ? [change('moved', subject, b.ref, places)] : []),
+    ...compareDeadlines(before, after, subject),
+    ...compareRebaselines(a, b, subject, renames),
+    ...differs('parties'),
+    ...compareCites(a, b, subject, renames),
+    ...compareHistories(before, after, subject, renames),
+    ...retitled(subject, a, b),
+    ...differs('related'),
+  ];
+}
+
+const list = (ids: readonly string[] | null): string | null => (ids === null || ids.length === 0 ? null : ids.join(', '));
+
+function compareDeadlines(before: Placed, after: Placed, subject: Subject): Change[] {
+  const [a, b] = [before.milestone.deadline, after.milestone.deadline];
+  const was = a ? a.phraseRef : before.milestone.ref;
+  if (!a && !b) return [];
+  if (!a) return b ? [change('deadline-added', subject, b.phraseRef, { to: b.phrase, was })] : [];
+  if (!b) return [change('deadline-removed', subject, after.milestone.ref, { from: a.phrase, was })];
+  const [x, y] = [resolveFor(before.dataset.programme, a), resolveFor(after.dataset.programme, b)];
+  if (x.due !== y.due || JSON.stringify(x.recurs) !== JSON.stringify(y.recurs)) {
+    const isDated = x.due === null && a.phrase === b.phrase && a.of === b.of;
+    return [change(isDated ? 'deadline-dated' : 'baseline-moved', subject, b.phraseRef, { ...moved(a, b, x.due, y.due), was })];
+  }
+  const written = ({ phrase, anchor, of }: Deadline): string => JSON.stringify([phrase, anchor?.code, of]);
+  return written(a) === written(b) ? [] : [change('deadline-reworded', subject, b.phraseRef, { from: a.phrase, to: b.phrase, was })];
+}
+
+/** From one due date to another; in words where only the cycle differs, or where one side has no date. */
+function moved(a: Deadline, b: Deadline, from: PlainDate | null, to: PlainDate | null): Pick<Change, 'from' | 'to' | 'days'> {
+  if (from === to) return { from: a.phrase, to: b.phrase, days: null };
+  return { from: from ?? a.phrase, to: to ?? b.phrase, days: from !== null && to !== null ? daysBetween(from, to) : null };
+}
+
+function compareRebaselines(a: Milestone, b: Milestone, subject: Subject, renames: Renames): Change[] {
+  const keyOf = ({ to, document }: Milestone['rebaseline'][number], map: Renames): string => `${map.get(document) ?? document} ${to.code}`;
+  const [earlier, later] = [new Set(a.rebaseline.map((one) => keyOf(one, renames))), new Set(b.rebaseline.map((one) => keyOf(one, NONE)))];
+  return [
+    ...a.rebaseline.filter((one) => !later.has(keyOf(one, renames)))
+      .map((one) => change('rebaseline-removed', subject, within(b.ref, 'rebaseline'), { from: one.to.end, was: one.ref })),
+    ...b.rebaseline.filter((one) => !earlier.has(keyOf(one, NONE)))
+      .map((one) => change('rebaselined', subject, one.ref, { of: one.document, to: one.to.end })),
+  ];
+}
+
+const NONE: Renames = new Map();
+
+const citeKey = ({ document, item }: Pick<Citation, 'document' | 'item'>): string => `${document} ${String(item)}`;
+
+/** A citation as changes tell it: 'plan, item 3'. */
+export const citeName = ({ document, item }: Pick<Citation, 'document' | 'item'>): string =>
+  (item === null ? document : `${document}, item ${String(item)}`);
+
+function compareCites(a: Milestone, b: Milestone, subject: Subject, renames: Renames): Change[] {
+  const renamed = (cite: Citation): Citation => ({ ...cite, document: renames.get(cite.document) ?? cite.document });
+  const [earlier, later] = [new Set(a.cites.map((cite) => citeKey(renamed(cite)))), new Set(b.cites.map(citeKey))];
+  return [
+    ...a.cites.filter((cite) => !later.has(citeKey(renamed(cite))))
+      .map((cite) => change('citation-removed', subject, within(b.ref, 'cites'), { from: citeName(cite), was: cite.ref })),
+    ...b.cites.filter((cite) => !earlier.has(citeKey(cite))).map((cite) => change('cited', subject, cite.ref, { to: citeName(cite) })),
+  ];
+}
+
+/** Entries are paired by their document, and by their order where one document reports twice. */
+function compareHistories(before: Placed, after: Placed, subject: Subject, renames: Renames): Change[] {
+  const keyed = ({ milestone: { history } }: Placed, map: Renames): Map<string, Entry> => {
+    const seen = new Map<string, number>();
+    return new Map(history.map((entry) => {
+      const document = map.get(entry.document) ?? entry.document;
+      const count = (seen.get(document) ?? 0) + 1;
+      seen.set(document, count);
+      return [`${document} ${String(count)}`, entry];
+    }));
+  };
+  const [old, now] = [keyed(before, renames), keyed(after, NONE)];
+  const at = within(after.milestone.ref, 'history');
+  const kept = [...old].flatMap(([key, entry]) => {
+    const same = now.get(key);
+    return same
+      ? compareEntries([before.dataset, entry], [after.dataset, same], subject)
+      : [change('report-removed', subject, at, { of: entry.document, from: statusesOf(entry), was: entry.ref })];
+  });
+  const fresh = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => entry);
+  const told = fresh.flatMap((entry) => reports(after, entry, subject));
+  return [...kept, ...undone(before.milestone, after.milestone, fresh, subject), ...told];
+}
+
+/** 'US-CA: delayed, US-MX: completed', or the one status of all. */
+const statusesOf = ({ tracks }: Entry): string =>
+  [...tracks].map(([track, { status }]) => (track === ALL ? status : `${track}: ${status}`)).join(', ');
+
+/** An entry in its version. */
+type Told = readonly [Dataset, Entry];
+
+function compareEntries([a, before]: Told, [b, after]: Told, subject: Subject): Change[] {
+  const found: Change[] = [];
+  const note = (kind: ChangeKind, key: string, track: string, from: string | null, to: string | null, days: number | null = null): void => {
+    const detail = { of: onTrack(after.document, track), days };
+    found.push(...differing(kind, subject, key, { value: from, ref: before.ref }, { value: to, ref: after.ref }, detail));
+  };
+  note('report-rewritten', 'statusAsOf', ALL, ownDay(a, before), ownDay(b, after));
+  for (const track of new Set([...before.tracks.keys(), ...after.tracks.keys()])) {
+    const [x, y] = [before.tracks.get(track), after.tracks.get(track)];
+    note('report-rewritten', 'status', track, reportText(x), reportText(y));
+    if (!x || !y) continue;
+    const [from, to] = [x.forecast?.period.end ?? null, y.forecast?.period.end ?? null];
+    const days = from !== null && to !== null ? daysBetween(from, to) : null;
+    note('forecast-rewritten', 'forecast', track, from ?? 'no forecast', to ?? 'no forecast', days);
+  }
+  note('note', 'note', ALL, before.note, after.note);
+  return found;
+}
+
+/** The entry's own day; null where it is the one its document speaks of, which is the document's to change. */
+function ownDay({ documents }: Dataset, { document: id, statusAsOf }: Entry): string | null {
+  const document = documents.get(id);
+  return statusAsOf === (document?.statusAsOf ?? document?.dated?.end ?? document?.published) ? null : statusAsOf;
+}
+
+const reportText = (report: TrackReport | undefined): string | null =>
+  report ? `${report.label} (${report.status})${report.actual ? `, done ${report.actual.code}` : ''}` : null;
+
+/** A track that was completed and is not any more, by a new entry. */
+function undone(before: Milestone, after: Milestone, fresh: readonly Entry[], subject: Subject): Change[] {
+  const last = (milestone: Milestone, track: string): { entry: Entry; report: TrackReport } | undefined => {
+    const entry = milestone.history.findLast(({ tracks }) => tracks.has(track) || tracks.has(ALL));
+    const report = entry?.tracks.get(track) ?? entry?.tracks.get(ALL);
+    return entry && report && { entry, report };
+  };
+  const tracks = new Set([...before.history, ...after.history].flatMap((entry) => [...entry.tracks.keys()]));
+  return [...tracks].flatMap((track) => {
+    const [x, y] = [last(before, track), last(after, track)];
+    if (!x || !y || !isDone(x.report.status) || isDone(y.report.status) || !fresh.includes(y.entry)) return [];
+    const detail = { of: track === ALL ? null : track, from: x.report.status, to: y.report.status, was: x.entry.ref };
+    return [change('completed-undone', subject, within(y.entry.ref, 'status'), detail)];
+  });
+}
+
+/** What a new entry reports, track by track. */
+function reports({ dataset, milestone }: Placed, entry: Entry, subject: Subject): Change[] {
+  const earlier = milestone.history.slice(0, milestone.history.indexOf(entry));
+  const due = milestone.deadline ? resolveFor(dataset.programme, milestone.deadline).due : null;
+  return [...entry.tracks].map(([track, report]) => {
+    const forecasts = earlier.flatMap(({ tracks }) => (tracks.get(track) ?? tracks.get(ALL))?.forecast ?? []);
+    return reported(subject, entry, track, report, forecasts.at(-1)?.period.end ?? due);
+  });
+}

@@ -1,0 +1,51 @@
+import { milestonesOf, quoted } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const language = {
+  id: 'deadline/language',
+  severity: 'error',
+  summary: 'a deadline phrase is in a language of the programme',
+  why:
+    'Words of a date differ between languages and a few mean different things in two of them. A phrase in a language that the '
+    + 'programme does not name may have been read as something that nobody wrote.',
+  fails: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
+agendas:
+  - id: trade
+    title: Trade
+    groups: [{ id: ports, title: Ports }]
+languages: [fr]
+`,
+  passes: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
+agendas:
+  - id: trade
+    title: Trade
+    groups: [{ id: ports, title: Ports }]
+languages: [en, fr]
+`,
+  *check(dataset) {
+    const { languages } = dataset.programme;
+    for (const { deadline } of milestonesOf(dataset)) {
+      if (!deadline || languages.includes(deadline.reading.language)) continue;
+      const { phrase, phraseRef, reading } = deadline;
+      yield {
+        ref: phraseRef,
+        message: `${quoted(phrase)} was read as "${reading.language}", and the programme writes in ${languages.join(', ')}`,
+        hint: `write it in a language of the programme, or add ${reading.language} to its languages:`,
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,46 @@
+import { quoted } from '../../model/index.js';
+import { record } from '../recorded.js';
+import type { Rule } from '../rule.js';
+
+export const commitmentDeleted = {
+  id: 'edit/commitment-deleted',
+  severity: 'error',
+  class: 'integrity',
+  summary: 'no commitment is deleted',
+  why: 'A promise that vanishes from the record can no longer be asked after. What was given up is reported as withdrawn, and stays.',
+  judge: (change) =>
+    (change.kind === 'removed' && change.subject.kind === 'milestone'
+      ? {
+        message: `the milestone ${quoted(change.subject.id)} was deleted`,
+        hint: record('edit/commitment-deleted', change, 'put it back, with a status of withdrawn where a document says so', true),
+      }
+      : null),
+  was: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: by June 2021
+- id: dredging
+  title: Dredge the entrance channel
+  cites: [{ document: plan, item: 2 }]
+  deadline: by December 2021
+`,
+  fails: `
+- id: survey
+  title: Survey the harbours
+  cites: [{ document: plan, item: 1 }]
+  deadline: by June 2021
+`,
+  passes: `
+kind: initiative
+id: harbours
+group: ports
+title: Modern harbours
+change: { rule: edit/commitment-deleted, id: dredging, reason: It was entered twice, document: plan }
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+    deadline: by June 2021
+`,
+} as const satisfies Rule;

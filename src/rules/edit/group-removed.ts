@@ -1,0 +1,97 @@
+import { quoted } from '../../model/index.js';
+import { record } from '../recorded.js';
+import type { Rule } from '../rule.js';
+
+export const groupRemoved = {
+  id: 'edit/group-removed',
+  severity: 'error',
+  class: 'commitment',
+  summary: 'a group on which initiatives hang is not removed',
+  why: 'A working group answers for its commitments. When it goes, someone must say who answers for them now.',
+  judge(change, { before }) {
+    if (change.kind !== 'removed' || change.subject.kind !== 'group') return null;
+    const hung = before.initiatives.filter(({ group }) => group === change.subject.id);
+    if (hung.length === 0) return null;
+    return {
+      message: `the group ${quoted(change.subject.id)} was removed; ${hung.map(({ id }) => id).slice(0, 5).join(', ')} hung on it`,
+      hint: record('edit/group-removed', change, 'put it back', true),
+    };
+  },
+  was: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+      - { id: roads, title: Roads }
+---
+kind: initiative
+id: harbours
+group: ports
+title: Modern harbours
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+`,
+  fails: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: roads, title: Roads }
+---
+kind: initiative
+id: harbours
+group: roads
+title: Modern harbours
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+`,
+  passes: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: roads, title: Roads }
+change: { rule: edit/group-removed, id: ports, reason: The groups were merged, document: plan }
+---
+kind: initiative
+id: harbours
+group: roads
+title: Modern harbours
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+`,
+} as const satisfies Rule;

@@ -1,0 +1,86 @@
+import { SEVERITIES } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const ruleLowered = {
+  id: 'edit/rule-lowered',
+  severity: 'warning',
+  class: 'integrity',
+  isAlwaysTold: true,
+  summary: 'no rule of the check is made less grave unseen',
+  why: 'An edit that lowers a rule and breaks it in one go would pass. So a lowered rule is told, whatever else the edit does.',
+  judge(change, _, rules) {
+    const own = rules.find(({ id }) => id === change.of)?.severity;
+    if (change.kind !== 'severity' || !own) return null;
+    const rank = (severity: string | null): number => SEVERITIES.findIndex((one) => one === (severity ?? own));
+    if (rank(change.to) <= rank(change.from)) return null;
+    const message = `the rule ${change.of ?? ''} was lowered from ${change.from ?? own} to ${change.to ?? own}`;
+    return { message, hint: 'see whether the programme wants that' };
+  },
+  was: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+tracks: [AA-BB]
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+  - id: safety
+    title: Safety
+    groups:
+      - { id: roads, title: Roads }
+`,
+  fails: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+tracks: [AA-BB]
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+  - id: safety
+    title: Safety
+    groups:
+      - { id: roads, title: Roads }
+rules:
+  deadline/stated: warning
+`,
+  passes: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+tracks: [AA-BB]
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+  - id: safety
+    title: Safety
+    groups:
+      - { id: roads, title: Roads }
+rules:
+  source/holes: error
+`,
+} as const satisfies Rule;

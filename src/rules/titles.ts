@@ -1,0 +1,61 @@
+// Titles as they are compared: which are copies of another, and what counts in those that are nearly the same.
+import { milestonesOf, STAND_IN, type Dataset, type Named } from '../model/index.js';
+
+/** Something with a title that another has too. */
+export interface Copy {
+  readonly thing: Named;
+  /** The first that has the title, and what it is. */
+  readonly first: Named;
+  readonly kind: 'initiative' | 'milestone';
+}
+
+const known = new WeakMap<Dataset, readonly Copy[]>();
+
+/** Milestones and initiatives whose title is that of another; but an initiative and its own milestone may share one. */
+export function copiesIn(dataset: Dataset): readonly Copy[] {
+  const copies = known.get(dataset) ?? [...findCopies(dataset)];
+  known.set(dataset, copies);
+  return copies;
+}
+
+function* findCopies(dataset: Dataset): Generator<Copy> {
+  const initiatives = new Map<string, Named>();
+  const milestones = new Map<string, Named>();
+  for (const initiative of dataset.initiatives) yield* join(initiative, 'initiative', initiatives);
+  for (const milestone of milestonesOf(dataset)) {
+    const namesake = initiatives.get(folded(milestone.title));
+    const isOwn = namesake?.ref.file === milestone.ref.file; // a file holds one initiative
+    if (namesake && !isOwn) yield { thing: milestone, first: namesake, kind: 'initiative' };
+    else yield* join(milestone, 'milestone', milestones);
+  }
+}
+
+function* join(thing: Named, kind: Copy['kind'], known: Map<string, Named>): Generator<Copy> {
+  if (thing.title === STAND_IN) return;
+  const key = folded(thing.title);
+  const first = known.get(key);
+  if (!first) known.set(key, thing);
+  else if (first.id !== thing.id) yield { thing, first, kind }; // an id that stands twice is a problem of its own
+}
+
+// Most titles are plain, and a hundred thousand of them take a while to be made so.
+const IS_PLAIN = /^(?:[!-~]+ )*[!-~]+$/;
+
+/** A title without its case and spacing. */
+export const folded = (title: string): string =>
+  (IS_PLAIN.test(title) ? title.toLowerCase() : title.normalize().toLowerCase().replace(/\s+/g, ' ').trim());
+
+// What the sense of an English title does not hang on.
+const LITTLE = new Set([
+  '', 'a', 'an', 'the', 'and', 'or', 'of', 'for', 'to', 'in', 'on', 'at', 'by', 'with', 'from', 'as', 'its', 'their', 'our', 'this', 'that',
+]);
+
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** The words of a title that count, without case and accents. */
+export function wordsOf(title: string): string[] {
+  const words = IS_PLAIN.test(title)
+    ? title.toLowerCase().split(/[^a-z0-9]+/)
+    : title.normalize('NFD').replace(ACCENTS, '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => !LITTLE.has(word));
+}
