@@ -121,11 +121,20 @@ function readTokens(text: string, report: Report): CST.Token[] | undefined {
 /** One slip makes the parser complain several times; the first complaint is the one to read. */
 function reportSyntax(documents: readonly Document.Parsed[], tokens: readonly CST.Token[], text: string, report: Report): boolean {
   const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (!error) return false;
+  if (!error) return reportOpenQuote(tokens, text, report);
   const isOpen = error.code === 'MISSING_CHAR' && error.message.includes('quote');
   const at = isOpen ? lastQuote(tokens) : Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
   const end = isOpen ? at + 1 : Math.max(error.pos[1], at + 1);
   report('file/syntax', [at, end], lowerFirst(error.message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
+  return true;
+}
+
+/** The parser takes an escaped quote at the very end of a file for the one that closes the text. */
+function reportOpenQuote(tokens: readonly CST.Token[], text: string, report: Report): boolean {
+  if (!text.endsWith('\\"')) return false;
+  const at = lastQuote(tokens);
+  if (text.charAt(at) !== '"' || /^"(?:[^"\\]|\\[^])*"/.test(text.slice(at))) return false;
+  report('file/syntax', [at, at + 1], 'missing closing "quote', 'this is not valid YAML 1.2');
   return true;
 }
 

@@ -27,12 +27,13 @@ export const completedUncited = {
   *check(dataset) {
     for (const { cites, history } of milestonesOf(dataset)) {
       for (const { document, tracks, ref } of history) {
-        if (![...tracks.values()].some(({ status }) => isDone(status)) || !dataset.documents.has(document)) continue;
+        const cited = dataset.documents.get(document);
+        if (!cited || ![...tracks.values()].some(({ status }) => isDone(status))) continue;
         if (cites.some((cite) => cite.document === document || cite.document === STAND_IN)) continue;
         yield {
           ref: within(ref, 'document'),
           message: `${quoted(document)} reports it completed, and the milestone does not cite that document`,
-          hint: `add the item to cites: { document: ${document}, item: … }`,
+          hint: `add to cites: { document: ${document}${cited.items === null ? '' : ', item: …'} }`,
         };
       }
     }
