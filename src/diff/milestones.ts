@@ -2,7 +2,7 @@
 import { resolveFor } from '../assess/index.js';
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import {
-  ALL, isDone, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type TrackReport,
+  ALL, isDone, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type TrackReport,
 } from '../model/index.js';
 import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
 import { plainText } from './pairs.js';
@@ -157,7 +157,7 @@ function compareEntries([a, before]: Told, [b, after]: Told, subject: Subject): 
 /** The entry's own day; null where it is the one its document speaks of, which is the document's to change. */
 function ownDay({ documents }: Dataset, { document: id, statusAsOf }: Entry): string | null {
   const document = documents.get(id);
-  return statusAsOf === (document?.statusAsOf ?? document?.dated?.end ?? document?.published) ? null : statusAsOf;
+  return document && statusAsOf === spokenDay(document) ? null : statusAsOf;
 }
 
 const reportText = (report: TrackReport | undefined): string | null =>

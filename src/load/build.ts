@@ -1,7 +1,7 @@
 // Documents and initiatives that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
 import { isUnreadable, type PlainDate } from '../dates/index.js';
 import {
-  ALL, NO_DAY, quoted, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Initiative,
+  ALL, NO_DAY, quoted, spokenDay, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Initiative,
   type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type TrackReport,
 } from '../model/index.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
@@ -73,7 +73,7 @@ function buildDeadline(raw: RawDeadline, ref: Ref, programme: Programme, notes: 
 
 function buildEntry(raw: RawEntry, ref: Ref, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes): Entry {
   const document = documents.get(raw.document);
-  const statusAsOf = (raw.statusAsOf as PlainDate | undefined) ?? document?.statusAsOf ?? document?.dated?.end ?? document?.published;
+  const statusAsOf = (raw.statusAsOf as PlainDate | undefined) ?? (document && spokenDay(document));
   if (document && !statusAsOf) {
     complainAt(
       notes, 'status/no-day', within(ref, 'document'),

@@ -115,6 +115,13 @@ export interface Document extends Named {
 /** The day from which a document was public: its publication, else the last day of the date on its face. */
 export const publicFrom = (document: Document): PlainDate | null => document.published ?? document.dated?.end ?? null;
 
+/**
+ * The day that the statuses of a document speak of: the one it names, else the last day of the date on its face, but none after it
+ * came out; null where it has no date at all.
+ */
+export const spokenDay = ({ statusAsOf, dated, published }: Document): PlainDate | null =>
+  statusAsOf ?? (dated && published && published < dated.end ? published : dated?.end ?? published);
+
 /** A document and the running number of the thing cited in it. */
 export interface Citation {
   readonly document: string;

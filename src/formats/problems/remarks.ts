@@ -4,7 +4,7 @@ import type { Diagnostic, Position } from '../../model/index.js';
 /** The hint, the other place that belongs to the problem, the place it had before: each a line, not yet made visible. */
 export const remarksOn = ({ hint, other, was }: Pick<Diagnostic, 'hint' | 'other' | 'was'>): string[] => [
   ...(hint === null || hint === '' ? [] : [hint]),
-  ...(other ? [`it stands first at ${placeText(other)}`] : []),
+  ...(other ? [`see also ${placeText(other)}`] : []),
   ...(was ? [`it stood at ${placeText(was)}`] : []),
 ];
 
