@@ -49,13 +49,7 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-let next: (() => Promise<boolean>) | undefined;
-
-/** The next change below the folder; the first call begins to watch it. */
-async function changed(root: string): Promise<boolean> {
-  next ??= (await import('./io/watch.js')).watchFolder(root);
-  return next();
-}
+const watch = async (root: string): Promise<() => Promise<boolean>> => (await import('./io/watch.js')).watchFolder(root);
 
 function write(path: string, text: string): void {
   try {
@@ -85,7 +79,7 @@ async function main(): Promise<void> {
     colorErrors: readTerminal(process.stderr, process.env).color,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    today, data: openData, version: openOther, stdin: readStdin, changed, write, programVersion: SPP_VERSION,
+    today, data: openData, version: openOther, stdin: readStdin, watch, write, programVersion: SPP_VERSION,
   };
   const { run } = await import('./cli/run.js');
   process.exitCode = await run(argv, context);

@@ -55,7 +55,7 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
       }
     },
     stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
-    changed: () => Promise.resolve(changes.shift()?.() ?? false),
+    watch: () => Promise.resolve(() => Promise.resolve(changes.shift()?.() ?? false)),
     programVersion: '0.0.0-test',
   });
   return { status, stdout, stderr, written };

@@ -28,8 +28,8 @@ export interface Context {
   readonly version: (folder: DataFolder, named: string) => Promise<DataFolder>;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
-  /** Waits for the next change of a file below a folder; false when there is no more to wait for. */
-  readonly changed: (root: string) => Promise<boolean>;
+  /** Begins to watch a folder; each call of what it gives waits for the next change: false when there is no more to wait for. */
+  readonly watch: (root: string) => Promise<() => Promise<boolean>>;
   /** Writes a file whole or not at all. Throws OperationError. */
   readonly write: (path: string, text: string) => void;
   /** The version of the program. */

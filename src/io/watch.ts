@@ -4,16 +4,18 @@ import { watch } from 'chokidar';
 /** A burst of changes is over when this long nothing more happened, in milliseconds. */
 const QUIET = 100;
 
-/** Waits for the next change below a folder, from the first call on; changes between two calls are not lost. */
-export function watchFolder(root: string): () => Promise<true> {
+/** Watches a folder, from when the promise is kept; each call of what it gives waits for the next change since the last. */
+export async function watchFolder(root: string): Promise<() => Promise<true>> {
   let [pending, wake, timer] = [false, (): void => undefined, undefined as NodeJS.Timeout | undefined];
-  watch(root, { ignoreInitial: true }).on('all', () => {
+  const watcher = watch(root, { ignoreInitial: true });
+  watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       pending = true;
       wake();
     }, QUIET);
   });
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return async () => {
     if (!pending) await new Promise<void>((resolve) => { wake = resolve; });
     pending = false;

@@ -78,10 +78,11 @@ export async function runCheck(paths: readonly string[], options: Options, conte
   if (options.listRules || options.explain) return tellRules(options, context);
   if (!options.watch) return check(paths, options, context);
   if (paths.includes('-')) throw new UsageError("--watch looks at files, and '-' is none");
+  const next = await context.watch(context.data(options.data).root);
   for (;;) {
     const status = await check(paths, options, context);
     context.stderr('spp: waiting for changes (Ctrl-C ends)\n');
-    if (!await context.changed(context.data(options.data).root)) return status;
+    if (!await next()) return status;
   }
 }
 
