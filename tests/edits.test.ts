@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a file deleted', edit: { 'works/shafts.yaml': null }, fires: ['edit/commitment-deleted programme.yaml:17'], class: 'integrity',
-    intended: inProgramme('edit/commitment-deleted', 'dig'),
+    intended: inProgramme('edit/commitment-deleted', 'shafts'),
   },
   {
     name: 'an id changed', edit: inSpans(['id: toll', 'id: fee']), fires: ['edit/id-changed works/spans.yaml:25'], class: 'integrity',

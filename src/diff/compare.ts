@@ -64,7 +64,7 @@ function compareInitiatives(before: Dataset, after: Dataset, unread: Unreads): C
   const { both, renamed, removed, added } = pair(before.initiatives, after.initiatives, ({ id }) => id, ({ title }) => [plainText(title)]);
   return [
     ...removed.filter(({ ref }) => !unread.after.file(ref.file)).map((gone) =>
-      change('removed', subjectOf(gone), placeOf(after, gone), { from: gone.title, was: gone.ref, class: 'commitment' })),
+      change('removed', subjectOf(gone), placeOf(after, gone), { from: gone.title, was: gone.ref })),
     ...renamed.map(([a, b]) => underAnotherId(subjectOf(b), a, b)),
     ...added.filter(({ ref }) => !unread.before.file(ref.file)).map((initiative) =>
       change('added', subjectOf(initiative), initiative.ref, { to: initiative.title })),

@@ -1,7 +1,7 @@
 // What changed of the frame: the programme's settings and structure, its documents, waivers and the rules of the check.
 import { within, type Dataset, type Document, type Named, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import {
-  change, differing, renamed as underAnotherId, retitled, type Change, type Spot, type Subject, type SubjectKind,
+  change, differing, renamed as underAnotherId, retitled, type Change, type ChangeKind, type Spot, type Subject, type SubjectKind,
 } from './change.js';
 import { pair, plainText } from './pairs.js';
 
@@ -126,18 +126,30 @@ function itemsText({ items }: Document): string | null {
   return [...items].map(([prefix, last]) => `${prefix} ${String(last)}`).join(', ');
 }
 
-/** Waivers and recorded changes that came or went. They are told as changes of the programme, at their own place. */
+/** Waivers and recorded changes that came or went, each a change of what it stands in. */
 export function compareNotes(before: Dataset, after: Dataset): Change[] {
-  const subject: Subject = { kind: 'programme', id: after.programme.id, title: after.programme.title, group: null };
   const waivers = onlyIn(before.waivers, after.waivers, waiverKey);
   const records = onlyIn(before.changes, after.changes, recordKey);
   const gone = (ref: Ref): Ref => ({ file: ref.file, path: [] });
+  const come = (kind: ChangeKind, { rule, reason, ref }: Waiver | RecordedChange): Change =>
+    change(kind, ownerOf(after, ref), ref, { of: rule, to: reason });
+  const went = (kind: ChangeKind, { rule, reason, ref }: Waiver | RecordedChange): Change =>
+    change(kind, ownerOf(before, ref), gone(ref), { of: rule, from: reason, was: ref });
   return [
-    ...waivers.later.map(({ rule, reason, ref }) => change('waiver-added', subject, ref, { of: rule, to: reason })),
-    ...waivers.earlier.map(({ rule, reason, ref }) => change('waiver-removed', subject, gone(ref), { of: rule, from: reason, was: ref })),
-    ...records.later.map(({ rule, reason, ref }) => change('change-recorded', subject, ref, { of: rule, to: reason })),
-    ...records.earlier.map(({ rule, reason, ref }) => change('change-removed', subject, gone(ref), { of: rule, from: reason, was: ref })),
+    ...waivers.later.map((one) => come('waiver-added', one)), ...waivers.earlier.map((one) => went('waiver-removed', one)),
+    ...records.later.map((one) => come('change-recorded', one)), ...records.earlier.map((one) => went('change-removed', one)),
   ];
+}
+
+/** What a waiver or a record stands in: a milestone, an initiative, a document or the programme. */
+function ownerOf({ initiatives, documents, programme }: Dataset, { file, path }: Ref): Subject {
+  const isIn = ({ ref }: Named): boolean => ref.file === file && ref.path.every((step, index) => step === path[index]);
+  const initiative = initiatives.find(({ ref }) => ref.file === file);
+  const milestone = initiative?.milestones.find(isIn);
+  const document = [...documents.values()].find(isIn);
+  if (milestone && initiative) return { kind: 'milestone', id: milestone.id, title: milestone.title, group: initiative.group };
+  if (initiative) return { kind: 'initiative', id: initiative.id, title: initiative.title, group: initiative.group };
+  return document ? documentSubject(document) : { kind: 'programme', id: programme.id, title: programme.title, group: null };
 }
 
 const waiverKey = ({ rule, reason, until, ref }: Waiver): string => JSON.stringify([rule, reason, until, ref.file, ref.path.length]);

@@ -8,13 +8,22 @@ export const commitmentDeleted = {
   class: 'integrity',
   summary: 'no commitment is deleted',
   why: 'A promise that vanishes from the record can no longer be asked after. What was given up is reported as withdrawn, and stays.',
-  judge: (change) =>
-    (change.kind === 'removed' && change.subject.kind === 'milestone'
-      ? {
-        message: `the milestone ${quoted(change.subject.id)} was deleted`,
-        hint: record('edit/commitment-deleted', change, 'put it back, with a status of withdrawn where a document says so', true),
-      }
-      : null),
+  judge(change, { changes }) {
+    const { kind, subject, ref, was } = change;
+    if (kind !== 'removed') return null;
+    // What went with its initiative is told once, with it.
+    const isAlone = subject.kind === 'milestone' && ref.path[0] === 'milestones';
+    const gone = subject.kind !== 'initiative' ? [] : changes.filter((one) =>
+      one.kind === 'removed' && one.subject.kind === 'milestone' && one.was?.file === was?.file);
+    if (!isAlone && gone.length === 0) return null;
+    const names = gone.map((one) => one.subject.id).join(', ');
+    return {
+      message: isAlone
+        ? `the milestone ${quoted(subject.id)} was deleted`
+        : `the initiative ${quoted(subject.id)} was deleted, and with it ${names}`,
+      hint: record('edit/commitment-deleted', change, 'put it back, with a status of withdrawn where a document says so', true),
+    };
+  },
   was: `
 - id: survey
   title: Survey the harbours
