@@ -30,6 +30,8 @@ export interface Opened {
 /** How a data folder is opened; without any of it, as it stands, waived problems left out. */
 export interface Opening {
   readonly withWaived?: boolean;
+  /** Only what keeps the data from being used. */
+  readonly errorsOnly?: boolean;
   /** The day on which waivers are looked at, where one is given. */
   readonly asOf?: (dataset: Dataset) => PlainDate | null;
   /** The version whose edits are checked. */
@@ -46,7 +48,8 @@ export async function openRecord(context: Context, { data }: DataOptions, openin
   const folder = context.data(data);
   const files = overlaid(folder.files(), opening.overlay);
   const { dataset, problems, text } = loadDataset(files);
-  const checked = dataset ? runRules(dataset, problems, opening.asOf?.(dataset)) : { problems, waived: [] };
+  const { errorsOnly = false, asOf } = opening;
+  const checked = dataset ? runRules(dataset, problems, { errorsOnly, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
   const other = dataset && opening.against !== undefined ? await context.version(folder, opening.against) : null;
   const edits = dataset && other ? openEdits(other, { dataset, problems }) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
@@ -126,7 +129,7 @@ export const isError = ({ severity, waived }: Diagnostic): boolean => severity =
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
 export async function requireDataset(context: Context, options: DataOptions): Promise<Dataset | undefined> {
-  const { dataset, diagnostics } = await openRecord(context, options);
+  const { dataset, diagnostics } = await openRecord(context, options, { errorsOnly: true });
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
   const { renderText } = await import('../formats/problems/text.js');

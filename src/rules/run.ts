@@ -19,14 +19,24 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, r
 export const severityIn = ({ programme }: Dataset, { id, severity, blocks }: Rule): Severity =>
   (blocks ? severity : programme.severities.get(id) ?? severity);
 
+/** How the rules are run. */
+export interface Run {
+  /** Only what is an error here: all that keeps data from being used. */
+  readonly errorsOnly?: boolean;
+  /** The day on which waivers are looked at; without it none lapses. */
+  readonly asOf?: PlainDate | null;
+}
+
 /**
  * Everything wrong with a dataset: what loading found and what the rules find, as grave as the programme says. A waiver covers
  * the record it stands in and what that holds; one with `until` lapses after that day, where a day is given.
  */
-export function runRules(dataset: Dataset, loading: readonly Problem[], asOf: PlainDate | null = null): Checked {
-  const found = RULES.flatMap((rule) =>
+export function runRules(dataset: Dataset, loading: readonly Problem[], { errorsOnly = false, asOf = null }: Run = {}): Checked {
+  const rules = errorsOnly ? RULES.filter((rule) => severityIn(dataset, rule) === 'error') : RULES;
+  const found = rules.flatMap((rule) =>
     [...rule.check?.(dataset, RULES) ?? []].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
-  return waive(dataset, [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
+  const isRun = (waiver: Waiver): boolean => rules.some(({ id }) => id === waiver.rule);
+  return waive(dataset.waivers.filter(isRun), [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
 }
 
 function weigh(dataset: Dataset, problem: Problem): Problem {
@@ -35,9 +45,9 @@ function weigh(dataset: Dataset, problem: Problem): Problem {
   return severity === problem.severity ? problem : { ...problem, severity };
 }
 
-function waive(dataset: Dataset, found: readonly Problem[], asOf: PlainDate | null): Checked {
+function waive(all: readonly Waiver[], found: readonly Problem[], asOf: PlainDate | null): Checked {
   const waivers = new Map<string, Waiver[]>();
-  for (const waiver of dataset.waivers) {
+  for (const waiver of all) {
     const key = keyOf(waiver.rule, waiver.ref);
     waivers.set(key, [...(waivers.get(key) ?? []), waiver]);
   }
@@ -52,7 +62,7 @@ function waive(dataset: Dataset, found: readonly Problem[], asOf: PlainDate | nu
     else problems.push(problem);
   }
   const blocked = found.filter(({ code }) => BY_ID.get(code)?.blocks);
-  return { problems: [...problems, ...dataset.waivers.flatMap((waiver) => faultOf(waiver, used.has(waiver), blocked, asOf))], waived };
+  return { problems: [...problems, ...all.flatMap((waiver) => faultOf(waiver, used.has(waiver), blocked, asOf))], waived };
 }
 
 const keyOf = (rule: string, { file }: Ref): string => `${rule} ${file}`;
