@@ -22,22 +22,24 @@ function workingFolder(): string {
 function openData(named: string | undefined): DataFolder {
   const cwd = workingFolder();
   const chosen = named ?? (process.env.SPP_DATA === '' ? undefined : process.env.SPP_DATA);
-  const root = chosen ?? findDataFolder(cwd) ?? fileURLToPath(new URL('../data', import.meta.url));
+  const found = chosen ?? findDataFolder(cwd);
+  const root = found ?? fileURLToPath(new URL('../data', import.meta.url));
   if (!isFolder(root)) {
     const origin = named === undefined && chosen !== undefined ? ' (SPP_DATA)' : '';
     throw new OperationError(`there is no data folder "${root}"${origin}`);
   }
   const absolute = resolve(root);
   const near = relative(cwd, absolute);
-  return { label: near.startsWith('..') ? absolute : near, root: absolute, files: () => readDataFolder(root) };
+  const label = near.startsWith('..') ? absolute : near;
+  return { label, root: absolute, isShipped: found === undefined, files: () => readDataFolder(root) };
 }
 
 /** The same folder at a git ref or in another folder; git is loaded only here. */
 async function openOther(folder: DataFolder, named: string): Promise<DataFolder> {
   const { GitError, openVersion } = await import('./io/versions.js');
   try {
-    const { label, files } = openVersion(folder.root, folder.label, named, workingFolder(), process.env);
-    return { label, root: folder.root, files: () => files };
+    const { label, files, isSame } = openVersion(folder.root, folder.label, named, workingFolder(), process.env);
+    return { label, root: folder.root, isSame, files: () => files };
   } catch (error) {
     throw error instanceof GitError ? new OperationError(error.message) : error;
   }
@@ -59,9 +61,9 @@ function write(path: string, text: string): void {
   }
 }
 
-/** A reader that has had enough (`| head`) ends the program quietly; anything else that keeps it from writing is a failure. */
+/** A reader that has had enough (`| head`) changes no exit status; anything else that keeps the program from writing is a failure. */
 function onStreamError(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  if (error.code === 'EPIPE') return;
   process.stderr.write(`spp: cannot write the output: ${error.message}\n`);
   process.exit(EXIT.failed);
 }

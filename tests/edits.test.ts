@@ -129,7 +129,7 @@ const CASES: readonly Case[] = [
   { name: 'a deadline taken away', edit: inSpans(['    deadline: by June 2021\n', '']), fires: ['edit/baseline-moved works/spans.yaml:6'], class: 'integrity' },
   {
     name: 'all baselines moved by the anchor', edit: { 'programme.yaml': [['anchor: January 2020', 'anchor: March 2020']] },
-    fires: ['edit/baseline-moved works/spans.yaml:19'], class: 'integrity', intended: inProgramme('edit/baseline-moved'),
+    fires: ['edit/setting-changed programme.yaml:5'], class: 'integrity', intended: inProgramme('edit/setting-changed'),
   },
   {
     name: 'a status rewritten', edit: inSpans(['status: delayed', 'status: on-track']), fires: ['edit/history-rewritten works/spans.yaml:13'], class: 'integrity',
@@ -178,11 +178,31 @@ const CASES: readonly Case[] = [
     fires: ['edit/party-removed programme.yaml:8', 'edit/party-removed programme.yaml:10', 'edit/history-rewritten works/spans.yaml:24'], class: 'integrity',
   },
   {
-    name: 'a waiver added', edit: inSpans(['by June 2021\n', 'by June 2021 (July 2021)\n    waive:\n      - { rule: deadline/stated, reason: The plan says so }\n']),
-    fires: ['edit/waiver-added works/spans.yaml:12'], class: 'integrity',
+    name: 'a waiver added', edit: inSpans(['document: report }]\n    deadline: within 24 months\n', 'document: report }]\n    deadline: within 24 months\n    waive:\n      - { rule: style/similar-title, reason: They differ }\n']),
+    fires: ['edit/waiver-added works/spans.yaml:21'], class: 'integrity',
   },
   { name: 'a rule lowered', edit: { 'programme.yaml': [['events:\n', 'rules:\n  history/order: info\nevents:\n']] }, fires: ['edit/rule-lowered programme.yaml:20'], class: 'integrity' },
   { name: 'a recorded change that was not made', edit: inSpans(['by June 2021\n', `by June 2021\n    change: ${record('edit/baseline-moved')}\n`]), fires: ['edit/record works/spans.yaml:11'], class: 'editorial' },
+  {
+    name: 'a phrase reworded, due the same day', edit: inSpans(['by June 2021', 'by the end of June 2021']), fires: ['edit/deadline-reworded works/spans.yaml:10'], class: 'commitment',
+    intended: inSpans(['of June 2021\n', `of June 2021\n    change: ${record('edit/deadline-reworded')}\n`]),
+  },
+  {
+    name: 'a party let off', edit: inSpans(['parties: [AA, BB]', 'parties: [AA]']), fires: ['edit/parties-narrowed works/spans.yaml:9'], class: 'commitment',
+    intended: inSpans(['by June 2021\n', `by June 2021\n    change: ${record('edit/parties-narrowed')}\n`]),
+  },
+  {
+    name: 'an entry put in before the last one', edit: inSpans(['    history:\n      - document: report\n        status: delayed', '    history:\n      - document: plan\n        statusAsOf: "2020-01-18"\n        status: completed\n      - document: report\n        status: delayed']),
+    fires: ['edit/back-dated works/spans.yaml:12'], class: 'commitment',
+    intended: inSpans(['by June 2021\n', `by June 2021\n    change: ${record('edit/back-dated')}\n`]),
+  },
+  {
+    name: 'a rebaseline of a document that came before the last report', edit: inSpans(['by June 2021\n', 'by June 2021\n    rebaseline:\n      - { to: June 2030, reason: More time, document: plan }\n']),
+    fires: ['edit/back-dated works/spans.yaml:12'], class: 'commitment',
+  },
+  { name: 'the end of the programme set back', edit: { 'programme.yaml': [['reports: every 6 months', 'reports: every 600 months']] }, fires: ['edit/setting-changed programme.yaml:6'], class: 'commitment' },
+  { name: 'a deadline without a date stretched', edit: inSpans(['within 6 months of the treaty', 'within 60 months of the treaty']), fires: ['edit/baseline-moved works/spans.yaml:28'], class: 'integrity' },
+  { name: 'a date of a source given that moves its statuses', edit: { 'documents.yaml': [['    published: "2021-02-01"\n', '    published: "2021-02-01"\n    statusAsOf: "2020-02-01"\n']] }, fires: ['edit/source-redated documents.yaml:14'], class: 'integrity' },
   // What nobody is stopped from.
   { name: 'nothing', edit: {}, fires: [], class: null },
   { name: 'a new entry', edit: inSpans(['        note: the drawings were lost\n', '        note: the drawings were lost\n      - document: leaflet\n        statusAsOf: "2021-01-31"\n        status: delayed\n        forecast: Spring 2022\n'], ['item: 1 }, ', 'item: 1 }, { document: leaflet }, ']), fires: [], class: 'status' },
@@ -193,7 +213,6 @@ const CASES: readonly Case[] = [
   { name: 'a file moved and keys laid out anew', edit: { 'works/shafts.yaml': null, 'works/deep/shafts.yaml': [['', SHAFTS.replace('[{ document: plan, item: 4 }]', '\n      - document: plan\n        item: 4')]] }, fires: [], class: null },
   { name: 'a new milestone and a new document', edit: { 'documents.yaml': [['', '  - id: annex\n    title: An annex\n    published: "2021-05-01"\n']], 'works/shafts.yaml': [['', '  - id: line\n    title: Line the shaft with brick\n    cites: [{ document: annex }]\n']] }, fires: [], class: 'commitment' },
   { name: 'a deadline added where there was none', edit: { 'works/shafts.yaml': [['item: 4 }]\n', 'item: 4 }]\n    deadline: by 2022\n']] }, fires: [], class: 'commitment' },
-  { name: 'a phrase corrected, due the same day', edit: inSpans(['by June 2021', 'by the end of June 2021']), fires: [], class: 'commitment' },
   { name: 'an event dated', edit: { 'programme.yaml': [['title: the treaty }', 'title: the treaty, date: "2021-03-01" }']] }, fires: [], class: 'status' },
   { name: 'a group without initiatives removed', edit: { 'programme.yaml': [['      - { id: canals, title: Canals }\n', '']] }, fires: [], class: 'commitment' },
 ];
@@ -281,6 +300,36 @@ describe('an edit', () => {
     git('reset', '-q', '--hard', 'HEAD~1');
   });
 
+  test('is not covered by a record without an id, but in the thing itself', async () => {
+    write(edited({ 'works/shafts.yaml': null, ...inSpans(['by June 2021', 'by July 2021']) }, { 'programme.yaml': [['', `change:\n  - ${record('edit/commitment-deleted')}\n  - ${record('edit/baseline-moved')}\n`]] }));
+    const told = await checkAgainst('HEAD');
+    expect(told.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code).sort()).toEqual(['edit/baseline-moved', 'edit/commitment-deleted']);
+    expect(told.status).toBe(1);
+  });
+
+  test('cannot lower the rules that judge it', async () => {
+    write(edited({ 'works/shafts.yaml': null, 'programme.yaml': [['', 'rules: { edit/commitment-deleted: info }\n']] }));
+    const told = await checkAgainst('HEAD');
+    expect(told.problems.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual(['error edit/commitment-deleted', 'warning edit/rule-lowered']);
+    write(edited({ 'programme.yaml': [['', 'rules: { edit/rule-lowered: info }\n']] }));
+    expect((await checkAgainst('HEAD')).problems.map(({ code }) => code)).toContain('ref/rule');
+  });
+
+  test('is told though a rule, a path or a broken record beside it hides it', async () => {
+    const data = join(repository, 'data');
+    const run = async (...argv: string[]): Promise<number> => (await spp(['check', '--data', data, '--against', 'HEAD', ...argv])).status;
+    write(edited(inSpans(['by June 2021', 'when possible'])));
+    expect(await run('--rule', 'edit')).toBe(1);
+    expect(await run('--skip', 'deadline')).toBe(1);
+    expect(await run(join(data, 'programme.yaml'))).toBe(1);
+    write(edited({ 'works/shafts.yaml': null }));
+    expect(await run(join(data, 'works'))).toBe(1);
+    expect(await run(join(data, 'works/shafts.yaml'))).toBe(1);
+    expect(await run(join(data, 'documents.yaml'))).toBe(0);
+    expect((await spp(['check', '--data', data, '--against', data])).status).toBe(2);
+    expect((await spp(['check', '--data', data, '--rule', 'edit'])).status).toBe(2);
+  });
+
   test('hides behind no file that cannot be read', async () => {
     // A deletion beside a broken file, and a broken file itself: nothing is made of what is not known.
     write({ ...edited(inSpans([TOLL, ''])), 'works/shafts.yaml': 'kind: initiative\nid: [' });
@@ -298,6 +347,7 @@ describe('an edit', () => {
     const told = await checkAgainst('HEAD');
     expect(told.problems.map(({ code, file }) => [code, file])).toEqual([['edit/unreadable', 'works/shafts.yaml']]);
     expect(told.class).toBe(null);
+    expect(told.status).toBe(1);
     git('reset', '-q', '--hard', 'HEAD~1');
   });
 });

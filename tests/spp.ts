@@ -48,8 +48,8 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
     write: (path, text) => { written.set(isAbsolute(path) ? `data/${relative(resolve(data), path)}` : path, text); },
     version: (folder, named) => {
       try {
-        const { label, files } = openVersion(folder.root, folder.label, named, process.cwd(), process.env);
-        return Promise.resolve({ label, root: folder.root, files: () => files });
+        const { label, files, isSame } = openVersion(folder.root, folder.label, named, process.cwd(), process.env);
+        return Promise.resolve({ label, root: folder.root, isSame, files: () => files });
       } catch (error) {
         throw error instanceof GitError ? new OperationError(error.message) : error;
       }

@@ -73,7 +73,7 @@ export function dueOf(dataset: Dataset, milestone: Milestone, question: Question
 }
 
 /** A change of the baseline holds from the day that its document speaks of, as the statuses of that document do. */
-function inForceFrom({ documents }: Dataset, id: string): string {
+export function inForceFrom({ documents }: Dataset, id: string): string {
   const document = documents.get(id);
   return document?.statusAsOf ?? (document && publicFrom(document)) ?? '';
 }

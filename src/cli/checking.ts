@@ -11,7 +11,7 @@ import { EXIT, UsageError } from './errors.js';
 import type { Mended } from './fixing.js';
 import type { DataOptions } from './options.js';
 import { chooseTargets, type Target } from './outputs.js';
-import { openRecord, readDay, shownPath, useColor, type Opened } from './record.js';
+import { openRecord, ownFolder, readDay, shownPath, useColor, type Opened } from './record.js';
 
 /** What `spp check` can be asked. */
 export interface CheckOptions extends DataOptions {
@@ -33,6 +33,7 @@ type Overlay = ReadonlyMap<string, Uint8Array>;
 export async function check(paths: readonly string[], options: CheckOptions, context: Context): Promise<number> {
   const targets = chooseTargets(options.format ?? [], options.output ?? [], PROBLEM_FORMATS, 'text');
   refuse(targets, options);
+  ownFolder(context, options);
   const stdin = await readStdin(paths, options, context);
   const wanted = stdin ? [stdin.path] : paths;
   const mended = options.fix ? await mendWanted(wanted, options, context, stdin?.overlay ?? new Map<string, Uint8Array>()) : null;
@@ -42,7 +43,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
     withWaived: true, against: options.against, overlay: overlayOf(stdin, mended, options),
     asOf: (dataset) => waiverDay(options, dataset, context),
   });
-  const inPaths = wanted.length === 0 ? opened.diagnostics : opened.diagnostics.filter(({ file }) => shownIn(opened, wanted).has(file));
+  const inPaths = wanted.length === 0 ? opened.diagnostics : inFiles(opened, shownIn(opened, wanted));
   const diagnostics = inPaths.filter(({ code }) => isChosen(code, options));
   if (instead !== null) context.stdout(instead);
   const told = targets.filter(({ file }) => file !== null || instead === null);
@@ -52,7 +53,10 @@ export async function check(paths: readonly string[], options: CheckOptions, con
   return diagnostics.some((one) => fails(one, options.failOn ?? 'error')) ? EXIT.problems : EXIT.fine;
 }
 
-function refuse(targets: readonly Target[], { skip = [], fix, dryRun }: CheckOptions): void {
+function refuse(targets: readonly Target[], { rule, skip = [], fix, dryRun, against }: CheckOptions): void {
+  if (rule && against === undefined && RULES.every(({ id }) => id.startsWith('edit/') || !isNamed(id, rule))) {
+    throw new UsageError('--rule: the rules of edits need --against, a version to compare with');
+  }
   const unknown = targets.find(({ format }) => !(format in PROBLEM_FORMATS));
   if (unknown) throw new UsageError(`problems are not told as ${unknown.format}; use ${Object.keys(PROBLEM_FORMATS).join(', ')}`);
   if (dryRun && !fix) throw new UsageError('--dry-run goes with --fix');
@@ -76,9 +80,11 @@ async function tell(targets: readonly Target[], result: CheckResult, options: Ch
   }
 }
 
-/** Whether a rule was asked for. What keeps a file from being read is always told: no gate passes a file that it could not read. */
-function isChosen(code: string, { rule, skip }: CheckOptions): boolean {
-  if (RULES.find(({ id }) => id === code)?.blocks === 'file') return true;
+/** Whether a rule was asked for. What keeps data from being read is told all the same: no gate passes what it could not read. */
+function isChosen(code: string, { rule, skip, against }: CheckOptions): boolean {
+  const blocks = RULES.find(({ id }) => id === code)?.blocks;
+  // Of what cannot be read nobody can tell what an edit did to it.
+  if (blocks === 'file' || (blocks === 'data' && against !== undefined)) return true;
   return (rule === undefined || isNamed(code, rule)) && (skip === undefined || !isNamed(code, skip));
 }
 
@@ -133,15 +139,23 @@ async function mendWanted(paths: readonly string[], options: CheckOptions, conte
 const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(path === sep ? path : path + sep);
 
 /** The files at or below the paths, as messages call them; a path where there is no data is an error, not an empty answer. */
-function shownIn({ paths: known, folder }: Opened, paths: readonly string[]): Set<string> {
+function shownIn({ paths: known, folder, before }: Opened, paths: readonly string[]): Set<string> {
   const wanted = paths.map((path) => resolve(path));
-  const files = known.map((path) => ({ absolute: join(folder.root, path), shown: shownPath(folder, path) }));
+  const files = [...known, ...before?.paths ?? []].map((path) => ({ absolute: join(folder.root, path), shown: shownPath(folder, path) }));
   for (const [index, path] of wanted.entries()) {
     if (!files.some(({ absolute }) => isBelow(absolute, path))) {
       throw new UsageError(`no data file at "${paths[index] ?? ''}"; the data folder is ${nameOf(folder)} (--data chooses another)`);
     }
   }
   return new Set(files.filter(({ absolute }) => wanted.some((path) => isBelow(absolute, path))).map((file) => file.shown));
+}
+
+/** The problems in files; with a version compared with, also of what stood there, and all that keeps an edit from being told. */
+function inFiles({ diagnostics, edition, before, folder }: Opened, shown: ReadonlySet<string>): Diagnostic[] {
+  const blocks = new Set(RULES.flatMap(({ id, blocks: what }) => (what && edition ? [id] : [])));
+  const stood = (was: Diagnostic['was']): boolean =>
+    was !== null && before !== null && shown.has(shownPath(folder, was.file.slice(shownPath(before, '').length)));
+  return diagnostics.filter(({ file, was, code }) => shown.has(file) || stood(was) || blocks.has(code));
 }
 
 const nameOf = ({ label, root }: DataFolder): string => label || root;

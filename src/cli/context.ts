@@ -8,6 +8,10 @@ export interface DataFolder {
   readonly label: string;
   /** Its absolute path. */
   readonly root: string;
+  /** Whether it is the record that comes with the program, for want of any other. */
+  readonly isShipped?: boolean;
+  /** Of another version: whether it is the very folder. */
+  readonly isSame?: boolean;
   readonly files: () => readonly SourceFile[];
 }
 

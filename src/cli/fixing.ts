@@ -1,6 +1,7 @@
 // `check --fix`: applies what has one safe answer, again and again until nothing is left to mend.
 import { applyFixes, unifiedPatch, type ChangedFile } from '../edit/index.js';
 import type { Problem } from '../model/index.js';
+import { basename, isAbsolute, join } from 'node:path';
 import type { Context } from './context.js';
 import { OperationError } from './errors.js';
 import type { DataOptions } from './options.js';
@@ -40,8 +41,10 @@ export async function mend(
     count += applied;
     if (applied === 0) break;
   }
+  // A patch is for the top of a repository; the folder is called by its whole path only where that is above or beside.
+  const pathOf = (file: string): string => (isAbsolute(folder.label) ? join(basename(folder.label), file) : shownPath(folder, file));
   const files = [...before].map(([file, text]) =>
-    ({ file, path: shownPath(folder, file), before: text, after: new TextDecoder().decode(texts.get(file)) }));
+    ({ file, path: pathOf(file), before: text, after: new TextDecoder().decode(texts.get(file)) }));
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), count };
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../model/index.js';
 import { runEdits, runRules, type Checked } from '../rules/run.js';
 import type { Context, DataFolder } from './context.js';
-import { EXIT, UsageError } from './errors.js';
+import { EXIT, OperationError, UsageError } from './errors.js';
 import type { DataOptions, QuestionOptions } from './options.js';
 
 /** A data folder that was loaded and checked. */
@@ -23,6 +23,8 @@ export interface Opened {
   readonly folder: DataFolder;
   /** The files that were read, relative to the folder. */
   readonly paths: readonly string[];
+  /** The version compared with: how it is called, and its files; null where none was. */
+  readonly before: { readonly label: string; readonly paths: readonly string[] } | null;
   /** What changed against the version compared with; null where none was. */
   readonly edition: Edition | null;
 }
@@ -40,6 +42,13 @@ export interface Opening {
   readonly overlay?: ReadonlyMap<string, Uint8Array>;
 }
 
+/** The data folder of a command that guards data: never the record shipped, which nobody edits. Throws OperationError. */
+export function ownFolder(context: Context, { data }: DataOptions): DataFolder {
+  const folder = context.data(data);
+  if (!folder.isShipped) return folder;
+  throw new OperationError('there is no data folder here: no data/programme.yaml in this folder or above it; --data names one');
+}
+
 /** A file of the folder as it is called in messages. */
 export const shownPath = ({ label }: Pick<DataFolder, 'label'>, path: string): string => (label === '' ? path : `${label}/${path}`);
 
@@ -50,12 +59,13 @@ export async function openRecord(context: Context, { data }: DataOptions, openin
   const { dataset, problems, text } = loadDataset(files);
   const { errorsOnly = false, asOf } = opening;
   const checked = dataset ? runRules(dataset, problems, { errorsOnly, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
-  const other = dataset && opening.against !== undefined ? await context.version(folder, opening.against) : null;
+  const other = opening.against === undefined ? null : await openOther(context, folder, opening.against);
   const edits = dataset && other ? openEdits(other, { dataset, problems }) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
   const diagnostics = toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
   const paths = files.map(({ path }) => path);
-  return { dataset, diagnostics, problems: found.problems, text, folder, paths, edition: edits?.edition ?? null };
+  const before = edits && { label: edits.folder.label, paths: edits.folder.files().map(({ path }) => path) };
+  return { dataset, diagnostics, problems: found.problems, text, folder, paths, before, edition: edits?.edition ?? null };
 }
 
 const joined = (a: Checked, b: Checked): Checked =>
@@ -66,6 +76,12 @@ function toDiagnostics({ problems, waived }: Checked, place: Placer, withWaived:
   return [...place(problems), ...letPass.map((one, index) => ({ ...one, waived: waived[index]?.reason ?? '' }))]
     .sort(compareDiagnostics)
     .filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
+}
+
+async function openOther(context: Context, folder: DataFolder, against: string): Promise<DataFolder> {
+  const other = await context.version(folder, against);
+  if (other.isSame) throw new UsageError(`--against ${against}: that is the data folder itself`);
+  return other;
 }
 
 function overlaid(files: readonly SourceFile[], overlay: ReadonlyMap<string, Uint8Array> | undefined): readonly SourceFile[] {
@@ -87,16 +103,18 @@ interface Edits {
 function openEdits(folder: DataFolder, after: Version): Edits {
   const { dataset, problems, text } = loadDataset(folder.files());
   const edition = dataset ? compareRecords({ dataset, problems }, after) : null;
-  const checked = edition ? runEdits(edition) : { problems: [], waived: [] };
   const errors = problems.filter(({ severity }) => severity === 'error');
   const broken = new Map(errors.toReversed().map((problem) => [problem.ref.file, problem]));
-  const unread = [...broken.values()].map((problem): Problem => ({
-    code: 'edit/unreadable', severity: 'warning', ref: { file: problem.ref.file, path: [] }, was: problem.ref,
-    message: `what changed here is not all known: ${folder.label} has an error in this file: ${problem.message}`,
-    hint: 'look at the change yourself',
-  }));
-  return { edition, folder, text, checked: { ...checked, problems: [...checked.problems, ...unread] } };
+  return { edition, folder, text, checked: runEdits(after.dataset, edition, [...broken.values()].map((error) => unread(error, folder))) };
 }
+
+/** An error of the version before: of the file it stands in nothing can be compared. */
+const unread = ({ ref, message, code }: Problem, { label }: DataFolder): Problem => ({
+  code: 'edit/unreadable', severity: 'error', ref: { file: ref.file, path: [] }, was: ref,
+  message: `what changed here cannot all be told: this file has an error in ${label}: ${message} [${code}]`,
+  hint: 'look at the change yourself, and write in the programme change: {rule: edit/unreadable, id: <file>, reason: …, document: …}'
+    .replace('<file>', ref.file),
+});
 
 type Placer = (problems: readonly Problem[]) => Diagnostic[];
 

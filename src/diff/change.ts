@@ -14,7 +14,7 @@ export const CHANGE_KINDS = {
   'deadline-dated': 'status', rebaselined: 'commitment', 'rebaseline-removed': 'integrity', parties: 'commitment',
   'citation-removed': 'integrity', cited: 'status',
   'report-removed': 'integrity', 'report-rewritten': 'integrity', 'forecast-rewritten': 'integrity', 'completed-undone': 'commitment',
-  reported: 'status', state: 'status',
+  'back-dated': 'commitment', reported: 'status', state: 'status',
   redated: 'integrity', setting: 'commitment', items: 'editorial', retitled: 'editorial', related: 'editorial', note: 'editorial',
   'waiver-added': 'integrity', 'waiver-removed': 'editorial', severity: 'integrity',
   'change-recorded': 'editorial', 'change-removed': 'integrity',

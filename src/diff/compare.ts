@@ -61,7 +61,7 @@ interface Unreads {
 }
 
 function compareInitiatives(before: Dataset, after: Dataset, unread: Unreads): Change[] {
-  const { both, renamed, removed, added } = pair(before.initiatives, after.initiatives, ({ id }) => id, ({ title }) => [plainText(title)]);
+  const { both, renamed, removed, added } = pair(before.initiatives, after.initiatives, ({ id }) => id, marksOfInitiative);
   return [
     ...removed.filter(({ ref }) => !unread.after.file(ref.file)).map((gone) =>
       change('removed', subjectOf(gone), placeOf(after, gone), { from: gone.title, was: gone.ref })),
@@ -74,6 +74,10 @@ function compareInitiatives(before: Dataset, after: Dataset, unread: Unreads): C
     ]),
   ];
 }
+
+/** An initiative is known by its title and by the milestones that it holds. */
+const marksOfInitiative = ({ title, milestones }: Initiative): string[] =>
+  [plainText(title), ...milestones.map(({ id }) => `milestone ${id}`)];
 
 const subjectOf = ({ id, title, group }: Initiative): Subject => ({ kind: 'initiative', id, title, group });
 
@@ -99,12 +103,15 @@ function compareCommitments(before: Version, after: Version, renames: Renames, u
     ...pairs.renamed.map(([a, b]) => underAnotherId(milestoneSubject(b), a.milestone, b.milestone)),
     ...pairs.added.filter(({ milestone }) => !unread.before.file(milestone.ref.file)).map((placed) =>
       change('added', milestoneSubject(placed), placed.milestone.ref, { to: placed.milestone.title })),
-    ...pairs.both.flatMap(([a, b]) => (isReused(a, b) ? [reused(a, b)] : compareMilestones(a, b, renames))),
+    ...pairs.both.flatMap(([a, b]) => (isReused(a, b, renames) ? reused(a, b, renames) : compareMilestones(a, b, renames))),
     ...pairs.renamed.flatMap(([a, b]) => compareMilestones(a, b, renames)),
   ];
 }
 
-const reused = (before: Placed, after: Placed): Change =>
+/** An id that stands for another commitment, and what else of the old one is gone besides its title and citations. */
+const reused = (before: Placed, after: Placed, renames: Renames): Change[] => [
   change('id-reused', milestoneSubject(after), within(after.milestone.ref, 'id'), {
     from: before.milestone.title, to: after.milestone.title, was: before.milestone.ref,
-  });
+  }),
+  ...compareMilestones(before, after, renames).filter(({ kind }) => kind !== 'citation-removed' && kind !== 'cited' && kind !== 'retitled'),
+];

@@ -1,8 +1,9 @@
 // What changed of a milestone that is in both versions: its words, its deadline, its citations, what was reported of it.
-import { resolveFor } from '../assess/index.js';
+import { inForceFrom, resolveFor } from '../assess/index.js';
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import {
-  ALL, isDone, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type TrackReport,
+  ALL, isDone, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone,
+  type Rebaseline, type TrackReport,
 } from '../model/index.js';
 import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
 import { plainText } from './pairs.js';
@@ -22,8 +23,8 @@ export const marksOf = ({ milestone: { cites, title } }: Placed): string[] =>
   [...cites.filter(({ item }) => item !== null).map(citeKey), plainText(title)];
 
 /** Whether one id stands for different commitments: another title, and nothing cited in common. */
-export function isReused(before: Placed, after: Placed): boolean {
-  const cited = new Set(before.milestone.cites.map(citeKey));
+export function isReused(before: Placed, after: Placed, renames: Renames): boolean {
+  const cited = new Set(before.milestone.cites.map((cite) => citeKey({ ...cite, document: renames.get(cite.document) ?? cite.document })));
   return plainText(before.milestone.title) !== plainText(after.milestone.title)
     && !after.milestone.cites.some((cite) => cited.has(citeKey(cite)));
 }
@@ -43,7 +44,7 @@ export function compareMilestones(before: Placed, after: Placed, renames: Rename
   return [
     ...(isMoved ? [change('moved', subject, b.ref, places)] : []),
     ...compareDeadlines(before, after, subject),
-    ...compareRebaselines(a, b, subject, renames),
+    ...compareRebaselines(before, after, subject, renames),
     ...differs('parties'),
     ...compareCites(a, b, subject, renames),
     ...compareHistories(before, after, subject, renames),
@@ -61,13 +62,22 @@ function compareDeadlines(before: Placed, after: Placed, subject: Subject): Chan
   if (!a) return b ? [change('deadline-added', subject, b.phraseRef, { to: b.phrase, was })] : [];
   if (!b) return [change('deadline-removed', subject, after.milestone.ref, { from: a.phrase, was })];
   const [x, y] = [resolveFor(before.dataset.programme, a), resolveFor(after.dataset.programme, b)];
-  if (x.due !== y.due || JSON.stringify(x.recurs) !== JSON.stringify(y.recurs)) {
-    const isDated = x.due === null && a.phrase === b.phrase && a.of === b.of;
-    return [change(isDated ? 'deadline-dated' : 'baseline-moved', subject, b.phraseRef, { ...moved(a, b, x.due, y.due), was })];
+  const isSameText = written(a) === written(b);
+  // While an event has no date, the words are all there is to compare.
+  const isSameMeaning = x.due !== null || y.due !== null || meaning(a) === meaning(b);
+  if (x.due !== y.due || JSON.stringify(x.recurs) !== JSON.stringify(y.recurs) || !isSameMeaning) {
+    const isDated = x.due === null && isSameText;
+    const detail = { ...moved(a, b, x.due, y.due), was, ...(isSameText ? { of: BY_SETTING } : {}) };
+    return [change(isDated ? 'deadline-dated' : 'baseline-moved', subject, b.phraseRef, detail)];
   }
-  const written = ({ phrase, anchor, of }: Deadline): string => JSON.stringify([phrase, anchor?.code, of]);
-  return written(a) === written(b) ? [] : [change('deadline-reworded', subject, b.phraseRef, { from: a.phrase, to: b.phrase, was })];
+  return isSameText ? [] : [change('deadline-reworded', subject, b.phraseRef, { from: a.phrase, to: b.phrase, was })];
 }
+
+/** Marks a due date that moved without its words: by the anchor, the conventions or an event of the programme. */
+export const BY_SETTING = 'setting';
+
+const written = ({ phrase, anchor, of }: Deadline): string => JSON.stringify([phrase, anchor?.code, of]);
+const meaning = ({ reading, anchor, of }: Deadline): string => JSON.stringify([reading.deadline, anchor?.code, of]);
 
 /** From one due date to another; in words where only the cycle differs, or where one side has no date. */
 function moved(a: Deadline, b: Deadline, from: PlainDate | null, to: PlainDate | null): Pick<Change, 'from' | 'to' | 'days'> {
@@ -75,15 +85,35 @@ function moved(a: Deadline, b: Deadline, from: PlainDate | null, to: PlainDate |
   return { from: from ?? a.phrase, to: to ?? b.phrase, days: from !== null && to !== null ? daysBetween(from, to) : null };
 }
 
-function compareRebaselines(a: Milestone, b: Milestone, subject: Subject, renames: Renames): Change[] {
-  const keyOf = ({ to, document }: Milestone['rebaseline'][number], map: Renames): string => `${map.get(document) ?? document} ${to.code}`;
-  const [earlier, later] = [new Set(a.rebaseline.map((one) => keyOf(one, renames))), new Set(b.rebaseline.map((one) => keyOf(one, NONE)))];
+function compareRebaselines(before: Placed, after: Placed, subject: Subject, renames: Renames): Change[] {
+  const [a, b] = [before.milestone, after.milestone];
+  const keyOf = ({ to, document }: Rebaseline, map: Renames): string => `${map.get(document) ?? document} ${to.code} ${to.end}`;
+  const [old, now] = [a.rebaseline.map((one) => keyOf(one, renames)), b.rebaseline.map((one) => keyOf(one, NONE))];
+  const at = within(b.ref, 'rebaseline');
+  const fresh = b.rebaseline.filter((one) => !old.includes(keyOf(one, NONE)));
+  const due = a.deadline ? resolveFor(before.dataset.programme, a.deadline).due : null;
+  const from = a.rebaseline.at(-1)?.to.end ?? due;
   return [
-    ...a.rebaseline.filter((one) => !later.has(keyOf(one, renames)))
-      .map((one) => change('rebaseline-removed', subject, within(b.ref, 'rebaseline'), { from: one.to.end, was: one.ref })),
-    ...b.rebaseline.filter((one) => !earlier.has(keyOf(one, NONE)))
-      .map((one) => change('rebaselined', subject, one.ref, { of: one.document, to: one.to.end })),
+    ...a.rebaseline.filter((one) => !now.includes(keyOf(one, renames)))
+      .map((one) => change('rebaseline-removed', subject, at, { from: one.to.end, was: one.ref })),
+    ...(isReordered(old, now)
+      ? [change('rebaseline-removed', subject, at, { from: 'another order', was: within(a.ref, 'rebaseline') })]
+      : []),
+    ...fresh.map((one) => change('rebaselined', subject, one.ref, {
+      of: one.document, from, to: one.to.end, days: from === null ? null : daysBetween(from, one.to.end),
+    })),
+    ...a.rebaseline.flatMap((one) => {
+      const same = b.rebaseline.find((other) => keyOf(other, NONE) === keyOf(one, renames));
+      return same ? differing('note', subject, 'reason', { value: one.reason, ref: one.ref }, { value: same.reason, ref: same.ref }) : [];
+    }),
   ];
+}
+
+/** Whether what stands in both lists comes in another order. */
+function isReordered(old: readonly string[], now: readonly string[]): boolean {
+  const kept = old.filter((key) => now.includes(key));
+  const places = now.filter((key) => old.includes(key));
+  return kept.some((key, index) => places[index] !== key);
 }
 
 const NONE: Renames = new Map();
@@ -124,8 +154,11 @@ function compareHistories(before: Placed, after: Placed, subject: Subject, renam
       : [change('report-removed', subject, at, { of: entry.document, from: statusesOf(entry), was: entry.ref })];
   });
   const fresh = [...now].filter(([key]) => !old.has(key)).map(([, entry]) => entry);
+  const order = { of: 'the history', from: 'one order', to: 'another', was: within(before.milestone.ref, 'history') };
+  const turned = isReordered([...old.keys()], [...now.keys()]) ? [change('report-rewritten', subject, at, order)] : [];
   const told = fresh.flatMap((entry) => reports(after, entry, subject));
-  return [...kept, ...undone(before.milestone, after.milestone, fresh, subject), ...told];
+  const late = backDated(before, after, fresh, subject);
+  return [...kept, ...turned, ...late, ...undone(before.milestone, after.milestone, fresh, subject), ...told];
 }
 
 /** 'US-CA: delayed, US-MX: completed', or the one status of all. */
@@ -161,7 +194,7 @@ function ownDay({ documents }: Dataset, { document: id, statusAsOf }: Entry): st
 }
 
 const reportText = (report: TrackReport | undefined): string | null =>
-  report ? `${report.label} (${report.status})${report.actual ? `, done ${report.actual.code}` : ''}` : null;
+  report ? `${report.label} (${report.status})${report.actual ? `, done ${report.actual.code} (${report.actual.end})` : ''}` : null;
 
 /** A track that was completed and is not any more, by a new entry. */
 function undone(before: Milestone, after: Milestone, fresh: readonly Entry[], subject: Subject): Change[] {
@@ -177,6 +210,19 @@ function undone(before: Milestone, after: Milestone, fresh: readonly Entry[], su
     const detail = { of: track === ALL ? null : track, from: x.report.status, to: y.report.status, was: x.entry.ref };
     return [change('completed-undone', subject, within(y.entry.ref, 'status'), detail)];
   });
+}
+
+/** What is new and holds from a day before the last report that was there: it changes what was so on days that have passed. */
+function backDated(before: Placed, after: Placed, fresh: readonly Entry[], subject: Subject): Change[] {
+  const from = before.milestone.history.reduce<string>((latest, { statusAsOf }) => (statusAsOf > latest ? statusAsOf : latest), '');
+  const known = new Set(before.milestone.rebaseline.map(({ document, to }) => `${document} ${to.code}`));
+  const moves = after.milestone.rebaseline.filter(({ document, to }) => !known.has(`${document} ${to.code}`));
+  const all = [
+    ...fresh.map(({ document, statusAsOf, ref }) => ({ document, day: statusAsOf, ref })),
+    ...moves.map(({ document, ref }) => ({ document, day: inForceFrom(after.dataset, document), ref })),
+  ];
+  return all.filter(({ day }) => day < from)
+    .map(({ document, day, ref }) => change('back-dated', subject, ref, { of: document, from, to: day }));
 }
 
 /** What a new entry reports, track by track. */

@@ -1,5 +1,7 @@
 // What changed of the frame: the programme's settings and structure, its documents, waivers and the rules of the check.
-import { within, type Dataset, type Document, type Named, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
+import {
+  publicFrom, spokenDay, within, type Dataset, type Document, type Named, type RecordedChange, type Ref, type Waiver,
+} from '../model/index.js';
 import {
   change, differing, renamed as underAnotherId, retitled, type Change, type ChangeKind, type Spot, type Subject, type SubjectKind,
 } from './change.js';
@@ -111,11 +113,14 @@ const placeIn = ({ documents, programme }: Dataset): Ref => {
 
 function compareDocument(a: Document, b: Document): Change[] {
   const subject = documentSubject(b);
+  // A date that was not there before may still move the day that its statuses speak of, or on which it was known.
+  const isRewritten = [publicFrom, spokenDay].some((dayOf) => dayOf(a) !== null && dayOf(a) !== dayOf(b));
   const day = (value: Document['dated'] | Document['published']): string | null =>
     (typeof value === 'string' ? value : (value?.code ?? null));
   return [
     ...(['dated', 'published', 'statusAsOf'] as const).flatMap((key) =>
-      redated(subject, key, { value: day(a[key]), ref: a.ref }, { value: day(b[key]), ref: b.ref })),
+      redated(subject, key, { value: day(a[key]), ref: a.ref }, { value: day(b[key]), ref: b.ref })
+        .map((one) => (isRewritten ? { ...one, class: 'integrity' as const } : one))),
     ...differing('items', subject, 'items', { value: itemsText(a), ref: a.ref }, { value: itemsText(b), ref: b.ref }),
     ...retitled(subject, a, b),
   ];
@@ -128,7 +133,11 @@ function itemsText({ items }: Document): string | null {
 
 /** Waivers and recorded changes that came or went, each a change of what it stands in. */
 export function compareNotes(before: Dataset, after: Dataset): Change[] {
-  const waivers = onlyIn(before.waivers, after.waivers, waiverKey);
+  const keyIn = (dataset: Dataset) => ({ rule, reason, until, ref }: Waiver): string => {
+    const { kind, id } = ownerOf(dataset, ref);
+    return JSON.stringify([rule, reason, until, kind, id]);
+  };
+  const waivers = onlyIn(before.waivers, after.waivers, keyIn(before), keyIn(after));
   const records = onlyIn(before.changes, after.changes, recordKey);
   const gone = (ref: Ref): Ref => ({ file: ref.file, path: [] });
   const come = (kind: ChangeKind, { rule, reason, ref }: Waiver | RecordedChange): Change =>
@@ -152,23 +161,19 @@ function ownerOf({ initiatives, documents, programme }: Dataset, { file, path }:
   return document ? documentSubject(document) : { kind: 'programme', id: programme.id, title: programme.title, group: null };
 }
 
-const waiverKey = ({ rule, reason, until, ref }: Waiver): string => JSON.stringify([rule, reason, until, ref.file, ref.path.length]);
+
 const recordKey = ({ rule, reason, document, id }: RecordedChange): string => JSON.stringify([rule, reason, document, id]);
 
 /** The recorded changes that are new in a version: only those let its edits pass. */
 export const newRecords = (before: Dataset, after: Dataset): readonly RecordedChange[] =>
   onlyIn(before.changes, after.changes, recordKey).later;
 
-/** What stands in only one of two lists, the same thing as often as it stands there. */
-const onlyIn = <T>(before: readonly T[], after: readonly T[], keyOf: (thing: T) => string): { earlier: T[]; later: T[] } =>
-  ({ earlier: beyond(before, after, keyOf), later: beyond(after, before, keyOf) });
+/** What stands in only one of two lists. */
+const onlyIn = <T>(
+  before: readonly T[], after: readonly T[], keyBefore: (thing: T) => string, keyAfter = keyBefore,
+): { earlier: T[]; later: T[] } => ({
+  earlier: before.filter(isNew(new Set(after.map(keyAfter)), keyBefore)),
+  later: after.filter(isNew(new Set(before.map(keyBefore)), keyAfter)),
+});
 
-function beyond<T>(list: readonly T[], other: readonly T[], keyOf: (thing: T) => string): T[] {
-  const counts = new Map<string, number>();
-  for (const thing of other) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
-  return list.filter((thing) => {
-    const left = counts.get(keyOf(thing)) ?? 0;
-    counts.set(keyOf(thing), left - 1);
-    return left <= 0;
-  });
-}
+const isNew = <T>(known: ReadonlySet<string>, keyOf: (thing: T) => string) => (thing: T): boolean => !known.has(keyOf(thing));

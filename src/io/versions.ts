@@ -1,5 +1,5 @@
 // Another version of a data folder: what a git ref or a folder holds.
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { quoted, type SourceFile } from '../model/index.js';
 import { isFolder, readDataFolder } from './files.js';
@@ -10,6 +10,8 @@ export interface FolderVersion {
   /** As it is called in messages: `HEAD~3:data`, or the folder. */
   readonly label: string;
   readonly files: readonly SourceFile[];
+  /** Whether it is the very folder that it is a version of. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -20,19 +22,20 @@ export function openVersion(
   root: string, label: string, named: string, cwd: string, env: Readonly<Record<string, string | undefined>>,
 ): FolderVersion {
   const path = resolve(cwd, named);
-  if (isAbsolute(named) || /^\.{1,2}([\\/]|$)/.test(named)) return folderVersion(path, named);
+  if (isAbsolute(named) || /^\.{1,2}([\\/]|$)/.test(named)) return folderVersion(path, named, root);
   try {
-    return { label: `${named}:${label === '' ? '.' : label}`, files: readGitVersion(root, named, env).files };
+    return { label: `${named}:${label === '' ? '.' : label}`, files: readGitVersion(root, named, env).files, isSame: false };
   } catch (error) {
-    if (error instanceof GitError && error.isUnknown && isFolder(path)) return folderVersion(path, named);
+    if (error instanceof GitError && error.isUnknown && isFolder(path)) return folderVersion(path, named, root);
     throw error;
   }
 }
 
-function folderVersion(path: string, named: string): FolderVersion {
+function folderVersion(path: string, named: string, root: string): FolderVersion {
   const data = [path, join(path, 'data')].find((folder) => existsSync(join(folder, 'programme.yaml')));
   if (data === undefined) throw new GitError(`there is no data in ${quoted(named)}: no programme.yaml in it or in its folder data`);
-  return { label: data === path ? named.replace(/[\\/]+$/, '') : join(named, 'data'), files: readDataFolder(data) };
+  const label = data === path ? named.replace(/[\\/]+$/, '') : join(named, 'data');
+  return { label, files: readDataFolder(data), isSame: realpathSync(data) === realpathSync(root) };
 }
 
 export { GitError };

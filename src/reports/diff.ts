@@ -68,14 +68,16 @@ const WORD_OF: Readonly<Record<ChangeKind, string>> = {
   rebaselined: 'rebaselined', 'rebaseline-removed': 'history rewritten', parties: 'parties changed',
   'citation-removed': 'citation taken away', cited: 'evidence added',
   'report-removed': 'history rewritten', 'report-rewritten': 'history rewritten', 'forecast-rewritten': 'history rewritten',
-  'completed-undone': 'turned back', reported: 'reported', state: 'state changed', redated: 'other', setting: 'other', severity: 'other',
+  'completed-undone': 'turned back', 'back-dated': 'back-dated', reported: 'reported', state: 'state changed',
+  redated: 'redated', setting: 'setting changed', severity: 'other',
   items: 'other', retitled: 'retitled', related: 'other', note: 'other', 'waiver-added': 'waiver', 'waiver-removed': 'waiver',
   'change-recorded': 'other', 'change-removed': 'history rewritten',
 };
 
 /** The words in the order of the summary. */
 const WORDS: readonly string[] = [
-  'deleted', 'id changed', 'deadline moved', 'history rewritten', 'source taken away', 'citation taken away', 'turned back', 'new',
+  'deleted', 'id changed', 'deadline moved', 'history rewritten', 'source taken away', 'citation taken away', 'turned back', 'back-dated',
+  'setting changed', 'redated', 'new',
   'completed', 'delayed', 'withdrawn', 'rebaselined', 'moved', 'state changed', 'reported', 'evidence added', 'structure', 'deadline',
   'parties changed', 'retitled', 'waiver', 'other',
 ];
@@ -130,6 +132,7 @@ const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
   'report-rewritten': (words) => `report of ${words.of} rewritten ${fromTo(words)}`,
   'forecast-rewritten': (words) => `forecast of ${words.of} moved ${fromTo(words)}`,
   'completed-undone': ({ was, now, of }) => `was ${was}, now ${now}${of === '' ? '' : ` (${of})`}`,
+  'back-dated': ({ was, now, of }) => `${of} speaks of ${now}, before the last report of ${was}`,
   reported: ({ now, of, by }) => `reported ${now} by ${of}${by}`,
   state: ({ was, now, days }) => `now ${now}${days === null ? '' : ` (${plural(days, 'day')} late)`}, was ${was}`,
   redated: (words) => `${words.of} changed ${fromTo(words)}`,

@@ -11,18 +11,22 @@ import { range } from './deadline/range.js';
 import { rebaseline } from './deadline/rebaseline.js';
 import { stated } from './deadline/stated.js';
 import { unreadableDeadline } from './deadline/unreadable.js';
+import { backDated } from './edit/back-dated.js';
 import { baselineMoved } from './edit/baseline-moved.js';
 import { citationRemoved } from './edit/citation-removed.js';
 import { commitmentDeleted } from './edit/commitment-deleted.js';
 import { completedUndone } from './edit/completed-undone.js';
+import { deadlineReworded } from './edit/deadline-reworded.js';
 import { forecastMoved } from './edit/forecast-moved.js';
 import { groupRemoved } from './edit/group-removed.js';
 import { historyRewritten } from './edit/history-rewritten.js';
 import { idChanged } from './edit/id-changed.js';
 import { idReused } from './edit/id-reused.js';
+import { partiesNarrowed } from './edit/parties-narrowed.js';
 import { partyRemoved } from './edit/party-removed.js';
 import { recordUnmatched } from './edit/record.js';
 import { ruleLowered } from './edit/rule-lowered.js';
+import { settingChanged } from './edit/setting-changed.js';
 import { sourceRedated } from './edit/source-redated.js';
 import { sourceRemoved } from './edit/source-removed.js';
 import { versionUnreadable } from './edit/unreadable.js';
@@ -88,6 +92,7 @@ export const RULES: readonly Rule[] = [
   holes, sharedItem,
   order,
   commitmentDeleted, idChanged, idReused, baselineMoved, historyRewritten, forecastMoved, completedUndone, citationRemoved,
-  sourceRemoved, sourceRedated, groupRemoved, partyRemoved, waiverAdded, ruleLowered, recordUnmatched, versionUnreadable,
+  sourceRemoved, sourceRedated, groupRemoved, partyRemoved, partiesNarrowed, settingChanged, deadlineReworded, backDated,
+  waiverAdded, ruleLowered, recordUnmatched, versionUnreadable,
   keyOrder, copiedTitle, similarTitle, deadlineInTitle, waiver,
 ];

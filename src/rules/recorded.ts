@@ -5,5 +5,5 @@ import type { Change } from '../diff/index.js';
 export function record(rule: string, { subject, ref }: Change, remedy: string, isGone = false): string {
   const id = isGone ? `, id: ${subject.id}` : '';
   const where = ref.path[0] !== 'milestones' && isGone ? 'in the programme' : isGone ? 'in the initiative' : 'beside it';
-  return `${remedy}; where it was meant, write ${where} change: {rule: ${rule}${id}, reason: …, document: …}`;
+  return `${remedy}; where it was meant, write ${where}: change: {rule: ${rule}${id}, reason: …, document: …}`;
 }

@@ -1,7 +1,9 @@
 // Runs the rules, and decides what becomes of what was found: how grave it is here, and whether it is let pass. Rules know of neither.
 import type { PlainDate } from '../dates/index.js';
 import { newRecords, type Change, type Edition } from '../diff/index.js';
-import { quoted, type Dataset, type Problem, type RecordedChange, type Ref, type Severity, type Waiver } from '../model/index.js';
+import {
+  quoted, SEVERITIES, type Dataset, type Problem, type RecordedChange, type Ref, type Severity, type Waiver,
+} from '../model/index.js';
 import { RULES } from './index.js';
 import type { Rule } from './rule.js';
 
@@ -16,8 +18,8 @@ export interface Checked {
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** How grave what a rule finds is in a programme: as it says, else as the rule does. What blocks stays an error. */
-export const severityIn = ({ programme }: Dataset, { id, severity, blocks }: Rule): Severity =>
-  (blocks ? severity : programme.severities.get(id) ?? severity);
+export const severityIn = ({ programme }: Dataset, { id, severity, blocks, isAlwaysTold }: Rule): Severity =>
+  (blocks || isAlwaysTold ? severity : programme.severities.get(id) ?? severity);
 
 /** How the rules are run. */
 export interface Run {
@@ -87,38 +89,61 @@ function faultOf(waiver: Waiver, isUsed: boolean, blocked: readonly Problem[], a
   return problem(`the waiver of ${rule} matches no problem`, 'remove it');
 }
 
-/** Everything wrong with an edit. A change that is recorded in it as intended is let pass, and shown as such. */
-export function runEdits(edition: Edition): Checked {
-  const records = newRecords(edition.before, edition.after);
+/**
+ * Everything wrong with an edit: what the rules find in its changes, and what could not be compared (`unread`); `edition` is null
+ * where nothing could. A change that is recorded in it as intended is let pass, and shown as such.
+ */
+export function runEdits(after: Dataset, edition: Edition | null, unread: readonly Problem[]): Checked {
+  const records = edition ? newRecords(edition.before, edition.after) : after.changes;
   const used = new Set<RecordedChange>();
   const problems: Problem[] = [];
   const waived: { problem: Problem; reason: string }[] = [];
-  for (const change of edition.changes) {
-    for (const rule of RULES) {
-      const verdict = rule.judge?.(change, edition, RULES);
+  const settle = (problem: Problem, record: RecordedChange | undefined): void => {
+    if (record) {
+      used.add(record);
+      waived.push({ problem, reason: `${record.reason} (${record.document})` });
+    } else problems.push(problem);
+  };
+  for (const problem of unread) {
+    const isMeant = ({ rule, id, ref }: RecordedChange): boolean =>
+      rule === problem.code && id === problem.ref.file && ref.file === after.programme.ref.file;
+    settle(problem, records.find(isMeant));
+  }
+  for (const change of edition?.changes ?? []) {
+    for (const rule of edition ? RULES : []) {
+      const verdict = edition && rule.judge?.(change, edition, RULES);
       if (!verdict) continue;
       const problem: Problem = {
-        code: rule.id, severity: severityIn(edition.after, rule), ...verdict, ref: change.ref, ...(change.was ? { was: change.was } : {}),
+        code: rule.id, severity: gravest(edition, rule), ...verdict, ref: change.ref, ...(change.was ? { was: change.was } : {}),
       };
-      const record = rule.isAlwaysTold ? undefined : records.find((one) => letsPass(one, rule, change, edition.after));
-      if (record) used.add(record);
-      if (record) waived.push({ problem, reason: `${record.reason} (${record.document})` });
-      else problems.push(problem);
+      settle(problem, rule.isAlwaysTold ? undefined : records.find((one) => letsPass(one, rule, change, edition.after)));
     }
   }
   return { problems: [...problems, ...records.flatMap((record) => (used.has(record) ? [] : unmatched(record)))], waived };
 }
 
-/** A record of an intended change covers what it stands in and what that holds; one of the programme, everything. */
-function letsPass(
-  { rule: id, id: only, ref }: RecordedChange, rule: Rule, { subject, from, ref: at }: Change, { programme }: Dataset,
-): boolean {
-  if (id !== rule.id || (only !== null && only !== subject.id && only !== from)) return false;
-  return ref.file === programme.ref.file || (ref.file === at.file && holds(ref.path.slice(0, ref.path.indexOf('change')), at));
+/** An edit cannot lower the rules that judge it: the graver of both versions holds. */
+function gravest({ before, after }: Edition, rule: Rule): Severity {
+  const [a, b] = [severityIn(before, rule), severityIn(after, rule)];
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b) ? a : b;
+}
+
+/**
+ * A record of an intended change covers the very thing it stands in; with an `id`, the thing of that id that stood below.
+ */
+function letsPass({ rule: id, id: only, ref }: RecordedChange, rule: Rule, change: Change, { programme }: Dataset): boolean {
+  if (id !== rule.id) return false;
+  const { subject, from, ref: at } = change;
+  const isProgramme = ref.file === programme.ref.file;
+  const place = ref.path.slice(0, ref.path.indexOf('change'));
+  if (only !== null) return (only === subject.id || only === from) && (isProgramme || (ref.file === at.file && holds(place, at)));
+  if (isProgramme) return at.file === ref.file;
+  const isItem = subject.kind === 'milestone' || subject.kind === 'document';
+  return ref.file === at.file && (isItem ? place.length === 2 && holds(place, at) : place.length === 0);
 }
 
 function unmatched({ rule, ref }: RecordedChange): Problem[] {
-  if (!BY_ID.get(rule)?.judge) return []; // ref/rule says so
+  if (!BY_ID.get(rule)?.judge && rule !== 'edit/unreadable') return []; // ref/rule says so
   const message = `a change is recorded for ${quoted(rule)}, and nothing it covers was changed so`;
   return [{ code: 'edit/record', severity: 'warning', ref, message, hint: 'remove it, or set it beside what was changed' }];
 }

@@ -1,14 +1,16 @@
 // spp check
 import { Command, InvalidArgumentError } from 'commander';
 import { PROBLEM_FORMATS } from '../../formats/problems/index.js';
+import { visible } from '../../formats/safe.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import { SEVERITIES } from '../../model/index.js';
 import { RULES } from '../../rules/index.js';
 import { check, type CheckOptions } from '../checking.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
-import { EXIT, UsageError } from '../errors.js';
+import { EXIT, OperationError, UsageError } from '../errors.js';
 import { oneOf, someOf, withData } from '../options.js';
+import { ownFolder } from '../record.js';
 import type { Build } from './command.js';
 
 interface Options extends CheckOptions {
@@ -78,11 +80,22 @@ export async function runCheck(paths: readonly string[], options: Options, conte
   if (options.listRules || options.explain) return tellRules(options, context);
   if (!options.watch) return check(paths, options, context);
   if (paths.includes('-')) throw new UsageError("--watch looks at files, and '-' is none");
-  const next = await context.watch(context.data(options.data).root);
+  const next = await context.watch(ownFolder(context, options).root);
   for (;;) {
-    const status = await check(paths, options, context);
+    const status = await checkOrTell(paths, options, context);
     context.stderr('spp: waiting for changes (Ctrl-C ends)\n');
     if (!await next()) return status;
+  }
+}
+
+/** While it watches, what cannot be checked now may be there again after the next change. */
+async function checkOrTell(paths: readonly string[], options: Options, context: Context): Promise<number> {
+  try {
+    return await check(paths, options, context);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof OperationError)) throw error;
+    context.stderr(`spp: ${visible(error.message)}\n`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }
 

@@ -7,11 +7,13 @@ import { loadDataset } from '../../load/index.js';
 import type { Dataset } from '../../model/index.js';
 import { plural } from '../../reports/counts.js';
 import { diffReport, type Side } from '../../reports/diff.js';
+import { RULES } from '../../rules/index.js';
+import { runRules } from '../../rules/run.js';
 import type { Context, DataFolder } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { ids, oneOf, someOf, withQuestion, type QuestionOptions } from '../options.js';
-import { askQuestion, readDay, REFUSED, requireDataset, requireIds } from '../record.js';
+import { askQuestion, ownFolder, readDay, REFUSED, requireDataset, requireIds } from '../record.js';
 import type { Build } from './command.js';
 
 interface Options extends QuestionOptions {
@@ -58,13 +60,15 @@ interface Compared {
 
 /** Tells what changed; the exit status is 1 for data with errors, or when a change shown is as grave as --fail-on names. */
 export async function runDiff(from: string | undefined, to: string | undefined, options: Options, context: Context): Promise<number> {
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
-  requireIds('group', options.group, dataset.programme.groups.keys());
-  const compared = isDay(from) || isDay(to)
-    ? compareTwoDays(from, to, dataset, options, context)
-    : await compareVersions(from ?? 'HEAD', to, dataset, options, context);
+  const isOfDays = isDay(from) || isDay(to);
+  // Of two versions that are named, the folder as it is is none.
+  const now = isOfDays || to === undefined ? await requireDataset(context, options) : null;
+  if (now === undefined) return REFUSED;
+  const compared = now && isOfDays
+    ? compareTwoDays(from, to, now, options, context)
+    : await compareVersions(from ?? 'HEAD', to, now, options, context);
   if (!compared) return REFUSED;
+  requireIds('group', options.group, compared.to.assessment.dataset.programme.groups.keys());
   const changes = compared.changes.filter(({ class: grave, subject }) =>
     (options.class?.includes(grave) ?? true) && (options.group?.includes(subject.group ?? '') ?? true));
   await emit(context, options, diffReport(compared.from, compared.to, changes));
@@ -105,16 +109,18 @@ function lastReport({ documents }: Dataset, asOf: PlainDate | null): PlainDate {
   throw new UsageError(`${LAST_REPORT}: no document reports statuses${asOf === null ? '' : ` of a day before ${dayName(asOf)}`}`);
 }
 
-/** Two versions on one day; undefined, with a remark, when one of them cannot be read. */
+/** Two versions on one day; undefined, with a remark, when one of them cannot be read. `now` is the folder as it is. */
 async function compareVersions(
-  from: string, to: string | undefined, now: Dataset, options: Options, context: Context,
+  from: string, to: string | undefined, now: Dataset | null, options: Options, context: Context,
 ): Promise<Compared | undefined> {
-  const folder = context.data(options.data);
+  const folder = ownFolder(context, options);
   const earlier = openOther(await context.version(folder, from), context);
-  const later = to === undefined ? { name: folder.label || '.', dataset: now } : openOther(await context.version(folder, to), context);
+  const later = now ? { name: folder.label || '.', dataset: now } : openOther(await context.version(folder, to ?? 'HEAD'), context);
   if (!earlier || !later) return undefined;
   const question = askQuestion(context, later.dataset, options);
-  const [before, after] = [assess(earlier.dataset, question), assess(later.dataset, question)];
+  // Each version is judged by its own window.
+  const before = assess(earlier.dataset, { ...question, window: earlier.dataset.programme.window });
+  const after = assess(later.dataset, question);
   const { changes } = compareRecords({ dataset: earlier.dataset, problems: [] }, { dataset: later.dataset, problems: [] });
   return {
     from: { name: earlier.name, assessment: before }, to: { name: later.name, assessment: after },
@@ -125,7 +131,9 @@ async function compareVersions(
 /** A version that was asked for by name. Rules are newer than old data: only what keeps it from being read keeps it from being compared. */
 function openOther(folder: DataFolder, context: Context): { name: string; dataset: Dataset } | undefined {
   const { dataset, problems } = loadDataset(folder.files());
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const blocking = new Set(RULES.flatMap(({ id, blocks }) => (blocks ? [id] : [])));
+  const errors = (dataset ? runRules(dataset, problems, { errorsOnly: true }).problems : problems)
+    .filter(({ severity, code }) => severity === 'error' && blocking.has(code));
   const [first] = errors;
   if (dataset && !first) return { name: folder.label, dataset };
   const what = first ? `: ${first.ref.file}: ${first.message} [${first.code}]` : '';

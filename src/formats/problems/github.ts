@@ -7,11 +7,16 @@ import { remarksOn } from './remarks.js';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * The diagnostics of a check as workflow commands, one a line. Waived ones are left out: an annotation asks for an answer, and theirs
- * is given; GitHub shows ten of a kind for a step, which they would use up.
+ * The diagnostics of a check as workflow commands, one a line. Waived oddities of sources are left out: an annotation asks for an
+ * answer, and theirs is given; GitHub shows ten of a kind for a step, which they would use up. A change recorded as intended is a
+ * notice, since it is new.
  */
 export const renderGithub = ({ diagnostics }: Pick<CheckResult, 'diagnostics'>): string =>
-  diagnostics.filter(({ waived }) => waived === null).map(annotation).join('');
+  diagnostics.filter(({ waived, code }) => waived === null || code.startsWith('edit/'))
+    .map((one) => annotation(one.waived === null ? one : recorded(one))).join('');
+
+const recorded = (one: Diagnostic): Diagnostic =>
+  ({ ...one, severity: 'info', message: `recorded as intended: ${one.message}`, hint: one.waived });
 
 function annotation(diagnostic: Diagnostic): string {
   const { code, severity, message, file, line, endLine, column, endColumn } = diagnostic;

@@ -1,3 +1,4 @@
+import { BY_SETTING } from '../../diff/index.js';
 import { quoted } from '../../model/index.js';
 import { record } from '../recorded.js';
 import type { Rule } from '../rule.js';
@@ -9,8 +10,10 @@ export const baselineMoved = {
   summary: 'a published deadline moves only by a recorded rebaseline',
   why: 'Whoever may move a deadline in silence is never late. The first date published stays; what replaced it has reason and document.',
   judge(change) {
-    if (change.kind !== 'baseline-moved' && change.kind !== 'deadline-removed') return null;
-    const by = change.days === null ? '' : ` (${String(Math.abs(change.days))} days ${change.days > 0 ? 'later' : 'earlier'})`;
+    // Where the programme moved it, that is told once, by edit/setting-changed.
+    if ((change.kind !== 'baseline-moved' && change.kind !== 'deadline-removed') || change.of === BY_SETTING) return null;
+    const days = Math.abs(change.days ?? 0);
+    const by = days === 0 ? '' : ` (${String(days)} day${days === 1 ? '' : 's'} ${(change.days ?? 0) > 0 ? 'later' : 'earlier'})`;
     return {
       message: change.kind === 'baseline-moved'
         ? `the deadline was moved from ${change.from ?? ''} to ${change.to ?? ''}${by}`

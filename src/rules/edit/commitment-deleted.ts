@@ -19,7 +19,7 @@ export const commitmentDeleted = {
     const names = gone.map((one) => one.subject.id).join(', ');
     return {
       message: isAlone
-        ? `the milestone ${quoted(subject.id)} was deleted`
+        ? `the milestone ${quoted(subject.id)} was deleted: ${quoted(subject.title)}`
         : `the initiative ${quoted(subject.id)} was deleted, and with it ${names}`,
       hint: record('edit/commitment-deleted', change, 'put it back, with a status of withdrawn where a document says so', true),
     };

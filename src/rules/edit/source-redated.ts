@@ -9,9 +9,9 @@ export const sourceRedated = {
   summary: 'the dates of a source do not change',
   why: 'A document is known from the day it came out, and the day its statuses speak of decides what was late. New dates rewrite both.',
   judge: (change) =>
-    (change.kind === 'redated' && change.subject.kind === 'document' && change.from !== null
+    (change.kind === 'redated' && change.subject.kind === 'document' && change.class === 'integrity'
       ? {
-        message: `${change.of ?? ''} of ${quoted(change.subject.id)} was changed from ${change.from} to ${change.to ?? 'nothing'}`,
+        message: `${change.of ?? ''} of ${quoted(change.subject.id)} was changed from ${change.from ?? 'none'} to ${change.to ?? 'none'}`,
         hint: record('edit/source-redated', change, 'put it back as the source has it'),
       }
       : null),

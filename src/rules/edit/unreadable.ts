@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 export const versionUnreadable = {
   id: 'edit/unreadable',
-  severity: 'warning',
+  severity: 'error',
   class: 'integrity',
   summary: 'the version compared with can be read',
   why: 'Where the older version has files that cannot be read, nobody can tell what an edit did to them.',

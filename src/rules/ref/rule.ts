@@ -20,7 +20,7 @@ export const rule = {
       else if (found.blocks) yield { ref: at, message: `${id} cannot be waived`, hint: `${USELESS}; mend the data` };
       else if (found.judge) yield { ref: at, message: `${id} is a rule of edits`, hint: RECORD };
     }
-    const edits = rules.filter((one) => one.judge && one.isAlwaysTold !== true).map(({ id }) => id);
+    const edits = rules.filter((one) => one.class && one.isAlwaysTold !== true && one.id !== 'edit/record').map(({ id }) => id);
     for (const { rule: id, ref } of changes) {
       if (edits.includes(id)) continue;
       const message = find(id) ? `no change is recorded for ${id}` : `a change is recorded for an unknown rule, ${quoted(id)}`;
@@ -30,6 +30,7 @@ export const rule = {
       const found = find(id);
       const ref = { ...within(programme.ref, 'rules', id), atKey: true };
       if (!found) yield { ref, message: `unknown rule ${quoted(id)}`, hint: suggest(id, all) };
+      else if (found.isAlwaysTold) yield { ref, message: `${id} is always told`, hint: 'remove the line' };
       else if (found.blocks) yield { ref, message: `${id} is always an error`, hint: `${USELESS}; remove the line` };
     }
   },

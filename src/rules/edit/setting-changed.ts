@@ -1,0 +1,72 @@
+import { BY_SETTING } from '../../diff/index.js';
+import { quoted } from '../../model/index.js';
+import { record } from '../recorded.js';
+import type { Rule } from '../rule.js';
+
+export const settingChanged = {
+  id: 'edit/setting-changed',
+  severity: 'error',
+  class: 'commitment',
+  summary: 'what the programme sets for all of its commitments does not change unseen',
+  why: 'The anchor, the end and the interval of reports decide at once for every commitment when it was due, or whether anyone still asks.',
+  judge(change, { changes }) {
+    const isEvent = change.kind === 'redated' && change.subject.kind === 'event';
+    if ((change.kind !== 'setting' && !isEvent) || change.from === null) return null;
+    const moved = changes.filter(({ kind, of }) => kind === 'baseline-moved' && of === BY_SETTING).length;
+    const effect = moved === 0 ? '' : `; ${String(moved)} deadline${moved === 1 ? '' : 's'} moved`;
+    const what = isEvent ? `the date of the event ${quoted(change.subject.id)}` : `${change.of ?? ''} of the programme`;
+    return {
+      message: `${what} was changed from ${change.from} to ${change.to ?? 'nothing'}${effect}`,
+      hint: record('edit/setting-changed', change, 'put it back'),
+    };
+  },
+  was: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+`,
+  fails: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 12 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+`,
+  passes: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 12 months
+parties:
+  - { id: AA, title: Aland }
+  - { id: BB, title: Beland }
+agendas:
+  - id: trade
+    title: Trade
+    groups:
+      - { id: ports, title: Ports }
+change: { rule: edit/setting-changed, reason: The leaders asked for one report a year, document: report }
+`,
+} as const satisfies Rule;
