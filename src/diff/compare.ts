@@ -24,7 +24,8 @@ export function compareRecords(before: Version, after: Version): Edition {
   ];
   // What is gone has no spot of its own any more; a fault beside the place where it would stand hides nothing.
   const isUnread = ({ kind, ref, was }: Change): boolean =>
-    (kind !== 'removed' && unread.after.covers(ref)) || (was !== null && unread.before.covers(was));
+    (kind === 'removed' ? was !== null && unread.after.file(was.file) : unread.after.covers(ref))
+    || (was !== null && unread.before.covers(was));
   return { before: before.dataset, after: after.dataset, changes: changes.filter((one) => !isUnread(one)) };
 }
 

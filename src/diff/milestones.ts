@@ -2,7 +2,7 @@
 import { inForceFrom, resolveFor } from '../assess/index.js';
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import {
-  ALL, isDone, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone,
+  ALL, isDone, NO_DAY, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone,
   type Rebaseline, type TrackReport,
 } from '../model/index.js';
 import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
@@ -174,7 +174,8 @@ function compareEntries([a, before]: Told, [b, after]: Told, subject: Subject): 
     const detail = { of: onTrack(after.document, track), days };
     found.push(...differing(kind, subject, key, { value: from, ref: before.ref }, { value: to, ref: after.ref }, detail));
   };
-  note('report-rewritten', 'statusAsOf', ALL, ownDay(a, before), ownDay(b, after));
+  const isKnown = before.statusAsOf !== NO_DAY && after.statusAsOf !== NO_DAY;
+  if (isKnown) note('report-rewritten', 'statusAsOf', ALL, ownDay(a, before), ownDay(b, after));
   for (const track of new Set([...before.tracks.keys(), ...after.tracks.keys()])) {
     const [x, y] = [before.tracks.get(track), after.tracks.get(track)];
     note('report-rewritten', 'status', track, reportText(x), reportText(y));

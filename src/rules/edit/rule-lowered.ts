@@ -9,7 +9,7 @@ export const ruleLowered = {
   summary: 'no rule of the check is made less grave unseen',
   why: 'An edit that lowers a rule and breaks it in one go would pass. So a lowered rule is told, whatever else the edit does.',
   judge(change, _, rules) {
-    const own = rules.find(({ id }) => id === change.of)?.severity;
+    const own = rules.find(({ id, blocks }) => id === change.of && !blocks)?.severity; // what blocks is not lowered at all
     if (change.kind !== 'severity' || !own) return null;
     const rank = (severity: string | null): number => SEVERITIES.findIndex((one) => one === (severity ?? own));
     if (rank(change.to) <= rank(change.from)) return null;

@@ -1,0 +1,91 @@
+// Damage by an edit: the record after it is sound, and it is not what was published.
+import type { Mutation } from './damage.js';
+import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, LABORATORIES, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
+
+const LAST = `  - id: technology-gap-projects
+    title: Approve and carry out joint projects on priority technology gaps in four security fields
+    cites: [{ document: security-priorities-2006, item: 106 }]
+    note: "the four: borders, biosecurity, counter-terrorism, critical infrastructure protection"
+    history:
+      - document: security-priorities-2006
+        status: on-track
+`;
+/** Another commitment under the id of the last, with what was reported of that. */
+const OTHER = LAST.replace('id: ', 'id: ¶').replace(/title: .*/, 'title: Open a proving ground for new sensors').replace(/cites: .*/, 'cites: [{ document: ministers-statement-2008 }]');
+const REASON = 'reason: It was entered wrongly, document: ministers-statement-2008';
+
+export const EDITS: readonly Mutation[] = [
+  { rule: 'edit/commitment-deleted', name: 'the last milestone', damage: [{ in: RESEARCH, replace: LAST, with: '' }, { in: RESEARCH, replace: '- id: pstp-cooperation', with: '¶- id: pstp-cooperation' }] },
+  { rule: 'edit/id-changed', name: 'the id of a milestone', damage: [{ in: WATCHLISTS, replace: 'id: screening-agreements', with: 'id: ¶screening-pacts' }] },
+  { rule: 'edit/id-changed', name: 'the id of an initiative', damage: [{ in: WATCHLISTS, replace: 'id: terrorist-watchlists', with: 'id: ¶watchlists' }] },
+  { rule: 'edit/id-changed', name: 'the id of an event that was not yet used', published: [{ in: PROGRAMME, replace: 'events:\n', with: 'events:\n  - { id: ratification, title: ratification of the treaty }\n' }], damage: [{ in: PROGRAMME, replace: 'events:\n', with: 'events:\n  - { id: ¶treaty-ratification, title: ratification of the treaty }\n' }] },
+  { rule: 'edit/id-reused', name: 'the id of the last milestone', damage: [{ in: RESEARCH, replace: LAST, with: OTHER }] },
+  { rule: 'edit/baseline-moved', name: 'three months more', damage: [{ in: LABORATORIES, replace: 'deadline: Within 6 months', with: 'deadline: ¶Within 9 months' }] },
+  { rule: 'edit/baseline-moved', name: 'three months more, and the month stated too', damage: [{ in: BIOMETRICS, replace: 'deadline: within 18 months (December 2006)', with: 'deadline: ¶within 21 months (March 2007)' }] },
+  { rule: 'edit/baseline-moved', name: 'no deadline any more', damage: [{ in: LABORATORIES, replace: '    deadline: within 21 months\n', with: '' }, { in: LABORATORIES, replace: '- id: lab-cooperation', with: '- ¶id: lab-cooperation' }] },
+  { rule: 'edit/history-rewritten', name: 'on track for delayed', damage: [{ in: BIOMETRICS, replace: 'US-MX: initiated', with: 'US-MX: on-track' }, { in: BIOMETRICS, replace: 'status: { US-CA: partially-completed', with: 'status: ¶{ US-CA: partially-completed' }] },
+  { rule: 'edit/history-rewritten', name: 'an entry taken away', damage: [{ in: RESEARCH, replace: LAST, with: LAST.slice(0, LAST.indexOf('    history')) }, { in: RESEARCH, replace: '- id: technology-gap-projects', with: '- ¶id: technology-gap-projects' }] },
+  { rule: 'edit/history-rewritten', name: 'the words of a status', damage: [{ in: 'security/law-enforcement/cross-border-crime.yaml', replace: 'label: Partially completed', with: 'label: Mostly completed' }, { in: 'security/law-enforcement/cross-border-crime.yaml', replace: 'status: partially-completed', with: 'status: ¶partially-completed' }] },
+  { rule: 'edit/forecast-moved', name: 'a year more', damage: [{ in: 'security/bioprotection/countermeasure-stockpiles.yaml', replace: 'forecast: December 2007', with: 'forecast: ¶December 2008' }] },
+  { rule: 'edit/forecast-moved', name: 'a forecast for one track', damage: [{ in: BIOMETRICS, replace: 'forecast: { US-CA: Fall 2006 }', with: 'forecast: ¶{ US-CA: Winter 2006 }' }] },
+  { rule: 'edit/completed-undone', name: 'completed before, on track now', damage: [{ in: LABORATORIES, replace: 'status: completed\n', with: 'status: completed\n      - document: ministers-statement-2008\n        status: ¶on-track\n        note: the statement says that the work was taken up again\n' }] },
+  { rule: 'edit/citation-removed', name: 'a citation without its item', damage: [{ in: RESEARCH, replace: 'cites: [{ document: security-priorities-2006, item: 106 }]', with: 'cites: ¶[{ document: security-priorities-2006 }]' }] },
+  { rule: 'edit/source-removed', name: 'a document that nothing cites', damage: [{ in: DOCUMENTS, replace: '  - id: negotiating-north-america-2007\n    title: "Negotiating North America: The Security and Prosperity Partnership"\n    dated: Summer 2007\n', with: '' }, { in: DOCUMENTS, replace: 'documents:\n  - id', with: 'documents:\n  ¶- id' }] },
+  { rule: 'edit/source-redated', name: 'published a day later', damage: [{ in: DOCUMENTS, replace: 'published: "2006-09-07"', with: 'published: ¶"2006-09-08"' }] },
+  { rule: 'edit/source-redated', name: 'statuses of another day', damage: [{ in: DOCUMENTS, replace: 'statusAsOf: "2006-06-15"', with: 'statusAsOf: ¶"2006-08-31"' }] },
+  {
+    rule: 'edit/group-removed', name: 'a group merged with another',
+    damage: [
+      { in: PROGRAMME, replace: '          - { id: intelligence, title: Intelligence Cooperation }\n', with: '' },
+      { in: PROGRAMME, replace: 'agendas:\n  - id', with: 'agendas:\n  ¶- id' },
+      { in: WATCHLISTS, replace: 'group: intelligence', with: 'group: law-enforcement' },
+    ],
+  },
+  { rule: 'edit/party-removed', name: 'a fourth party that left', published: [{ in: PROGRAMME, replace: 'title: Mexico }\n', with: 'title: Mexico }\n  - { id: BZ, title: Belize }\n' }], damage: [{ in: PROGRAMME, replace: 'parties:\n  - ', with: 'parties:\n  ¶- ' }] },
+  {
+    rule: 'edit/party-removed', name: 'a track whose report was withdrawn with it',
+    published: [
+      { in: PROGRAMME, replace: 'tracks: [US-CA, US-MX]', with: 'tracks: [US-CA, US-MX, CA-MX]' },
+      reported('document: ministers-statement-2008', 'status: { CA-MX: on-track }'),
+    ],
+    // The milestone that was reported on keeps its entry, for all tracks: its report is rewritten of necessity.
+    damage: [{ in: PROGRAMME, replace: 'tracks: [US-CA, US-MX]', with: 'tracks: ¶[US-CA, US-MX]' }, reported('document: ministers-statement-2008', 'status: on-track')],
+    beside: { 'edit/history-rewritten': 2 },
+  },
+  { rule: 'edit/parties-narrowed', name: 'one of two parties let off', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US]' }] },
+  { rule: 'edit/parties-narrowed', name: 'two parties where all were bound', damage: [{ in: LABORATORIES, replace: '    deadline: within 21 months\n', with: '    parties: ¶[US, MX]\n    deadline: within 21 months\n' }] },
+  { rule: 'edit/parties-narrowed', name: 'one party in the place of another', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US, MX]' }] },
+  { rule: 'edit/setting-changed', name: 'the end of the programme', damage: [{ in: PROGRAMME, replace: 'ended: August 2009', with: 'ended: ¶August 2012' }] },
+  { rule: 'edit/setting-changed', name: 'how often it reports', damage: [{ in: PROGRAMME, replace: 'reports: every 6 months', with: 'reports: ¶every 12 months' }] },
+  { rule: 'edit/setting-changed', name: 'how long before its day a milestone is due', damage: [{ in: PROGRAMME, replace: 'window: 90 days', with: 'window: ¶30 days' }] },
+  { rule: 'edit/setting-changed', name: 'the day of the launch', damage: [{ in: PROGRAMME, replace: 'launched: "2005-03-23"', with: 'launched: ¶"2005-03-24"' }] },
+  { rule: 'edit/deadline-reworded', name: 'the month alone', damage: [{ in: BIOMETRICS, replace: 'deadline: within 18 months (December 2006)', with: 'deadline: ¶by December 2006' }] },
+  { rule: 'edit/deadline-reworded', name: 'without the month that the source states', damage: [{ in: BIOMETRICS, replace: 'deadline: within 18 months (December 2006)', with: 'deadline: ¶within 18 months' }] },
+  {
+    rule: 'edit/back-dated', name: 'an older report entered later',
+    damage: [{ in: RESEARCH, replace: `    history:
+      - document: security-priorities-2006
+        status: on-track
+  - id: technology-gap-projects`, with: `    history:
+      - ¶document: report-to-leaders-2005
+        status: initiated
+      - document: security-priorities-2006
+        status: on-track
+  - id: technology-gap-projects` }],
+  },
+  { rule: 'edit/baseline-moved', name: 'a deadline that awaits an event, six months more', damage: [{ in: CARGO, replace: 'phrase: Within 18 months of adoption', with: 'phrase: ¶Within 24 months of adoption' }] },
+  {
+    rule: 'edit/commitment-deleted', name: 'a rule lowered to let it pass',
+    damage: [
+      { in: RESEARCH, replace: LAST, with: '' }, { in: RESEARCH, replace: '- id: pstp-cooperation', with: '¶- id: pstp-cooperation' },
+      { in: PROGRAMME, append: 'rules:\n  edit/commitment-deleted: info\n' },
+    ],
+    beside: { 'edit/rule-lowered': 1 }, // that it was lowered is told too
+  },
+  { rule: 'edit/waiver-added', name: 'a waiver of a month that does not fit', damage: [added('deadline: within 36 months (June 2009)', 'waive:', '  - ¶{ rule: deadline/stated, reason: The plan says so }')] },
+  { rule: 'edit/rule-lowered', name: 'a rule made a warning', damage: [{ in: PROGRAMME, append: 'rules:\n  deadline/stated: ¶warning\n' }] },
+  { rule: 'edit/rule-lowered', name: 'a rule that was raised is raised no more', published: [{ in: PROGRAMME, append: 'rules:\n  source/holes: error\n' }], damage: [{ in: PROGRAMME, replace: '# yaml-language-server: $schema=../schema/spp.schema.json\n', with: '# yaml-language-server: $schema=../schema/spp.schema.json\n¶' }] },
+  { rule: 'edit/record', name: 'a recorded change that was not made', damage: [added('deadline: by 2009', `change: ¶{ rule: edit/baseline-moved, ${REASON} }`)] },
+  { rule: 'edit/unreadable', name: 'a file that was broken and is mended', published: [{ in: WATCHLISTS, replace: 'group: intelligence', with: 'group: [intelligence' }], damage: [{ in: WATCHLISTS, replace: 'kind: initiative', with: '¶kind: initiative' }] },
+  { rule: 'edit/unreadable', name: 'a new file in the place of a broken one', published: [appended([...SOUND, '  dedline: by 2009'])], damage: [{ in: RESEARCH, replace: 'kind: initiative', with: '¶kind: initiative' }, added('deadline: by 2009')] },
+];
