@@ -268,7 +268,7 @@ describe('a pull request', () => {
     const [deleted, retitled] = [summary.indexOf('deleted: Build it'), summary.indexOf('retitled from')];
     expect(deleted).toBeGreaterThan(0);
     expect(retitled).toBeGreaterThan(deleted);
-    expect(summary).toContain('    data/works/spans.yaml:6:3: error: the milestone "build" was deleted [edit/commitment-deleted]\n');
+    expect(summary).toContain('    data/works/spans.yaml:6:3: error: the milestone "build" was deleted: "Build it" [edit/commitment-deleted]\n');
   });
 
   test('that records the deletion as intended passes, and nobody overlooks it', () => {
@@ -276,7 +276,7 @@ describe('a pull request', () => {
     expect([status, outputs]).toEqual([0, { class: 'integrity', problems: '0' }]);
     expect(annotations(log).filter((line) => line.startsWith('::error'))).toEqual([]);
     expect(summary).toContain('deleted: Build it');
-    expect(summary).toMatch(/waived: the milestone "build" was deleted .*It was entered twice/);
+    expect(summary).toMatch(/waived: the milestone "build" was deleted.*It was entered twice/);
   });
 
   test('with a file that cannot be read fails, and the summary says that nothing is compared', () => {

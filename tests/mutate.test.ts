@@ -58,9 +58,9 @@ describe.skipIf(MUTATE === undefined)('damage', () => {
     expect(kind.isControl ? bred.filter(({ against }) => isRefused(against)).map(({ where, against }) => [inOneLine(where), against.problems]) : []).toEqual([]);
   });
   beforeAll(() => { copy = new Copy(); });
-  afterAll(() => {
+  afterAll(async () => {
     copy.remove();
-    console.log(report(mutants));
+    await new Promise((done) => { process.stdout.write(`${report(mutants)}\n`, done); });
   });
 });
 
@@ -124,6 +124,7 @@ function report(all: readonly Mutant[]): string {
     ...byPart('not caught', damaged.filter(({ against }) => isPassed(against))),
     ...section('told, and not refused', damaged.filter(({ against }) => isTold(against))),
     ...section('caught, and nothing in a damaged file', damaged.filter(({ against, near }) => !isPassed(against) && near === 'elsewhere')),
+    ...section('caught in a damaged file, and nothing at the damage', damaged.filter(({ against, near }) => !isPassed(against) && near === 'file')),
     ...section('more than 20 problems', damaged.filter(({ against }) => against.problems.length > 20)),
     ...(MUTATE_SHOW === undefined ? [] : section('all', all)),
   ].join('\n');

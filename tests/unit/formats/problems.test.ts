@@ -154,7 +154,7 @@ test('GitHub: severities, columns on one line only, the last column counted in',
   expect(renderGithub(SEVERAL)).toMatchInlineSnapshot(`
     "::error file=data/a.yaml,line=8,endLine=8,col=25,endColumn=28,title=ref/document::unknown document "anex"%0Adid you mean "annex"?
     ::warning file=data/a.yaml,line=9,endLine=9,col=25,endColumn=25,title=ref/document::a ]]> & <b> "q" [x](y)
-    ::notice file=data/a.yaml,line=10,endLine=12,title=ref/document::unknown document "anex"%0Adid you mean "annex"?%0Ait stands first at data/b c%25.yaml:2:5%0Ait stood at data/old.yaml:7:3
+    ::notice file=data/a.yaml,line=10,endLine=12,title=ref/document::unknown document "anex"%0Adid you mean "annex"?%0Asee also data/b c%25.yaml:2:5%0Ait stood at data/old.yaml:7:3
     "
   `);
   expect(renderGithub(resultOf([]))).toBe('');
@@ -164,7 +164,7 @@ test('GitLab: severities, lines, all that is known in the description; nothing o
   expect(gitlab(SEVERAL).map(({ severity, description, location: { path, lines: { begin, end } } }) => [severity, `${path}:${String(begin)}-${String(end)}`, description])).toEqual([
     ['major', 'data/a.yaml:8-8', 'unknown document "anex"; did you mean "annex"?'],
     ['minor', 'data/a.yaml:9-9', 'a ]]> & <b> "q" [x](y)'],
-    ['info', 'data/a.yaml:10-12', 'unknown document "anex"; did you mean "annex"?; it stands first at data/b c%.yaml:2:5; it stood at data/old.yaml:7:3'],
+    ['info', 'data/a.yaml:10-12', 'unknown document "anex"; did you mean "annex"?; see also data/b c%.yaml:2:5; it stood at data/old.yaml:7:3'],
   ]);
   expect(renderGitlab(resultOf([]))).toBe('[]\n');
 });
@@ -192,7 +192,7 @@ test('JUnit: failures, what passes with a remark, what is skipped and why, files
         <testcase name="ref/document at 9:25" classname="data/a.yaml"><failure message="a ]]> &#x26; &#x3C;b> &#x22;q&#x22; [x](y)" type="warning">data/a.yaml:9:25: warning: a ]]<![CDATA[> & <b> "q" [x](y) [ref/document]]]></failure></testcase>
         <testcase name="ref/document at 10:25" classname="data/a.yaml"><system-out>data/a.yaml:10:25: info: unknown document "anex" [ref/document]
       = did you mean "annex"?
-      = it stands first at data/b c%.yaml:2:5
+      = see also data/b c%.yaml:2:5
       = it stood at data/old.yaml:7:3</system-out></testcase>
         <testcase name="file/alias at 20:25" classname="data/a.yaml"><skipped message="the source says so">data/a.yaml:20:25: error: unknown document "anex" [file/alias]
       = did you mean "annex"?</skipped></testcase>
