@@ -38,7 +38,10 @@ export function runRules(dataset: Dataset, loading: readonly Problem[], { errors
   const found = rules.flatMap((rule) =>
     [...rule.check?.(dataset, RULES) ?? []].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
   const isRun = (waiver: Waiver): boolean => rules.some(({ id }) => id === waiver.rule);
-  return waive(dataset.waivers.filter(isRun), [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
+  const checked = waive(dataset.waivers.filter(isRun), [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
+  if (dataset.unknown.size === 0) return checked;
+  // What matches nothing may match in what could not be read.
+  return { ...checked, problems: checked.problems.filter(({ code }) => code !== 'style/waiver') };
 }
 
 function weigh(dataset: Dataset, problem: Problem): Problem {
