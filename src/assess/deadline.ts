@@ -5,10 +5,13 @@ import {
 import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme, type Rebaseline } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
+/** What of a deadline decides when it falls due. */
+export type Written = Pick<Deadline, 'phrase' | 'reading' | 'anchor' | 'of'>;
+
 const resolved = new WeakMap<Programme, Map<string, Resolution>>();
 
 /** Resolves a deadline by the anchor, events and conventions of the programme; the same words once. */
-export function resolveFor(programme: Programme, deadline: Deadline): Resolution {
+export function resolveFor(programme: Programme, deadline: Written): Resolution {
   const known = resolved.get(programme) ?? new Map<string, Resolution>();
   resolved.set(programme, known);
   const key = JSON.stringify([deadline.phrase, deadline.anchor?.code, deadline.of]);
@@ -17,7 +20,7 @@ export function resolveFor(programme: Programme, deadline: Deadline): Resolution
   return resolution;
 }
 
-function resolveAnew(programme: Programme, deadline: Deadline): Resolution {
+function resolveAnew(programme: Programme, deadline: Written): Resolution {
   return resolveDeadline(deadline.reading, {
     anchor: deadline.anchor ?? programme.anchor,
     anchorName: deadline.anchor ? 'the anchor of this deadline' : 'the anchor of the programme',

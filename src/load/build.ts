@@ -1,8 +1,8 @@
 // Documents and initiatives that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
 import { isUnreadable, type PlainDate } from '../dates/index.js';
 import {
-  ALL, NO_DAY, quoted, spokenDay, STATUS_LABELS, suggest, within, type Deadline, type Document, type Entry, type Forecast, type Initiative,
-  type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type TrackReport,
+  ALL, NO_DAY, quoted, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline, type Document, type Entry, type Forecast,
+  type Initiative, type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type Restatement, type TrackReport,
 } from '../model/index.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
@@ -17,6 +17,8 @@ export function buildDocuments(raw: RawDocuments, file: string, programme: Progr
       dated: document.dated === undefined ? null : readDate(document.dated, within(named.ref, 'dated'), programme, notes),
       published: (document.published ?? null) as PlainDate | null,
       statusAsOf: (document.statusAsOf ?? null) as PlainDate | null,
+      sections: document.sections ?? [],
+      signatories: (document.signatories ?? []).map(({ party = null, ...signatory }) => ({ ...signatory, party })),
       items: typeof document.items === 'object' ? new Map(Object.entries(document.items)) : (document.items ?? null),
     };
   });
@@ -40,7 +42,8 @@ function buildMilestone(
   noteWaivers(raw, ref, notes);
   const place = (list: readonly unknown[], key: string, index: number): Ref => within(ref, key, originalIndex(list, index, notes.indexes));
   return {
-    cites: raw.cites.map(({ document, item = null }, i) => ({ document, item, ref: place(raw.cites, 'cites', i) })),
+    cites: citesOf(raw.cites, ref, notes),
+    restated: (raw.restated ?? []).map((restatement, i, list) => buildRestatement(restatement, place(list, 'restated', i), notes)),
     parties: raw.parties ?? null,
     deadline: raw.deadline === undefined ? null : buildDeadline(raw.deadline, within(ref, 'deadline'), programme, notes),
     rebaseline: (raw.rebaseline ?? []).flatMap((change, i, list) => {
@@ -51,6 +54,21 @@ function buildMilestone(
     history: (raw.history ?? []).map((entry, i, list) => buildEntry(entry, place(list, 'history', i), programme, documents, notes)),
     related: raw.related ?? [],
     note: raw.note ?? null,
+  };
+}
+
+/** The citations in the list `cites` of what stands at `ref`. */
+export const citesOf = (cites: RawMilestone['cites'] = [], ref: Ref, notes: Notes): Citation[] =>
+  cites.map(({ document, item = null }, index) =>
+    ({ document, item, ref: within(ref, 'cites', originalIndex(cites, index, notes.indexes)) }));
+
+function buildRestatement(raw: NonNullable<RawMilestone['restated']>[number], ref: Ref, notes: Notes): Restatement {
+  const { document, item = null, scope, deadline: phrase } = raw;
+  const reading = phrase === undefined ? null : read(phrase, notes);
+  if (reading && isUnreadable(reading)) noteUnreadable(reading, within(ref, 'deadline'), 'deadline/unreadable', notes);
+  return {
+    document, item, ref, scope, isUnsure: raw.confidence === 'low', note: raw.note ?? null,
+    deadline: phrase === undefined || reading === null || isUnreadable(reading) ? null : { phrase, reading },
   };
 }
 

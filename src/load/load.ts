@@ -4,12 +4,16 @@ import {
   type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile,
 } from '../model/index.js';
 import { buildProgramme } from './build-programme.js';
+import { buildAccomplishments, buildMeetings, buildRecommendations } from './build-others.js';
 import { buildDocuments, buildInitiative } from './build.js';
 import { complain } from './complain.js';
 import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
-import { KINDS, ORDERS, type Kind, type RawDocuments, type RawInitiative, type RawProgramme } from './schema.js';
+import {
+  KINDS, ORDERS, type Kind, type RawAccomplishments, type RawDocuments, type RawInitiative, type RawMeetings, type RawProgramme,
+  type RawRecommendations,
+} from './schema.js';
 import { decode, parseYaml } from './yaml.js';
 
 /** The file every data folder has. */
@@ -51,12 +55,20 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
       if (!documents.has(document.id)) documents.set(document.id, document);
     }
   }
+  const meetings = ofKind(reads, 'meetings').flatMap(({ file, value }) => buildMeetings(value as RawMeetings, file, programme, notes));
   const built = ofKind(reads, 'initiative').map(({ file, value }) =>
     buildInitiative(value as RawInitiative, file, programme, documents, notes));
   const declared = reads.flatMap((read) => read.declared);
   const isNameless = built.some(({ id, milestones }) => id === STAND_IN || milestones.some((milestone) => milestone.id === STAND_IN));
   return {
-    programme, documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, changes: notes.changes,
+    // A deadline may hang on a meeting as on an event.
+    programme: { ...programme, events: new Map([...meetings.map((meeting) => [meeting.id, meeting] as const), ...programme.events]) },
+    meetings,
+    accomplishments: ofKind(reads, 'accomplishments').flatMap(({ file, value }) =>
+      buildAccomplishments(value as RawAccomplishments, file, programme, notes)),
+    recommendations: ofKind(reads, 'recommendations').flatMap(({ file, value }) =>
+      buildRecommendations(value as RawRecommendations, file, programme, notes)),
+    documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, changes: notes.changes,
     declared,
     unknown: new Set([
       ...(someUnread || isNameless ? ['milestone' as const] : []),
@@ -198,6 +210,12 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
       return list('document', value, 'documents', root);
     case 'initiative':
       return [...named('initiative', value, root), ...list('milestone', value, 'milestones', root)];
+    case 'accomplishments':
+      return list('accomplishment', value, 'accomplishments', root);
+    case 'recommendations':
+      return list('recommendation', value, 'recommendations', root);
+    case 'meetings':
+      return list('event', value, 'meetings', root);
   }
 }
 

@@ -1,7 +1,7 @@
 // The form of the data files, in zod: the one source of validation and of the JSON Schema for editors.
 // Validators only: nothing here changes a value, so the loader builds from the file as it was written.
 import * as z from 'zod';
-import { REPORTED_STATUSES, SEVERITIES } from '../model/index.js';
+import { MEETING_TYPES, REPORTED_STATUSES, SCOPES, SEVERITIES } from '../model/index.js';
 
 // Compiling validators pays from some thousand files on, and costs a twentieth of a start; YAML takes most of the time in either case.
 z.config({ jitless: true });
@@ -85,12 +85,26 @@ const entry = z.strictObject({
   note: note.optional(),
 }).meta({ title: 'status entry' });
 
+const parties = z.array(party).min(1).optional();
+const confidence = z.literal('low').optional().describe('a judgement that another reader of the source may make otherwise');
+const cites = z.array(citation).min(1).describe('where it is stated: documents and items');
+
+const restated = z.strictObject({
+  document: documentId,
+  item: item.optional(),
+  deadline: phrase.optional().describe('the deadline as that document has it; without it that document has none'),
+  scope: z.enum(SCOPES).meta({ title: 'scope' }).describe('whether that document promises the same, less or more'),
+  confidence,
+  note: note.optional(),
+}).meta({ title: 'restatement' });
+
 const milestone = z.strictObject({
   id,
   title,
-  cites: z.array(citation).min(1).describe('where it is stated: documents and items'),
-  parties: z.array(party).min(1).optional().describe('the parties bound by it, where fewer than all'),
+  cites,
+  parties: parties.describe('the parties bound by it, where fewer than all'),
   deadline: deadline.optional(),
+  restated: z.array(restated).min(1).optional().describe('documents that state it otherwise: its deadline or its scope'),
   rebaseline: z.array(z.strictObject({
     to: datePhrase,
     reason: z.string().min(1),
@@ -123,12 +137,79 @@ const document = z.strictObject({
   statusAsOf: date.optional().describe('the day its statuses speak of'),
   items: z.union([z.int().min(1), z.record(id, z.int().min(1))]).meta({ title: 'items' }).optional()
     .describe('how many numbered items it has, as a whole or by prefix'),
+  sections: z.array(z.string().min(1)).min(1).optional().describe('the parts it says that it consists of'),
+  signatories: z.array(z.strictObject({
+    name: z.string().min(1),
+    office: z.string().min(1).describe('the office as printed'),
+    party: party.optional(),
+  }).meta({ title: 'signatory' })).min(1).optional().describe('who signed it'),
   note: note.optional(),
   waive: waivers.optional(),
   change: changes.optional(),
 }).meta({ title: 'document' });
 
 const documents = z.strictObject({ kind: z.literal('documents'), documents: z.array(document) }).meta({ title: 'documents' });
+
+const evidence = z.strictObject({
+  milestone: reference.describe('the id of a milestone'),
+  track: track.optional().describe('the track it tells of, where not all'),
+  status: status.optional().describe('what it tells of the milestone, where it tells how far it came'),
+  confidence,
+  note: note.optional(),
+}).meta({ title: 'evidence' });
+
+const accomplishment = z.strictObject({
+  id,
+  title,
+  cites,
+  agenda: reference.optional().describe('the id of an agenda, where no group fits'),
+  group: reference.optional().describe('the id of the group that fits best'),
+  parties: parties.describe('the parties that took part, where fewer than all'),
+  date: datePhrase.optional().describe('when it was done, where the source says so; of several days the first'),
+  until: datePhrase.optional().describe('the last of several days'),
+  since: date.optional().describe('the document tells it as progress since this day'),
+  by: date.optional().describe('the document tells it as done by this day'),
+  evidence: z.array(evidence).min(1).optional().describe('the milestones that it is evidence for'),
+  confidence,
+  note: note.optional(),
+  waive: waivers.optional(),
+  change: changes.optional(),
+}).meta({ title: 'accomplishment' });
+const accomplishments = z.strictObject({ kind: z.literal('accomplishments'), accomplishments: z.array(accomplishment) })
+  .meta({ title: 'accomplishments' });
+
+const recommendation = z.strictObject({
+  id,
+  title,
+  cites,
+  from: z.string().min(1).describe('who recommended it'),
+  topic: z.string().min(1).optional().describe('the heading under which it stands'),
+  agenda: reference.optional().describe('the id of an agenda, where no group fits'),
+  group: reference.optional().describe('the id of the group that fits best'),
+  target: datePhrase.optional().describe('when it is meant to be carried out'),
+  milestones: z.array(reference).min(1).optional().describe('milestones that take it up'),
+  confidence,
+  note: note.optional(),
+  waive: waivers.optional(),
+  change: changes.optional(),
+}).meta({ title: 'recommendation' });
+const recommendations = z.strictObject({ kind: z.literal('recommendations'), recommendations: z.array(recommendation) })
+  .meta({ title: 'recommendations' });
+
+const meeting = z.strictObject({
+  id,
+  title,
+  type: z.enum(MEETING_TYPES).meta({ title: 'type' }),
+  cites: cites.optional(),
+  place: z.string().min(1).optional(),
+  date: datePhrase.optional().describe('when it was held; of several days the first'),
+  until: datePhrase.optional().describe('the last of several days'),
+  documents: z.array(reference).min(1).optional().describe('the documents that came of it'),
+  note: note.optional(),
+  waive: waivers.optional(),
+  change: changes.optional(),
+}).meta({ title: 'meeting' });
+const meetings = z.strictObject({ kind: z.literal('meetings'), meetings: z.array(meeting) }).meta({ title: 'meetings' });
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('month and day, MM-DD');
 const season = z.strictObject({ from: monthDay, to: monthDay }).meta({ title: 'season' });
@@ -180,7 +261,7 @@ const programme = z.strictObject({
 }).meta({ title: 'programme' });
 
 /** The kinds of data file and their forms. */
-export const KINDS = { programme, documents, initiative } as const;
+export const KINDS = { programme, documents, initiative, accomplishments, recommendations, meetings } as const;
 /** A kind of data file. */
 export type Kind = keyof typeof KINDS;
 
@@ -194,6 +275,12 @@ export type RawInitiative = z.infer<typeof initiative>;
 export type RawMilestone = z.infer<typeof milestone>;
 /** An intended change as its file writes it. */
 export type RawChange = z.infer<typeof recorded>;
+/** Accomplishments as their file writes them. */
+export type RawAccomplishments = z.infer<typeof accomplishments>;
+/** Recommendations as their file writes them. */
+export type RawRecommendations = z.infer<typeof recommendations>;
+/** Meetings as their file writes them. */
+export type RawMeetings = z.infer<typeof meetings>;
 /** A status entry as its file writes it. */
 export type RawEntry = z.infer<typeof entry>;
 /** A deadline as its file writes it: the phrase, or its long form. */
@@ -225,6 +312,7 @@ function orderOf(form: z.ZodType): Order | null {
 /** The usual order of the keys of each kind of file. */
 export const ORDERS = {
   programme: orderOf(programme), documents: orderOf(documents), initiative: orderOf(initiative),
+  accomplishments: orderOf(accomplishments), recommendations: orderOf(recommendations), meetings: orderOf(meetings),
 } as const satisfies Record<Kind, Order | null>;
 
 /** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */

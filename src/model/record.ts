@@ -2,6 +2,7 @@
 //
 //   Dataset ── Programme ── agendas > themes > groups, parties, tracks, events, conventions
 //           ├─ documents                       by id
+//           ├─ accomplishments, recommendations, meetings
 //           └─ initiatives ── milestones ── deadline, cites
 //                                        └─ history: what each document reported, per track
 //
@@ -110,6 +111,16 @@ export interface Document extends Named {
   readonly statusAsOf: PlainDate | null;
   /** How many numbered items it has: 106 for items 1 to 106, or per prefix ('themes': 40 for themes-1 to themes-40). */
   readonly items: number | ReadonlyMap<string, number> | null;
+  /** The parts it says that it consists of. */
+  readonly sections: readonly string[];
+  readonly signatories: readonly Signatory[];
+}
+
+/** Who signed a document; the office as printed. */
+export interface Signatory {
+  readonly name: string;
+  readonly office: string;
+  readonly party: string | null;
 }
 
 /** The day from which a document was public: its publication, else the last day of the date on its face. */
@@ -167,6 +178,18 @@ export interface Entry {
   readonly ref: Ref;
 }
 
+/** What a document that states a commitment again promises against the milestone. */
+export const SCOPES = ['same', 'narrower', 'wider'] as const;
+
+/** A document that states a commitment otherwise: with another deadline, or promising less or more. */
+export interface Restatement extends Citation {
+  /** The deadline as that document has it; null where it has none. */
+  readonly deadline: { readonly phrase: string; readonly reading: Reading } | null;
+  readonly scope: (typeof SCOPES)[number];
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+}
+
 /** A recorded change of the baseline. */
 export interface Rebaseline {
   readonly to: Period;
@@ -201,6 +224,7 @@ export interface Milestone extends Named {
   /** The parties bound by it, where fewer than all. */
   readonly parties: readonly string[] | null;
   readonly deadline: Deadline | null;
+  readonly restated: readonly Restatement[];
   readonly rebaseline: readonly Rebaseline[];
   readonly history: readonly Entry[];
   /** Milestones that belong with it: they share its row, or it goes on from them. */
@@ -215,9 +239,67 @@ export interface Initiative extends Named {
   readonly note: string | null;
 }
 
+/** What an accomplishment tells of a milestone. */
+export interface Evidence {
+  readonly milestone: string;
+  /** The track it tells of; `all` where it tells of the milestone as a whole. */
+  readonly track: string;
+  /** How far the milestone came; null where that is not told. */
+  readonly status: ReportedStatus | null;
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+  readonly ref: Ref;
+}
+
+/** Something a document reports as done, with or without a milestone. */
+export interface Accomplishment extends Named {
+  readonly cites: readonly Citation[];
+  readonly agenda: string | null;
+  readonly group: string | null;
+  readonly parties: readonly string[] | null;
+  /** From its first day on, and to its last; the same where it took no longer. */
+  readonly date: Period | null;
+  readonly until: Period | null;
+  /** Told as progress since this day, or as done by this day. */
+  readonly since: PlainDate | null;
+  readonly by: PlainDate | null;
+  readonly evidence: readonly Evidence[];
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+}
+
+/** What others asked the programme to do. */
+export interface Recommendation extends Named {
+  readonly cites: readonly Citation[];
+  readonly from: string;
+  readonly topic: string | null;
+  readonly agenda: string | null;
+  readonly group: string | null;
+  /** When it is meant to be carried out. */
+  readonly target: Period | null;
+  readonly milestones: readonly string[];
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+}
+
+/** What a meeting was. */
+export const MEETING_TYPES = ['summit', 'ministerial', 'report', 'statement', 'roundtable', 'other'] as const;
+
+/** A meeting, or the handing over of a report or statement; deadlines may hang on it as on an event. */
+export interface Meeting extends ProgrammeEvent {
+  readonly type: (typeof MEETING_TYPES)[number];
+  readonly cites: readonly Citation[];
+  readonly place: string | null;
+  readonly until: Period | null;
+  /** The documents that came of it. */
+  readonly documents: readonly string[];
+  readonly note: string | null;
+}
+
 /** An id as a file declares it, also where the thing itself was left out because something in it is wrong. */
 export interface Declared {
-  readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track';
+  readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track'
+    | 'accomplishment' | 'recommendation';
   readonly id: string;
   readonly ref: Ref;
 }
@@ -229,6 +311,9 @@ export interface Dataset {
   readonly documents: ReadonlyMap<string, Document>;
   /** In the order of their groups in the programme, then as the sources list them. */
   readonly initiatives: readonly Initiative[];
+  readonly accomplishments: readonly Accomplishment[];
+  readonly recommendations: readonly Recommendation[];
+  readonly meetings: readonly Meeting[];
   readonly waivers: readonly Waiver[];
   readonly changes: readonly RecordedChange[];
   /** Kinds of which not all ids are known, because a file or an id could not be read. */
@@ -240,4 +325,17 @@ export interface Dataset {
 /** All milestones, in the order of the record: see `Dataset.initiatives`. */
 export function* milestonesOf(dataset: Dataset): Generator<Milestone> {
   for (const initiative of dataset.initiatives) yield* initiative.milestones;
+}
+
+/** Whatever stands beside the milestones and cites sources of its own. */
+export const othersOf = ({ accomplishments, recommendations, meetings }: Dataset): readonly (Accomplishment | Recommendation | Meeting)[] =>
+  [...accomplishments, ...recommendations, ...meetings];
+
+/** All citations of documents and items, in the order of the record. */
+export function* citationsOf(dataset: Dataset): Generator<Citation> {
+  for (const { cites, restated } of milestonesOf(dataset)) {
+    yield* cites;
+    yield* restated;
+  }
+  for (const { cites } of othersOf(dataset)) yield* cites;
 }

@@ -15,7 +15,8 @@ export interface Selection {
   readonly finding: readonly string[];
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A text as searches compare it: case and accents aside. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const allows = (wanted: readonly string[], id: string | undefined): boolean =>
   wanted.length === 0 || (id !== undefined && wanted.includes(id));
 

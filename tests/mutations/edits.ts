@@ -16,7 +16,7 @@ const REASON = 'reason: It was entered wrongly, document: ministers-statement-20
 
 export const EDITS: readonly Mutation[] = [
   { rule: 'edit/commitment-deleted', name: 'the last milestone', damage: [{ in: RESEARCH, replace: LAST, with: '' }, { in: RESEARCH, replace: '- id: pstp-cooperation', with: '¶- id: pstp-cooperation' }] },
-  { rule: 'edit/id-changed', name: 'the id of a milestone', damage: [{ in: WATCHLISTS, replace: 'id: screening-agreements', with: 'id: ¶screening-pacts' }] },
+  { rule: 'edit/id-changed', name: 'the id of a milestone', damage: [{ in: WATCHLISTS, replace: 'id: joint-threat-analysis', with: 'id: ¶common-threat-analysis' }] },
   { rule: 'edit/id-changed', name: 'the id of an initiative', damage: [{ in: WATCHLISTS, replace: 'id: terrorist-watchlists', with: 'id: ¶watchlists' }] },
   { rule: 'edit/id-changed', name: 'the id of an event that was not yet used', published: [{ in: PROGRAMME, replace: 'events:\n', with: 'events:\n  - { id: ratification, title: ratification of the treaty }\n' }], damage: [{ in: PROGRAMME, replace: 'events:\n', with: 'events:\n  - { id: ¶treaty-ratification, title: ratification of the treaty }\n' }] },
   { rule: 'edit/id-reused', name: 'the id of the last milestone', damage: [{ in: RESEARCH, replace: LAST, with: OTHER }] },
@@ -30,7 +30,10 @@ export const EDITS: readonly Mutation[] = [
   { rule: 'edit/forecast-moved', name: 'a forecast for one track', damage: [{ in: BIOMETRICS, replace: 'forecast: { US-CA: Fall 2006 }', with: 'forecast: ¶{ US-CA: Winter 2006 }' }] },
   { rule: 'edit/completed-undone', name: 'completed before, on track now', damage: [{ in: LABORATORIES, replace: 'status: completed\n', with: 'status: completed\n      - document: ministers-statement-2008\n        status: ¶on-track\n        note: the statement says that the work was taken up again\n' }] },
   { rule: 'edit/citation-removed', name: 'a citation without its item', damage: [{ in: RESEARCH, replace: 'cites: [{ document: security-priorities-2006, item: 106 }]', with: 'cites: ¶[{ document: security-priorities-2006 }]' }] },
-  { rule: 'edit/source-removed', name: 'a document that nothing cites', damage: [{ in: DOCUMENTS, replace: '  - id: negotiating-north-america-2007\n    title: "Negotiating North America: The Security and Prosperity Partnership"\n    dated: Summer 2007\n', with: '' }, { in: DOCUMENTS, replace: 'documents:\n  - id', with: 'documents:\n  ¶- id' }] },
+  {
+    rule: 'edit/source-removed', name: 'a document that nothing cites', damage: [], at: ['documents.yaml:4:3'],
+    published: [{ in: DOCUMENTS, append: '  - { id: leaflet, title: A leaflet that nothing cites, dated: Summer 2007 }\n' }],
+  },
   { rule: 'edit/source-redated', name: 'published a day later', damage: [{ in: DOCUMENTS, replace: 'published: "2006-09-07"', with: 'published: ¶"2006-09-08"' }] },
   { rule: 'edit/source-redated', name: 'statuses of another day', damage: [{ in: DOCUMENTS, replace: 'statusAsOf: "2006-06-15"', with: 'statusAsOf: ¶"2006-08-31"' }] },
   {

@@ -7,7 +7,7 @@ const NEW = 'security/intelligence/more.yaml';
 export const FILES: readonly Mutation[] = [
   {
     rule: 'file/alias', name: 'an anchor before a list',
-    damage: [{ in: WATCHLISTS, replace: 'cites: [{ document: security-priorities-2006, item: 75 }]', with: 'cites: ¶&source [{ document: security-priorities-2006, item: 75 }]' }],
+    damage: [{ in: WATCHLISTS, replace: 'cites: [{ document: security-priorities-2006, item: 75 }', with: 'cites: ¶&source [{ document: security-priorities-2006, item: 75 }' }],
   },
   {
     rule: 'file/alias', name: 'a milestone that takes its note from another',
@@ -66,7 +66,7 @@ export const FILES: readonly Mutation[] = [
   { rule: 'schema/unknown-key', name: 'a key of another record', damage: [{ in: DOCUMENTS, replace: '    dated: Summer 2007', with: '    dated: Summer 2007\n    ¶deadline: Summer 2007' }] },
   { rule: 'schema/value', name: 'a status in words of its own', damage: [added('history:', '  - document: ministers-statement-2008', '    status: ¶nearly-done')] },
   { rule: 'schema/value', name: 'a severity that there is not', damage: [{ in: PROGRAMME, append: 'rules:\n  source/holes: ¶fatal\n' }] },
-  { rule: 'schema/value', name: 'a document that counts no items', damage: [{ in: DOCUMENTS, replace: 'dated: Summer 2007', with: 'dated: Summer 2007\n    items: ¶0' }] },
+  { rule: 'schema/value', name: 'a document that counts no items', damage: [{ in: DOCUMENTS, append: '  - { id: leaflet, title: A leaflet, dated: Summer 2007, items: ¶0 }\n' }] },
 ];
 
 function reportedYear(): Mutation['damage'][number] {

@@ -1,7 +1,8 @@
 // What a finding is made from, and the words findings share.
 import type { PlainDate } from '../../dates/index.js';
-import type { Entry } from '../../model/index.js';
+import { publicFrom, type Entry } from '../../model/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assessment.js';
+import { isKnown } from '../question.js';
 
 /** A milestone as assessed, before findings, and what it was assessed by. */
 export type Evidence = Omit<AssessedMilestone, 'findings'> & Pick<Assessment, 'dataset' | 'question'>;
@@ -13,6 +14,13 @@ export interface FindingKind {
   readonly mark: string;
   readonly summary: string;
   readonly find: (evidence: Evidence) => Iterable<Omit<Finding, 'id'>>;
+}
+
+/** Whether a document was out on the day of the question, and may be known. */
+export function isTold({ dataset, question }: Evidence, document: string): boolean {
+  const found = dataset.documents.get(document);
+  const from = found ? publicFrom(found) : null;
+  return isKnown(dataset, document, question) && (from === null || from <= question.asOf);
 }
 
 type Cite = Finding['cites'][number];
@@ -28,6 +36,10 @@ export function bothSides({ cites, due }: Evidence, day: PlainDate, ...documents
   const all = [...promise, ...documents.flatMap(of)].map(({ document, item }) => ({ document, item }));
   return all.filter((cite, index) => all.findIndex((other) => other.document === cite.document && other.item === cite.item) === index);
 }
+
+/** The promise as the milestone cites it, and the document that states it otherwise. */
+export const bothCited = ({ cites }: Evidence, other: Cite): Cite[] =>
+  [...cites.slice(0, 1), other].map(({ document, item }) => ({ document, item }));
 
 /** What is said of a track, and the entry it rests on. */
 export interface Said {

@@ -2,13 +2,18 @@
 import type { Finding } from '../assessment.js';
 import { claimContradicted } from './claim-contradicted.js';
 import { claimExpired } from './claim-expired.js';
+import { deadlineRestated } from './deadline-restated.js';
 import { delayedWithoutDate } from './delayed-without-date.js';
+import { evidenceDiffers } from './evidence-differs.js';
 import { forecastPassed } from './forecast-passed.js';
+import { scopeRestated } from './scope-restated.js';
 import { silent } from './silent.js';
 import type { Evidence, FindingKind } from './finding.js';
 
 /** Every kind of finding, in the order in which they are told. */
-export const FINDINGS: readonly FindingKind[] = [claimContradicted, claimExpired, delayedWithoutDate, forecastPassed, silent];
+export const FINDINGS: readonly FindingKind[] = [
+  claimContradicted, claimExpired, delayedWithoutDate, forecastPassed, deadlineRestated, scopeRestated, silent, evidenceDiffers,
+];
 
 /** All findings of a milestone. */
 export const findAll = (evidence: Evidence): Finding[] =>

@@ -12,6 +12,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./show.js')).buildShow,
   },
   {
+    name: 'list', summary: 'accomplishments, recommendations, meetings, documents, groups, events',
+    load: async () => (await import('./list.js')).buildList,
+  },
+  {
     name: 'explain', summary: 'what a deadline phrase comes to, step by step',
     load: async () => (await import('./explain.js')).buildExplain,
   },

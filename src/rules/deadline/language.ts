@@ -1,4 +1,4 @@
-import { milestonesOf, quoted } from '../../model/index.js';
+import { milestonesOf, quoted, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const language = {
@@ -38,11 +38,14 @@ languages: [en, fr]
 `,
   *check(dataset) {
     const { languages } = dataset.programme;
-    for (const { deadline } of milestonesOf(dataset)) {
-      if (!deadline || languages.includes(deadline.reading.language)) continue;
-      const { phrase, phraseRef, reading } = deadline;
+    const phrases = [...milestonesOf(dataset)].flatMap(({ deadline, restated }) => [
+      ...(deadline ? [{ ...deadline, ref: deadline.phraseRef }] : []),
+      ...restated.flatMap(({ deadline: other, ref }) => (other ? [{ ...other, ref: within(ref, 'deadline') }] : [])),
+    ]);
+    for (const { phrase, reading, ref } of phrases) {
+      if (languages.includes(reading.language)) continue;
       yield {
-        ref: phraseRef,
+        ref,
         message: `${quoted(phrase)} was read as "${reading.language}", and the programme writes in ${languages.join(', ')}`,
         hint: `write it in a language of the programme, or add ${reading.language} to its languages:`,
       };

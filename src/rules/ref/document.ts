@@ -1,11 +1,11 @@
-import { milestonesOf, within, type Ref } from '../../model/index.js';
+import { citationsOf, milestonesOf, within, type Ref } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
 export const document = {
   id: 'ref/document',
   severity: 'error',
-  summary: 'citations, entries, rebaselines and recorded changes name documents that are declared',
+  summary: 'whatever names a document names one that is declared',
   why: 'Every promise and every status must lead back to a published source. A document that the record does not list cannot be looked up.',
   fails: `
 - id: survey
@@ -21,10 +21,14 @@ export const document = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'document');
-    for (const { cites, history, rebaseline } of milestonesOf(dataset)) {
-      const named: readonly { document: string; ref: Ref }[] = [...cites, ...history, ...rebaseline];
-      for (const { document: id, ref } of named) yield* dangling(within(ref, 'document'), id);
+    const named = function* (): Generator<{ document: string; ref: Ref }> {
+      yield* citationsOf(dataset);
+      for (const { history, rebaseline } of milestonesOf(dataset)) yield* [...history, ...rebaseline];
+      yield* dataset.changes;
+    };
+    for (const { document: id, ref } of named()) yield* dangling(within(ref, 'document'), id);
+    for (const { documents, ref } of dataset.meetings) {
+      for (const [index, id] of documents.entries()) yield* dangling(within(ref, 'documents', dataset.placeOf(documents, index)), id);
     }
-    for (const { document: id, ref } of dataset.changes) yield* dangling(within(ref, 'document'), id);
   },
 } as const satisfies Rule;

@@ -25,6 +25,12 @@ milestones: []
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'group');
-    for (const { group: id, ref } of dataset.initiatives) yield* dangling(within(ref, 'group'), id);
+    for (const { group: id, ref } of [...dataset.initiatives, ...dataset.accomplishments, ...dataset.recommendations]) {
+      if (id !== null) yield* dangling(within(ref, 'group'), id);
+    }
+    const noAgenda = danglingIn(dataset, 'agenda');
+    for (const { agenda: id, ref } of [...dataset.accomplishments, ...dataset.recommendations]) {
+      if (id !== null) yield* noAgenda(within(ref, 'agenda'), id);
+    }
   },
 } as const satisfies Rule;

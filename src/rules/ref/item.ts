@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within, type Citation, type Document } from '../../model/index.js';
+import { citationsOf, quoted, within, type Citation, type Document } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const item = {
@@ -16,15 +16,13 @@ export const item = {
   title: Survey the harbours
   cites: [{ document: plan, item: 1 }]
 `,
-  *check({ documents, ...dataset }) {
-    for (const { cites } of milestonesOf({ documents, ...dataset })) {
-      for (const cite of cites) {
-        const document = documents.get(cite.document);
-        const range = document && cite.item !== null ? fault(document, cite.item) : null;
-        if (range === null) continue;
-        const message = `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`;
-        yield { ref: within(cite.ref, 'item'), message, hint: range };
-      }
+  *check(dataset) {
+    for (const cite of citationsOf(dataset)) {
+      const document = dataset.documents.get(cite.document);
+      const range = document && cite.item !== null ? fault(document, cite.item) : null;
+      if (range === null) continue;
+      const message = `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`;
+      yield { ref: within(cite.ref, 'item'), message, hint: range };
     }
   },
 } as const satisfies Rule;

@@ -31,6 +31,12 @@ export const milestone = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'milestone');
+    for (const { evidence } of dataset.accomplishments) {
+      for (const { milestone: id, ref } of evidence) yield* dangling(within(ref, 'milestone'), id);
+    }
+    for (const { milestones, ref } of dataset.recommendations) {
+      for (const [index, id] of milestones.entries()) yield* dangling(within(ref, 'milestones', dataset.placeOf(milestones, index)), id);
+    }
     for (const { id, related, ref } of milestonesOf(dataset)) {
       for (const [index, other] of related.entries()) {
         const at = within(ref, 'related', dataset.placeOf(related, index));

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 export const party = {
   id: 'ref/party',
   severity: 'error',
-  summary: 'the parties of a milestone are parties of the programme, each once',
+  summary: 'the parties that a record names are parties of the programme, each once',
   why: 'A promise binds those who are named in it. With a party that nobody knows, nobody could be asked about it.',
   fails: `
 - id: survey
@@ -22,7 +22,7 @@ export const party = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'party');
-    for (const { parties, ref } of milestonesOf(dataset)) {
+    for (const { parties, ref } of [...milestonesOf(dataset), ...dataset.accomplishments]) {
       for (const [index, id] of (parties ?? []).entries()) {
         const at = within(ref, 'parties', dataset.placeOf(parties ?? [], index));
         yield* dangling(at, id);

@@ -30,6 +30,11 @@ export const track = {
     const known = new Set([ALL, ...dataset.programme.tracks.map(({ id }) => id)]);
     const byParties = new Map(dataset.programme.tracks.map(({ id, parties }) => [sorted(parties), id]));
     const declared = new Set(dataset.declared.filter(({ kind }) => kind === 'track').map(({ id }) => id));
+    for (const { evidence } of dataset.accomplishments) {
+      for (const { track: id, ref } of evidence) {
+        if (!known.has(id)) yield { ref: within(ref, 'track'), message: `unknown track ${quoted(id)}`, hint: suggest(id, known) };
+      }
+    }
     for (const { history } of milestonesOf(dataset)) {
       for (const { tracks, ref } of history) {
         for (const id of tracks.keys()) {

@@ -1,4 +1,4 @@
-import { milestonesOf, within, type Dataset, type Document } from '../../model/index.js';
+import { citationsOf, within, type Dataset, type Document } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const holes = {
@@ -33,7 +33,7 @@ export const holes = {
       const isOne = missing.length === 1 && !missing[0]?.includes(' to ');
       yield {
         ref: within(document.ref, 'items'),
-        message: `no milestone cites ${isOne ? 'item' : 'items'} ${listed(missing)}, between others that are cited`,
+        message: `nothing cites ${isOne ? 'item' : 'items'} ${listed(missing)}, between others that are cited`,
         hint: 'add what was left out, or waive this with a reason',
       };
     }
@@ -45,14 +45,12 @@ type Numbers = ReadonlyMap<string, ReadonlySet<number>>;
 /** The numbers of the items that are cited, by document and prefix; '' where the items have none. */
 function citedItems(dataset: Dataset): ReadonlyMap<string, Numbers> {
   const cited = new Map<string, Map<string, Set<number>>>();
-  for (const { cites } of milestonesOf(dataset)) {
-    for (const { document, item } of cites) {
-      if (item === null) continue;
-      const cut = typeof item === 'number' ? 0 : item.lastIndexOf('-') + 1;
-      const [prefix, number] = typeof item === 'number' ? ['', item] : [item.slice(0, cut), Number(item.slice(cut))];
-      const prefixes = cited.get(document) ?? new Map<string, Set<number>>();
-      cited.set(document, prefixes.set(prefix, (prefixes.get(prefix) ?? new Set<number>()).add(number)));
-    }
+  for (const { document, item } of citationsOf(dataset)) {
+    if (item === null) continue;
+    const cut = typeof item === 'number' ? 0 : item.lastIndexOf('-') + 1;
+    const [prefix, number] = typeof item === 'number' ? ['', item] : [item.slice(0, cut), Number(item.slice(cut))];
+    const prefixes = cited.get(document) ?? new Map<string, Set<number>>();
+    cited.set(document, prefixes.set(prefix, (prefixes.get(prefix) ?? new Set<number>()).add(number)));
   }
   return cited;
 }

@@ -1,0 +1,30 @@
+import type { Resolution } from '../../dates/index.js';
+import type { Restatement } from '../../model/index.js';
+import { resolveFor } from '../deadline.js';
+import { bothCited, isTold, type Evidence, type FindingKind } from './finding.js';
+
+/** A document without a deadline for the commitment contradicts none: it may leave it to another. */
+export const deadlineRestated = {
+  id: 'deadline-restated',
+  mark: 'R',
+  summary: 'documents give the same commitment different deadlines',
+  *find(evidence) {
+    const { dataset: { programme }, milestone: { deadline, restated }, cites } = evidence;
+    const own = deadline && resolveFor(programme, deadline);
+    for (const restatement of restated) {
+      const other = resolutionOf(restatement, evidence);
+      if (!other || !isTold(evidence, restatement.document) || isSame(own, other)) continue;
+      const here = deadline ? `says '${deadline.phrase}'${dayText(own)}` : 'gives no deadline';
+      const there = `says '${restatement.deadline?.phrase ?? ''}'${dayText(other)}`;
+      yield { message: `${restatement.document} ${there}; ${cites[0]?.document ?? ''} ${here}`, cites: bothCited(evidence, restatement) };
+    }
+  },
+} as const satisfies FindingKind;
+
+function resolutionOf({ deadline }: Restatement, { dataset: { programme }, milestone }: Evidence): Resolution | null {
+  return deadline && resolveFor(programme, { ...deadline, anchor: milestone.deadline?.anchor ?? null, of: milestone.deadline?.of ?? null });
+}
+
+const isSame = (a: Resolution | null, b: Resolution): boolean => a !== null && a.due === b.due && (a.due !== null || a.awaits === b.awaits);
+
+const dayText = (resolution: Resolution | null): string => (resolution?.due ? ` (${resolution.due})` : '');

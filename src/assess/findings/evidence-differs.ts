@@ -1,0 +1,70 @@
+import type { PlainDate } from '../../dates/index.js';
+import { ALL, isDone, type Accomplishment, type Dataset, type Evidence as Told } from '../../model/index.js';
+import type { AssessedTrack } from '../assessment.js';
+import { isTold, type Evidence, type FindingKind } from './finding.js';
+
+/**
+ * Done by one account and not by the other, of the same day: what was not done before it was reported done, or was done after it was
+ * reported open, is no contradiction, and how far something came short of done is a matter of words.
+ */
+export const evidenceDiffers = {
+  id: 'evidence-differs',
+  mark: 'A',
+  summary: 'an accomplishment contradicts the reported status',
+  *find(evidence) {
+    for (const { accomplishment, told } of evidenceFor(evidence.dataset, evidence.milestone.id)) {
+      const cites = accomplishment.cites.filter(({ document }) => isTold(evidence, document));
+      if (cites.length === 0) continue;
+      for (const track of evidence.tracks) {
+        const against = contradiction(track, accomplishment, told);
+        if (against === null) continue;
+        const which = evidence.tracks.length === 1 ? '' : `${track.track}: `;
+        const unsure = told.isUnsure ? ' (a judgement)' : '';
+        yield {
+          message: `${which}${cites[0]?.document ?? ''} tells '${accomplishment.title}'${unsure}; ${against}`,
+          cites: [...cites, ...citedBy(evidence, track.entry?.document)].map(({ document, item }) => ({ document, item })),
+        };
+      }
+    }
+  },
+} as const satisfies FindingKind;
+
+const citedBy = ({ cites }: Evidence, document: string | undefined): Evidence['cites'] =>
+  cites.filter((cite) => cite.document === document);
+
+/** What of a track contradicts what an accomplishment tells of it; null where nothing does. */
+function contradiction({ track, state, report, entry }: AssessedTrack, accomplishment: Accomplishment, told: Told): string | null {
+  const { status } = told;
+  if (status === null || (told.track !== ALL && track !== ALL && told.track !== track)) return null;
+  if (!report || !entry) return isDone(status) && state === 'overdue' ? 'nothing was reported, and it is overdue' : null;
+  const day = dayOf(accomplishment);
+  if (day === null || isDone(status) === isDone(report.status)) return null;
+  const holds = isDone(status) ? day <= entry.statusAsOf : day > entry.statusAsOf;
+  return holds ? `'${report.label}' on ${entry.statusAsOf} in ${entry.document}` : null;
+}
+
+/** The day by which an accomplishment was one; null where no source tells. */
+const dayOf = ({ until, date, by }: Accomplishment): PlainDate | null => until?.end ?? date?.end ?? by;
+
+interface Proof {
+  readonly accomplishment: Accomplishment;
+  readonly told: Told;
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Proof[]>>();
+
+/** What accomplishments tell of a milestone, in the order of the record. */
+export function evidenceFor(dataset: Dataset, milestone: string): readonly Proof[] {
+  let index = indexes.get(dataset);
+  if (!index) {
+    const byMilestone = new Map<string, Proof[]>();
+    for (const accomplishment of dataset.accomplishments) {
+      for (const told of accomplishment.evidence) {
+        byMilestone.set(told.milestone, [...byMilestone.get(told.milestone) ?? [], { accomplishment, told }]);
+      }
+    }
+    index = byMilestone;
+    indexes.set(dataset, index);
+  }
+  return index.get(milestone) ?? [];
+}
