@@ -23,7 +23,8 @@ const EXAMPLES = `
 The whole folder is always read, since files refer to each other; paths choose
 what is shown. Files that cannot be read are shown whatever --rule and --skip
 say. The result never depends on the day. Exit status: 0 nothing as grave as
---fail-on, 1 something is, 2 bad usage, 3 could not run.
+--fail-on, 1 something is, 2 bad usage, 3 could not run, as where there is no
+data folder: the record shipped is not checked in its place.
 
 Examples:
   $ spp check
