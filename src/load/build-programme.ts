@@ -3,11 +3,12 @@ import {
   dayPeriod, DEFAULT_CONVENTIONS, isUnreadable, parsePlainDate, type Conventions, type MonthDay, type Period, type PlainDate,
 } from '../dates/index.js';
 import {
-  quoted, STAND_IN, suggest, within, type Group, type Named, type Programme, type ProgrammeEvent, type Ref, type Theme, type Track,
+  quoted, STAND_IN, suggest, within,
+  type Group, type Named, type Origin, type Programme, type ProgrammeEvent, type Ref, type Theme, type Track,
 } from '../model/index.js';
 import { complainAt, mapNamed, noteWaivers, read, readDate, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawConventions, RawProgramme } from './schema.js';
+import type { RawConventions, RawOrigins, RawProgramme } from './schema.js';
 
 /** Stands in for a date of the programme that could not be read: a problem has been noted, and nothing is computed from it. */
 const UNREAD: Period = { ...dayPeriod('2000-01-01' as PlainDate), code: '' };
@@ -22,8 +23,9 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
   const agendas: Named[] = [];
   const themes: Theme[] = [];
   const groups = new Map<string, Group>();
-  const addGroups = (list: readonly { id: string; title: string }[] | undefined, at: Ref, agenda: Named, theme: Theme | null): void => {
-    for (const group of mapNamed(list, within(at, 'groups'), notes, (named) => named)) groups.set(group.id, { ...group, agenda, theme });
+  const addGroups = (list: NonNullable<RawTheme['groups']> | undefined, at: Ref, agenda: Named, theme: Theme | null): void => {
+    for (const group of mapNamed(list, within(at, 'groups'), notes, (named, { origins }) =>
+      ({ ...named, agenda, theme, origins: originsOf(origins, named.ref, notes) }))) groups.set(group.id, group);
   };
   mapNamed(raw.agendas, within(ref, 'agendas'), notes, (agenda, rawAgenda) => {
     agendas.push(agenda);
@@ -51,6 +53,14 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
     tracks: buildTracks(raw.tracks ?? [], within(ref, 'tracks'), parties, notes),
   };
 }
+
+type RawTheme = NonNullable<RawProgramme['agendas'][number]['themes']>[number];
+
+/** The origins that stand at `ref`. */
+export const originsOf = (list: RawOrigins = [], ref: Ref, notes: Notes): Origin[] =>
+  list.map(({ event, part = null, confidence, note = null }, index) => ({
+    event, part, note, isUnsure: confidence === 'low', ref: within(ref, 'origins', originalIndex(list, index, notes.indexes)),
+  }));
 
 function buildTracks(ids: readonly string[], ref: Ref, parties: readonly Named[], notes: Notes): Track[] {
   return ids.flatMap((id, index) => {

@@ -4,6 +4,7 @@ import {
   ALL, NO_DAY, quoted, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline, type Document, type Entry, type Forecast,
   type Initiative, type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type Restatement, type TrackReport,
 } from '../model/index.js';
+import { originsOf } from './build-programme.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
 import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './schema.js';
@@ -33,7 +34,10 @@ export function buildInitiative(
   const milestones = mapNamed(raw.milestones, within(ref, 'milestones'), notes, (named, milestone) => ({
     ...named, initiative: raw.id, ...buildMilestone(milestone, named.ref, programme, documents, notes),
   }));
-  return { id: raw.id, title: raw.title, ref, group: raw.group, note: raw.note ?? null, milestones };
+  return {
+    id: raw.id, title: raw.title, ref, group: raw.group, milestones,
+    cites: citesOf(raw.cites, ref, notes), origins: originsOf(raw.origins, ref, notes), note: raw.note ?? null,
+  };
 }
 
 function buildMilestone(

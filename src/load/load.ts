@@ -4,6 +4,7 @@ import {
   type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile,
 } from '../model/index.js';
 import { buildProgramme } from './build-programme.js';
+import { buildClaims } from './build-claims.js';
 import { buildAccomplishments, buildMeetings, buildRecommendations } from './build-others.js';
 import { buildDocuments, buildInitiative } from './build.js';
 import { complain } from './complain.js';
@@ -11,8 +12,8 @@ import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
 import {
-  KINDS, ORDERS, type Kind, type RawAccomplishments, type RawDocuments, type RawInitiative, type RawMeetings, type RawProgramme,
-  type RawRecommendations,
+  KINDS, ORDERS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings,
+  type RawProgramme, type RawRecommendations,
 } from './schema.js';
 import { decode, parseYaml } from './yaml.js';
 
@@ -68,6 +69,7 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
       buildAccomplishments(value as RawAccomplishments, file, programme, notes)),
     recommendations: ofKind(reads, 'recommendations').flatMap(({ file, value }) =>
       buildRecommendations(value as RawRecommendations, file, programme, notes)),
+    claims: ofKind(reads, 'claims').flatMap(({ file, value }) => buildClaims(value as RawClaims, file, programme, notes)),
     documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, changes: notes.changes,
     declared,
     unknown: new Set([
@@ -216,6 +218,8 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
       return list('recommendation', value, 'recommendations', root);
     case 'meetings':
       return list('event', value, 'meetings', root);
+    case 'claims':
+      return list('claim', value, 'claims', root);
   }
 }
 

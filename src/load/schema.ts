@@ -1,7 +1,7 @@
 // The form of the data files, in zod: the one source of validation and of the JSON Schema for editors.
 // Validators only: nothing here changes a value, so the loader builds from the file as it was written.
 import * as z from 'zod';
-import { MEETING_TYPES, REPORTED_STATUSES, SCOPES, SEVERITIES } from '../model/index.js';
+import { COUNTABLES, MEETING_TYPES, REPORTED_STATUSES, SCOPES, SEVERITIES } from '../model/index.js';
 
 // Compiling validators pays from some thousand files on, and costs a twentieth of a start; YAML takes most of the time in either case.
 z.config({ jitless: true });
@@ -117,11 +117,20 @@ const milestone = z.strictObject({
   history: z.array(entry).optional().describe('what each document reported, oldest first'),
 }).meta({ title: 'milestone' });
 
+const origins = z.array(z.strictObject({
+  event: reference.describe('the id of the event or meeting that it was taken over from'),
+  part: z.string().min(1).optional().describe('the part of it that is meant, as its source calls it'),
+  confidence,
+  note: note.optional(),
+}).meta({ title: 'origin' })).min(1).optional().describe('what it was taken over from');
+
 const initiative = z.strictObject({
   kind: z.literal('initiative'),
   id,
   group: reference.describe('the id of a group of the programme'),
   title,
+  cites: cites.optional().describe('documents that name the initiative itself'),
+  origins,
   note: note.optional(),
   waive: waivers.optional(),
   change: changes.optional(),
@@ -211,6 +220,53 @@ const meeting = z.strictObject({
 }).meta({ title: 'meeting' });
 const meetings = z.strictObject({ kind: z.literal('meetings'), meetings: z.array(meeting) }).meta({ title: 'meetings' });
 
+const conditions = z.strictObject({
+  agenda: reference.optional(),
+  group: reference.optional(),
+  document: documentId.optional().describe('a document that they cite'),
+  items: z.union([id, z.array(item).min(1)]).meta({ title: 'items' }).optional()
+    .describe("items of that document: a prefix ('signature'), or the items one by one"),
+  parties: parties.describe('exactly these parties'),
+  reported: z.array(status).min(1).optional().describe('one of these was reported, on every track'),
+  deadline: z.boolean().optional().describe('whether they have a deadline'),
+  type: z.enum(MEETING_TYPES).optional().describe('what a meeting was'),
+  target: datePhrase.optional().describe('the period for which a recommendation is meant'),
+  since: date.optional().describe('told as progress since this day'),
+  by: date.optional().describe('told as done by this day'),
+}).meta({ title: 'conditions' });
+
+const figure = z.number().min(0).describe('a number, or with `among` a share in percent');
+const test = z.strictObject({
+  count: z.enum(COUNTABLES).optional().describe('what is counted'),
+  where: conditions.optional().describe('which of them'),
+  among: conditions.optional().describe('the share of these is meant, in percent'),
+  is: figure.optional(),
+  over: figure.optional(),
+  under: figure.optional(),
+  atLeast: figure.optional(),
+  atMost: figure.optional(),
+  event: reference.optional().describe('the event or meeting whose day is tested'),
+  when: phrase.optional().describe("the deadline that the day is held against: 'within three months of March 23, 2005'"),
+  incomplete: z.string().min(1).optional().describe('what of the source is not in the record, so that too small a number tells nothing'),
+  note: note.optional(),
+}).meta({ title: 'test' });
+
+const claim = z.strictObject({
+  id,
+  title,
+  cites,
+  date: datePhrase.optional().describe('the time it speaks of'),
+  figure: z.string().min(1).optional().describe('the figure or words that are claimed, as published'),
+  tests: z.array(test).min(1).optional().describe('how it is held against the record'),
+  untested: z.string().min(1).optional().describe('why nothing in the record can test it'),
+  milestones: z.array(reference).min(1).optional().describe('milestones that it speaks of'),
+  confidence,
+  note: note.optional(),
+  waive: waivers.optional(),
+  change: changes.optional(),
+}).meta({ title: 'claim' });
+const claims = z.strictObject({ kind: z.literal('claims'), claims: z.array(claim) }).meta({ title: 'claims' });
+
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('month and day, MM-DD');
 const season = z.strictObject({ from: monthDay, to: monthDay }).meta({ title: 'season' });
 const month = z.int().min(1).max(12);
@@ -228,7 +284,7 @@ const conventions = z.strictObject({
   fiscalYearStarts: month.optional().describe('the month in which fiscal years begin; they are named by the year they end in'),
 }).meta({ title: 'conventions' });
 
-const group = z.strictObject({ id, title }).meta({ title: 'group' });
+const group = z.strictObject({ id, title, origins }).meta({ title: 'group' });
 const theme = z.strictObject({ id, title, groups: z.array(group).optional() }).meta({ title: 'theme' });
 const agenda = z.strictObject({
   id,
@@ -261,7 +317,7 @@ const programme = z.strictObject({
 }).meta({ title: 'programme' });
 
 /** The kinds of data file and their forms. */
-export const KINDS = { programme, documents, initiative, accomplishments, recommendations, meetings } as const;
+export const KINDS = { programme, documents, initiative, accomplishments, recommendations, meetings, claims } as const;
 /** A kind of data file. */
 export type Kind = keyof typeof KINDS;
 
@@ -281,6 +337,10 @@ export type RawAccomplishments = z.infer<typeof accomplishments>;
 export type RawRecommendations = z.infer<typeof recommendations>;
 /** Meetings as their file writes them. */
 export type RawMeetings = z.infer<typeof meetings>;
+/** Claims as their file writes them. */
+export type RawClaims = z.infer<typeof claims>;
+/** What something was taken over from, as files write it. */
+export type RawOrigins = z.infer<typeof origins>;
 /** A status entry as its file writes it. */
 export type RawEntry = z.infer<typeof entry>;
 /** A deadline as its file writes it: the phrase, or its long form. */
@@ -313,6 +373,7 @@ function orderOf(form: z.ZodType): Order | null {
 export const ORDERS = {
   programme: orderOf(programme), documents: orderOf(documents), initiative: orderOf(initiative),
   accomplishments: orderOf(accomplishments), recommendations: orderOf(recommendations), meetings: orderOf(meetings),
+  claims: orderOf(claims),
 } as const satisfies Record<Kind, Order | null>;
 
 /** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */

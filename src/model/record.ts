@@ -2,7 +2,7 @@
 //
 //   Dataset ── Programme ── agendas > themes > groups, parties, tracks, events, conventions
 //           ├─ documents                       by id
-//           ├─ accomplishments, recommendations, meetings
+//           ├─ accomplishments, recommendations, meetings, claims
 //           └─ initiatives ── milestones ── deadline, cites
 //                                        └─ history: what each document reported, per track
 //
@@ -67,11 +67,22 @@ export interface Theme extends Named {
   readonly agenda: Named;
 }
 
+/** What something was taken over from: the event that began it. */
+export interface Origin {
+  readonly event: string;
+  /** The part of it that is meant, as its source calls it. */
+  readonly part: string | null;
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+  readonly ref: Ref;
+}
+
 /** A working group. */
 export interface Group extends Named {
   readonly agenda: Named;
   /** Null where no source says to which theme of its agenda the group belongs. */
   readonly theme: Theme | null;
+  readonly origins: readonly Origin[];
 }
 
 /** Something a deadline may hang on. `period` is null while it has no date. */
@@ -235,6 +246,9 @@ export interface Milestone extends Named {
 /** What a group undertakes. */
 export interface Initiative extends Named {
   readonly group: string;
+  /** Documents that name the initiative itself, beside those that its milestones cite. */
+  readonly cites: readonly Citation[];
+  readonly origins: readonly Origin[];
   readonly milestones: readonly Milestone[];
   readonly note: string | null;
 }
@@ -296,10 +310,72 @@ export interface Meeting extends ProgrammeEvent {
   readonly note: string | null;
 }
 
+/** What the tests of claims can count. */
+export const COUNTABLES = [
+  'groups', 'themes', 'initiatives', 'milestones', 'accomplishments', 'recommendations', 'topics', 'meetings', 'documents',
+] as const;
+/** What a test of a claim counts. */
+export type Countable = (typeof COUNTABLES)[number];
+
+/** How a count, or a share in percent, is held against the figure of a claim. */
+export const COMPARISONS = ['is', 'over', 'under', 'atLeast', 'atMost'] as const;
+
+/** Which things a test counts: those that meet every condition that is given. */
+export interface Conditions {
+  readonly agenda?: string | undefined;
+  readonly group?: string | undefined;
+  /** A document that they cite; with `items`, items of it. */
+  readonly document?: string | undefined;
+  /** Items of that document: a prefix ('signature'), or the items one by one. */
+  readonly items?: string | readonly (string | number)[] | undefined;
+  /** Exactly these parties. */
+  readonly parties?: readonly string[] | undefined;
+  /** Statuses of which one was reported, on every track. */
+  readonly reported?: readonly ReportedStatus[] | undefined;
+  /** Whether they have a deadline. */
+  readonly deadline?: boolean | undefined;
+  /** What a meeting was. */
+  readonly type?: Meeting['type'] | undefined;
+  /** The period for which a recommendation is meant, as written. */
+  readonly target?: string | undefined;
+  /** Told as progress since this day, or as done by it. */
+  readonly since?: string | undefined;
+  readonly by?: string | undefined;
+}
+
+/** How a claim is held against the record. */
+export type ClaimTest = { readonly ref: Ref; readonly note: string | null; readonly incomplete: string | null } & (
+  | {
+    readonly is: 'count';
+    readonly count: Countable;
+    readonly where: Conditions;
+    /** What the share is of; null where the number itself is meant. */
+    readonly among: Conditions | null;
+    /** Null where the figure of the claim cannot be put into a number. */
+    readonly expected: { readonly how: (typeof COMPARISONS)[number]; readonly figure: number } | null;
+  }
+  | { readonly is: 'date'; readonly event: string; readonly deadline: { readonly phrase: string; readonly reading: Reading } | null }
+);
+
+/** What a document states of the programme itself, as far as the record can tell whether it is so. */
+export interface Claim extends Named {
+  readonly cites: readonly Citation[];
+  /** The time it speaks of: the record is asked as of its last day. */
+  readonly date: Period | null;
+  /** The figure or words that are claimed, as published. */
+  readonly figure: string | null;
+  readonly tests: readonly ClaimTest[];
+  /** Why nothing in the record can test it; null where it has tests. */
+  readonly untested: string | null;
+  readonly milestones: readonly string[];
+  readonly isUnsure: boolean;
+  readonly note: string | null;
+}
+
 /** An id as a file declares it, also where the thing itself was left out because something in it is wrong. */
 export interface Declared {
   readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track'
-    | 'accomplishment' | 'recommendation';
+    | 'accomplishment' | 'recommendation' | 'claim';
   readonly id: string;
   readonly ref: Ref;
 }
@@ -314,6 +390,7 @@ export interface Dataset {
   readonly accomplishments: readonly Accomplishment[];
   readonly recommendations: readonly Recommendation[];
   readonly meetings: readonly Meeting[];
+  readonly claims: readonly Claim[];
   readonly waivers: readonly Waiver[];
   readonly changes: readonly RecordedChange[];
   /** Kinds of which not all ids are known, because a file or an id could not be read. */
@@ -328,8 +405,9 @@ export function* milestonesOf(dataset: Dataset): Generator<Milestone> {
 }
 
 /** Whatever stands beside the milestones and cites sources of its own. */
-export const othersOf = ({ accomplishments, recommendations, meetings }: Dataset): readonly (Accomplishment | Recommendation | Meeting)[] =>
-  [...accomplishments, ...recommendations, ...meetings];
+export const othersOf = (
+  { accomplishments, recommendations, meetings, claims }: Dataset,
+): readonly (Accomplishment | Recommendation | Meeting | Claim)[] => [...accomplishments, ...recommendations, ...meetings, ...claims];
 
 /** All citations of documents and items, in the order of the record. */
 export function* citationsOf(dataset: Dataset): Generator<Citation> {
@@ -337,5 +415,19 @@ export function* citationsOf(dataset: Dataset): Generator<Citation> {
     yield* cites;
     yield* restated;
   }
+  for (const { cites } of dataset.initiatives) yield* cites;
   for (const { cites } of othersOf(dataset)) yield* cites;
 }
+
+/** The conditions of all tests of claims, with where they stand. */
+export function* conditionsIn({ claims }: Dataset): Generator<{ test: ClaimTest; conditions: Conditions; ref: Ref }> {
+  for (const test of claims.flatMap(({ tests }) => tests)) {
+    if (test.is !== 'count') continue;
+    yield { test, conditions: test.where, ref: within(test.ref, 'where') };
+    if (test.among) yield { test, conditions: test.among, ref: within(test.ref, 'among') };
+  }
+}
+
+/** Everything that was taken over from an event. */
+export const originsIn = ({ programme, initiatives }: Dataset): readonly Origin[] =>
+  [...programme.groups.values(), ...initiatives].flatMap(({ origins }) => origins);

@@ -1,4 +1,5 @@
 // The registry of rules, in the order in which they run.
+import { conditions } from './claim/conditions.js';
 import { actualAfterDocument } from './date/actual-after-document.js';
 import { doneBeforeBegun } from './date/done-before-begun.js';
 import { forecastBeforeReport } from './date/forecast-before-report.js';
@@ -90,7 +91,7 @@ export const RULES: readonly Rule[] = [
   unreadableDeadline, language, range, stated, rebaseline,
   noDay, twice, turnedBack, completedUncited, statusParty,
   holes, sharedItem,
-  order,
+  order, conditions,
   commitmentDeleted, idChanged, idReused, baselineMoved, historyRewritten, forecastMoved, completedUndone, citationRemoved,
   sourceRemoved, sourceRedated, groupRemoved, partyRemoved, partiesNarrowed, settingChanged, deadlineReworded, backDated,
   waiverAdded, ruleLowered, recordUnmatched, versionUnreadable,

@@ -1,10 +1,17 @@
 // Damage to what the record says: ids, dates, deadlines, statuses, references, sources, titles.
-import type { Mutation } from './damage.js';
+import type { Damage, Mutation } from './damage.js';
 import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
 
 const [ID, TITLE, CITES] = SOUND;
 const LATE = 'document: ministers-statement-2008';
 const OUTSIDE = 'security/law-enforcement/terrorist-watchlists.yaml';
+
+/** A file with one claim, tested so. */
+const claimed = (test: string): Damage => ({
+  add: 'claims/letter.yaml',
+  text: 'kind: claims\nclaims:\n  - id: twenty-groups\n    title: There are twenty groups in all\n'
+    + `    cites: [{ document: ministers-statement-2008 }]\n    tests:\n      - ${test}\n`,
+});
 
 export const DATA: readonly Mutation[] = [
   { rule: 'id/format', name: 'an id with capitals and a blank', damage: [appended(['- id: ¶Proving Ground', TITLE, CITES])] },
@@ -79,6 +86,19 @@ export const DATA: readonly Mutation[] = [
   { rule: 'status/turned-back', name: 'completed, then delayed', damage: [added('history:', '  - document: security-priorities-2006', '    status: { US-CA: withdrawn, US-MX: delayed }', `  - ${LATE}`, '    status: completed', '  - document: ministers-statement-2009', '    status: ¶delayed'), { in: DOCUMENTS, append: '  - { id: ministers-statement-2009, title: Second statement by Ministers, published: "2009-02-28" }\n' }] },
   { rule: 'status/completed-uncited', name: 'completed, says a document that is not cited', damage: [reported('document: ¶security-priorities-2006', 'status: { US-CA: completed, US-MX: on-track }')] },
   { rule: 'status/party', name: 'a track of a party that promised nothing', damage: [added('parties: [US, CA]', 'history:', `  - ${LATE}`, '    status: { US-CA: on-track, ¶US-MX: on-track }')] },
+  { rule: 'claim/conditions', name: 'groups counted by their status', damage: [claimed('{ count: groups, where: { ¶reported: [on-track] }, is: 20 }')] },
+  { rule: 'claim/conditions', name: 'items of no document', damage: [claimed('{ count: milestones, where: { items: ¶priority }, is: 20 }')] },
+  { rule: 'claim/conditions', name: 'items that the document does not have', damage: [claimed('{ count: milestones, where: { document: ministers-statement-2008, items: ¶point }, is: 20 }')] },
+  { rule: 'schema/value', name: 'a test of a count and a day', damage: [claimed('¶{ count: groups, event: waco-summit, when: by 2006 }')] },
+  { rule: 'schema/value', name: 'a test held against two figures', damage: [claimed('¶{ count: groups, is: 20, over: 30 }')] },
+  { rule: 'schema/value', name: 'a test of nothing', damage: [claimed('¶{ is: 20 }')] },
+  { rule: 'schema/value', name: 'a claim neither tested nor excused', damage: [{ add: 'claims/letter.yaml', text: 'kind: claims\nclaims:\n  - ¶id: twenty-groups\n    title: There are twenty groups in all\n    cites: [{ document: ministers-statement-2008 }]\n' }] },
+  { rule: 'ref/group', name: 'a test of a group mistyped', damage: [claimed('{ count: milestones, where: { group: ¶bioprotecion }, is: 20 }')] },
+  { rule: 'ref/event', name: 'a test of a meeting mistyped', damage: [claimed('{ event: ¶wacko-summit, when: by 2006 }')] },
+  { rule: 'ref/event', name: 'an origin of no event', damage: [{ in: WATCHLISTS, replace: 'milestones:', with: 'origins: [{ event: ¶smart-border-plan }]\nmilestones:' }] },
+  { rule: 'ref/document', name: 'a test of a document mistyped', damage: [claimed('{ count: milestones, where: { document: ¶security-priority-2006 }, is: 20 }')] },
+  { rule: 'ref/party', name: 'a test of a party that there is not', damage: [claimed('{ count: milestones, where: { parties: [¶UK] }, is: 20 }')] },
+  { rule: 'deadline/unreadable', name: 'a test of a deadline that cannot be read', damage: [claimed('{ event: waco-summit, when: by 2006 ¶or so }')] },
   { rule: 'ref/agenda', name: 'an initiative in the folder of another group', damage: [{ move: WATCHLISTS, to: OUTSIDE }, { in: OUTSIDE, replace: 'group: intelligence', with: 'group: ¶intelligence' }] },
   { rule: 'ref/agenda', name: 'an initiative in the folder of another agenda', damage: [{ add: 'prosperity/sensors.yaml', text: 'kind: initiative\nid: sensors\ngroup: ¶intelligence\ntitle: New sensors\nmilestones: []\n' }] },
   {

@@ -42,7 +42,9 @@ languages: [en, fr]
       ...(deadline ? [{ ...deadline, ref: deadline.phraseRef }] : []),
       ...restated.flatMap(({ deadline: other, ref }) => (other ? [{ ...other, ref: within(ref, 'deadline') }] : [])),
     ]);
-    for (const { phrase, reading, ref } of phrases) {
+    const tested = dataset.claims.flatMap(({ tests }) => tests)
+      .flatMap((test) => (test.is === 'date' && test.deadline ? [{ ...test.deadline, ref: within(test.ref, 'when') }] : []));
+    for (const { phrase, reading, ref } of [...phrases, ...tested]) {
       if (languages.includes(reading.language)) continue;
       yield {
         ref,

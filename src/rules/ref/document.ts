@@ -1,4 +1,4 @@
-import { citationsOf, milestonesOf, within, type Ref } from '../../model/index.js';
+import { citationsOf, conditionsIn, milestonesOf, within, type Ref } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -27,6 +27,9 @@ export const document = {
       yield* dataset.changes;
     };
     for (const { document: id, ref } of named()) yield* dangling(within(ref, 'document'), id);
+    for (const { conditions, ref } of conditionsIn(dataset)) {
+      if (conditions.document !== undefined) yield* dangling(within(ref, 'document'), conditions.document);
+    }
     for (const { documents, ref } of dataset.meetings) {
       for (const [index, id] of documents.entries()) yield* dangling(within(ref, 'documents', dataset.placeOf(documents, index)), id);
     }

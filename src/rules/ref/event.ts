@@ -1,12 +1,12 @@
 import { eventByWords, resolveFor } from '../../assess/index.js';
-import { milestonesOf, quoted, within } from '../../model/index.js';
+import { milestonesOf, originsIn, quoted, within } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
 export const event = {
   id: 'ref/event',
   severity: 'error',
-  summary: 'a deadline that hangs on an event says which, and the programme declares it',
+  summary: 'a deadline that hangs on an event says which, and whatever names an event names one that is declared',
   why: 'While its event has no date such a deadline is not overdue. Tied to an event that does not exist, it would never fall due.',
   fails: `
 - id: survey
@@ -24,6 +24,10 @@ export const event = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'event');
+    for (const { event: id, ref } of originsIn(dataset)) yield* dangling(within(ref, 'event'), id);
+    for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
+      if (test.is === 'date') yield* dangling(within(test.ref, 'event'), test.event);
+    }
     for (const { deadline } of milestonesOf(dataset)) {
       if (!deadline) continue;
       const { awaits } = resolveFor(dataset.programme, deadline);

@@ -1,4 +1,4 @@
-import { within } from '../../model/index.js';
+import { conditionsIn, within } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -28,9 +28,15 @@ milestones: []
     for (const { group: id, ref } of [...dataset.initiatives, ...dataset.accomplishments, ...dataset.recommendations]) {
       if (id !== null) yield* dangling(within(ref, 'group'), id);
     }
+    for (const { conditions, ref } of conditionsIn(dataset)) {
+      if (conditions.group !== undefined) yield* dangling(within(ref, 'group'), conditions.group);
+    }
     const noAgenda = danglingIn(dataset, 'agenda');
     for (const { agenda: id, ref } of [...dataset.accomplishments, ...dataset.recommendations]) {
       if (id !== null) yield* noAgenda(within(ref, 'agenda'), id);
+    }
+    for (const { conditions, ref } of conditionsIn(dataset)) {
+      if (conditions.agenda !== undefined) yield* noAgenda(within(ref, 'agenda'), conditions.agenda);
     }
   },
 } as const satisfies Rule;

@@ -34,7 +34,7 @@ export const milestone = {
     for (const { evidence } of dataset.accomplishments) {
       for (const { milestone: id, ref } of evidence) yield* dangling(within(ref, 'milestone'), id);
     }
-    for (const { milestones, ref } of dataset.recommendations) {
+    for (const { milestones, ref } of [...dataset.recommendations, ...dataset.claims]) {
       for (const [index, id] of milestones.entries()) yield* dangling(within(ref, 'milestones', dataset.placeOf(milestones, index)), id);
     }
     for (const { id, related, ref } of milestonesOf(dataset)) {

@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within } from '../../model/index.js';
+import { conditionsIn, milestonesOf, quoted, within } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -22,7 +22,8 @@ export const party = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'party');
-    for (const { parties, ref } of [...milestonesOf(dataset), ...dataset.accomplishments]) {
+    const conditions = [...conditionsIn(dataset)].map(({ conditions: { parties = null }, ref }) => ({ parties, ref }));
+    for (const { parties, ref } of [...milestonesOf(dataset), ...dataset.accomplishments, ...conditions]) {
       for (const [index, id] of (parties ?? []).entries()) {
         const at = within(ref, 'parties', dataset.placeOf(parties ?? [], index));
         yield* dangling(at, id);
