@@ -1,4 +1,5 @@
 // Reports: what a command has to say, before anyone chose a format. N reports and M formats cost N + M files.
+import type { PlainDate } from '../dates/index.js';
 
 /** A cell; `tone` only adds colour to what the words say already. */
 export interface Cell {
@@ -45,7 +46,43 @@ export type Block =
   | { readonly is: 'code'; readonly text: string; readonly language: string }
   | { readonly is: 'list'; readonly items: readonly Cell[]; readonly ordered?: boolean }
   | { readonly is: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Cell }[] }
-  | TableBlock;
+  | TableBlock
+  | TimelineBlock;
+
+/** What a mark on a time axis stands for. */
+export const MARKS = ['deadline', 'forecast', 'done', 'accomplishment', 'meeting'] as const;
+
+/** Something on a time axis. */
+export interface Mark {
+  readonly is: (typeof MARKS)[number];
+  /** Its first and last day, inclusive; a mark stands at the last. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly label: string;
+}
+
+/** A line of a timeline. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly tone?: Tone;
+  readonly marks: readonly Mark[];
+  /** Drawn from the one day to the other: a deadline that slipped. */
+  readonly slip: { readonly from: PlainDate; readonly to: PlainDate } | null;
+}
+
+/** Things on one time axis, in sections. */
+export interface TimelineBlock {
+  readonly is: 'timeline';
+  /** The first and the last day of the axis, inclusive. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The day of the question, marked on the axis. */
+  readonly asOf: PlainDate;
+  readonly sections: readonly { readonly heading: string | null; readonly rows: readonly TimelineRow[] }[];
+  /** The same as a table, for formats that draw nothing. */
+  readonly table: TableBlock;
+}
 
 /** A table, in sections. */
 export interface TableBlock {

@@ -1,11 +1,13 @@
 // CSV (RFC 4180) of the report's tables. Cells that a spreadsheet would run as a formula are defused.
 import { stringify } from 'csv-stringify/sync';
-import type { Block, Report } from '../../model/index.js';
+import type { Report } from '../../model/index.js';
 import { visibleLines } from '../safe.js';
-import { flatten, fullText, type FlatTable } from './rows.js';
+import { flatten, fullText, undrawn, type FlatTable } from './rows.js';
 
 /** The tables of a list, or the fields of a page, as CSV with CRLF line ends. */
-export function renderCsv({ is, blocks }: Report): string {
+export function renderCsv(report: Report): string {
+  const { is } = report;
+  const blocks = undrawn(report.blocks);
   const records = is === 'page'
     ? pageRecords(blocks)
     : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
@@ -19,7 +21,7 @@ const defused = (cell: string): string => (/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]
 const tableRecords = ({ headings, rows }: FlatTable): (readonly string[])[] => [headings, ...rows];
 
 /** A page as fields and values; what stands under a heading has it as its field. */
-function pageRecords(blocks: readonly Block[]): string[][] {
+function pageRecords(blocks: ReturnType<typeof undrawn>): string[][] {
   const records = [['field', 'value']];
   let under = 'title';
   for (const block of blocks) {

@@ -2,18 +2,18 @@
 import type { List, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Block, Cell, Report, TableBlock } from '../../model/index.js';
+import type { Cell, Report, TableBlock } from '../../model/index.js';
 import { visible, visibleLines } from '../safe.js';
-import { fullText } from './rows.js';
+import { fullText, undrawn } from './rows.js';
 
 /** A report as Markdown. */
 export const renderMarkdown = ({ blocks }: Report): string =>
-  toMarkdown({ type: 'root', children: blocks.flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-', fences: true });
+  toMarkdown({ type: 'root', children: undrawn(blocks).flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-', fences: true });
 
 const words = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: visible(text) }]);
 const cellWords = (cell: Cell): PhrasingContent[] => words(fullText(cell));
 
-function toNodes(block: Block): RootContent[] {
+function toNodes(block: ReturnType<typeof undrawn>[number]): RootContent[] {
   switch (block.is) {
     case 'heading':
       return [{ type: 'heading', depth: block.level, children: words(block.text) }];

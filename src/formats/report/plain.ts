@@ -1,14 +1,14 @@
 // Tab-separated plain text for pipes: rows without headings, stable from run to run.
-import type { Block, Report } from '../../model/index.js';
+import type { Report } from '../../model/index.js';
 import { visible } from '../safe.js';
-import { flatten, fullText } from './rows.js';
+import { flatten, fullText, undrawn } from './rows.js';
 
 const line = (cells: readonly string[]): string => `${cells.map((cell) => visible(cell.replace(/\s+/g, ' '))).join('\t')}\n`;
 
 /** The rows of a list, or everything on a page, as tab-separated lines. */
-export const renderPlain = ({ is, blocks }: Report): string => blocks.map((block) => renderBlock(block, is === 'page')).join('');
+export const renderPlain = ({ is, blocks }: Report): string => undrawn(blocks).map((block) => renderBlock(block, is === 'page')).join('');
 
-function renderBlock(block: Block, isPage: boolean): string {
+function renderBlock(block: ReturnType<typeof undrawn>[number], isPage: boolean): string {
   if (block.is === 'table') return flatten(block).rows.map(line).join('');
   if (!isPage) return '';
   switch (block.is) {

@@ -1,5 +1,5 @@
 // The rows of a table as other tools want them: one a milestone, every cell in full, the section as a column of its own.
-import type { Cell, TableBlock } from '../../model/index.js';
+import type { Block, Cell, TableBlock, TimelineBlock } from '../../model/index.js';
 
 /** A table of texts, one row a milestone. */
 export interface FlatTable {
@@ -9,6 +9,10 @@ export interface FlatTable {
 
 /** The text of a cell where there is room for all of it and there are no sub-rows. */
 export const fullText = ({ text, full, flat }: Cell): string => flat ?? full ?? text;
+
+/** The blocks of a report for a format that draws nothing: what is drawn elsewhere is a table here. */
+export const undrawn = (blocks: readonly Block[]): Exclude<Block, TimelineBlock>[] =>
+  blocks.map((block) => (block.is === 'timeline' ? block.table : block));
 
 /** A table without sub-rows and sections. */
 export function flatten({ columns, sections, sectionedBy }: TableBlock): FlatTable {

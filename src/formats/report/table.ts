@@ -45,6 +45,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
     }
     case 'table':
       return renderRows(block, width, paint);
+    case 'timeline':
+      return renderRows(block.table, width, paint);
   }
 }
 
