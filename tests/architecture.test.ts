@@ -40,7 +40,7 @@ test('io sees only dates and model, and only main.ts sees io', () => {
 
 test.each([
   ['date-fns', /^@?date-fns/, /^dates\//],
-  ['zod', /^zod/, /^load\/(schema|complain|repair)\.ts$/],
+  ['zod', /^zod/, /^load\/(forms|schema|complain|repair)\.ts$/],
   ['yaml', /^yaml$/, /^(load\/(yaml|locate)\.ts$|edit\/)/],
   ['diff', /^diff$/, /^edit\//],
   ['chalk and cli-table3', /^(chalk|cli-table3|string-width)$/, /^formats\//],

@@ -2,7 +2,7 @@
 import { daysBetween, type Period, type PlainDate } from '../dates/index.js';
 import { isDone, type Dataset, type Group, type Initiative, type Milestone } from '../model/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment } from './assessment.js';
-import { dueOf, type Due } from './deadline.js';
+import { dueOf, knownDeadline, type Due } from './deadline.js';
 import { findAll } from './findings/index.js';
 import { isKnown, type Question } from './question.js';
 import { STATES, type State } from './state.js';
@@ -23,9 +23,10 @@ function assessMilestone(
 ): AssessedMilestone[] {
   const cites = milestone.cites.filter(({ document }) => isKnown(dataset, document, question));
   const entries = entriesAt(dataset, milestone, question);
-  const promised = promisedOn(dataset, milestone, question);
+  const deadline = knownDeadline(dataset, milestone, question);
+  const promised = promisedOn(dataset, milestone, deadline, question);
   if (promised === null || promised > question.asOf) return [];
-  const due = dueOf(dataset, milestone, question);
+  const due = dueOf(dataset, milestone, deadline, question);
   const baseline = due?.on(question.asOf) ?? null;
   const since = due?.since(question.asOf) ?? '';
   const tracks = tracksAt(dataset, milestone, entries, since, question).map((track) => assessTrack(track, due, baseline, question));
@@ -34,7 +35,7 @@ function assessMilestone(
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
   const assessed = {
-    milestone, initiative, group, cites, entries, promised, due, baseline, forecast, slipDays,
+    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
     state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks,
   };
   return [{ ...assessed, findings: findAll({ dataset, question, ...assessed }) }];

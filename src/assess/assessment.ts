@@ -1,6 +1,6 @@
 // What assessing gives: milestones with due dates, states, days late and findings.
 import type { PlainDate } from '../dates/index.js';
-import type { Citation, Dataset, Entry, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
+import type { Citation, Dataset, Deadline, Entry, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
 import type { Due } from './deadline.js';
 import type { Question } from './question.js';
 import type { State } from './state.js';
@@ -36,6 +36,8 @@ export interface AssessedMilestone {
   readonly entries: readonly Entry[];
   /** The day it was promised, as far as known documents tell. */
   readonly promised: PlainDate;
+  /** As known documents state it. */
+  readonly deadline: Deadline | null;
   readonly due: Due | null;
   /** The baseline in force on the as-of day. */
   readonly baseline: PlainDate | null;

@@ -1,5 +1,5 @@
 // What documents state of the programme, held against the record: each test of a claim is counted or computed, never written down.
-import { daysBetween, type Period } from '../dates/index.js';
+import { daysBetween, type Period, type PlainDate } from '../dates/index.js';
 import type {
   Accomplishment, Citation, Claim, ClaimTest, Conditions, Countable, Dataset, Initiative, Recommendation,
 } from '../model/index.js';
@@ -22,7 +22,7 @@ export interface TestedFigure {
   /** What the share is of, or null. */
   readonly among: number | null;
   /** Of a test of a day: the event's day and the last day allowed. */
-  readonly days: { readonly event: Period | null; readonly due: string | null } | null;
+  readonly days: { readonly event: Period | null; readonly due: PlainDate | null } | null;
 }
 
 /** A claim with what the record says of it. */
@@ -77,7 +77,7 @@ const COUNTINGS = {
       document: cited,
       parties: ({ milestone }, wanted, dataset) => ofParties(milestone, wanted, dataset),
       reported: ({ tracks }, wanted) => tracks.every(({ reported }) => reported !== null && wanted.includes(reported)),
-      deadline: ({ milestone }, wanted) => (milestone.deadline !== null) === wanted,
+      deadline: ({ deadline }, wanted) => (deadline !== null) === wanted,
     },
   }),
   accomplishments: kind<Accomplishment>({
@@ -134,9 +134,9 @@ function testCount(test: Extract<ClaimTest, { is: 'count' }>, assessment: Assess
   const found = whole === null ? count : whole === 0 ? null : (count * 100) / whole;
   const { expected, incomplete } = test;
   const isMet = expected !== null && found !== null && COMPARE[expected.how](found, expected.figure);
-  // Of a source that is here only in part, what is missing could only add to the number.
+  // Of a source that is here only in part, what is missing could only add to a number, but change a share either way.
   const isFew = expected?.how === 'under' || expected?.how === 'atMost';
-  const isOpen = expected === null || found === null || (incomplete !== null && isMet === isFew);
+  const isOpen = expected === null || found === null || (incomplete !== null && (whole !== null || isMet === isFew));
   return { test, verdict: isOpen ? 'open' : isMet ? 'holds' : 'fails', found: count, among: whole, days: null };
 }
 

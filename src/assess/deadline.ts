@@ -1,8 +1,11 @@
 // When a milestone falls due: its phrase resolved by the programme, recorded changes of the baseline, the occurrence judged.
 import {
-  daysBetween, occurrence, resolveDeadline, type DatedEvent, type Duration, type PlainDate, type Resolution,
+  daysBetween, occurrence, resolveDeadline, type Duration, type PlainDate, type Resolution,
 } from '../dates/index.js';
-import { publicFrom, type Dataset, type Deadline, type Milestone, type Programme, type Rebaseline } from '../model/index.js';
+import {
+  publicFrom, within, type Dataset, type Deadline, type Milestone, type Programme, type ProgrammeEvent, type Rebaseline,
+  type Restatement,
+} from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
 /** What of a deadline decides when it falls due. */
@@ -32,9 +35,17 @@ function resolveAnew(programme: Programme, deadline: Written): Resolution {
 const plainWords = (text: string): string => text.toLowerCase().replace(/^(the|its|their) /, '');
 
 /** The event of the programme with that id or title, articles and case aside. */
-export function eventByWords(programme: Programme, words: string): DatedEvent | undefined {
+export function eventByWords(programme: Programme, words: string): ProgrammeEvent | undefined {
   const wanted = plainWords(words);
   return programme.events.get(wanted) ?? [...programme.events.values()].find(({ title }) => plainWords(title) === wanted);
+}
+
+/** The event that a deadline hangs on, where it hangs on one that the programme declares. */
+export function eventOf(programme: Programme, { of, reading }: Written): ProgrammeEvent | undefined {
+  if (of !== null) return programme.events.get(of);
+  const written = reading.deadline.is === 'recurring' ? reading.deadline.first : reading.deadline;
+  if (written?.is === 'event') return eventByWords(programme, written.event);
+  return written?.is === 'relative' && written.anchor.is === 'event' ? eventByWords(programme, written.anchor.event) : undefined;
 }
 
 /** A milestone's due date, as it can be judged on any day. */
@@ -50,10 +61,30 @@ export interface Due {
   readonly since: (day: PlainDate) => string;
 }
 
-/** The due date of a milestone; null when it has no deadline. */
-export function dueOf(dataset: Dataset, milestone: Milestone, question: Question): Due | null {
-  if (!milestone.deadline) return null;
-  const resolution = resolveFor(dataset.programme, milestone.deadline);
+/**
+ * The deadline as known documents state it: the milestone's own where one that does not state it otherwise is known, else that of the
+ * first known document that does, which may have none.
+ */
+export function knownDeadline(dataset: Dataset, { cites, restated, deadline }: Milestone, question: Question): Deadline | null {
+  const isOtherwise = (document: string): boolean => restated.some((one) => one.document === document);
+  const own = cites.filter(({ document }) => !isOtherwise(document));
+  if (own.length === 0 || own.some(({ document }) => isKnown(dataset, document, question))) return deadline;
+  const known = restated.filter(({ document }) => isKnown(dataset, document, question));
+  const dayOf = ({ document: id }: Restatement): string => {
+    const document = dataset.documents.get(id);
+    return (document && publicFrom(document)) ?? '';
+  };
+  const [first] = known.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  if (!first) return deadline; // it is known by an entry alone, and no document states it otherwise
+  if (!first.deadline) return null;
+  const phraseRef = within(first.ref, 'deadline');
+  return { ...first.deadline, anchor: deadline?.anchor ?? null, of: deadline?.of ?? null, ref: phraseRef, phraseRef };
+}
+
+/** The due date of a milestone by its deadline; null when it has none. */
+export function dueOf(dataset: Dataset, milestone: Milestone, deadline: Deadline | null, question: Question): Due | null {
+  if (!deadline) return null;
+  const resolution = resolveFor(dataset.programme, deadline);
   const { due, period, recurs } = resolution;
   if (period && recurs) {
     const at = (index: number): PlainDate | null => (index < 0 ? null : occurrence(period, recurs, index));

@@ -2,7 +2,7 @@
 export { assess } from './assess.js';
 export type { AssessedMilestone, AssessedTrack, Assessment, Finding } from './assessment.js';
 export { conditionsOf, testClaims, VERDICTS, type TestedClaim, type TestedFigure, type Verdict } from './claims.js';
-export { eventByWords, inForceFrom, resolveFor } from './deadline.js';
+export { eventByWords, eventOf, inForceFrom, resolveFor } from './deadline.js';
 export { FINDINGS } from './findings/index.js';
 export { BASES, type Basis, type Question } from './question.js';
 export { isOpen, STATES, type State } from './state.js';

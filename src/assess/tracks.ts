@@ -1,6 +1,8 @@
 // What was reported of a milestone, track by track, as far as it may be known on the day of the question.
 import { addMonths, earlier, type Period, type PlainDate } from '../dates/index.js';
-import { ALL, publicFrom, type Dataset, type Entry, type Forecast, type Milestone, type TrackReport } from '../model/index.js';
+import {
+  ALL, publicFrom, type Dataset, type Deadline, type Entry, type Forecast, type Milestone, type TrackReport,
+} from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
 /** A value with the entry that gives it. */
@@ -69,7 +71,9 @@ function reportedTrack(track: string, parties: readonly string[], entries: reado
  * The day a milestone was promised: the first day that any known document which names it came out or speaks of; but the
  * programme's anchor where its deadline counts from there. Null while no known document names it.
  */
-export function promisedOn(dataset: Dataset, milestone: Milestone, question: Question): PlainDate | null {
+export function promisedOn(
+  dataset: Dataset, milestone: Milestone, deadline: Deadline | null, question: Question,
+): PlainDate | null {
   const anchor = dataset.programme.anchor.start;
   const known = [...milestone.cites, ...milestone.history, ...milestone.rebaseline]
     .filter(({ document }) => isKnown(dataset, document, question));
@@ -79,9 +83,9 @@ export function promisedOn(dataset: Dataset, milestone: Milestone, question: Que
     return [found && publicFrom(found), found?.statusAsOf].filter((day) => day !== null && day !== undefined);
   });
   const first = days.reduce<PlainDate | null>((a, b) => (a === null ? b : earlier(a, b)), null);
-  const written = milestone.deadline?.reading.deadline;
+  const written = deadline?.reading.deadline;
   const inner = written?.is === 'recurring' ? written.first : written;
-  const fromAnchor = milestone.deadline?.anchor === null && inner?.is === 'relative' && inner.anchor.is === 'default';
+  const fromAnchor = deadline?.anchor === null && inner?.is === 'relative' && inner.anchor.is === 'default';
   return first === null ? anchor : fromAnchor ? earlier(first, anchor) : first;
 }
 

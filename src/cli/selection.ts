@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander';
 import { BASES, FINDINGS, STATES, type Basis, type Question, type State } from '../assess/index.js';
 import { REPORTED_STATUSES, type Dataset } from '../model/index.js';
+import type { ThingSelection } from '../reports/list.js';
 import type { Selection } from '../reports/select.js';
 import type { Context } from './context.js';
 import { days, ids, oneOf, someOf, type QuestionOptions } from './options.js';
@@ -76,6 +77,12 @@ export const selectionOf = (query: readonly string[], options: SelectionOptions)
   state: [...(options.state ?? []), ...(options.overdue ? ['overdue' as const] : []), ...(options.due ? ['due' as const] : [])],
   reported: options.reported ?? [],
   finding: options.finding ?? [],
+});
+
+/** Which things are asked for, from the words and options of the command line. */
+export const thingSelectionOf = (query: readonly string[], options: ScopeOptions): ThingSelection => ({
+  query: wordsOf(query), agenda: options.agenda ?? [], theme: options.theme ?? [], group: options.group ?? [],
+  initiative: options.initiative ?? [], party: options.party ?? [],
 });
 
 /** The question of the options, once the ids they name are known to exist. Throws UsageError. */

@@ -4,7 +4,7 @@ import { COMPARISONS, quoted, within, type Claim, type ClaimTest, type Programme
 import { citesOf } from './build.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawClaims } from './schema.js';
+import type { RawClaims } from './forms.js';
 
 type RawClaim = RawClaims['claims'][number];
 type RawTest = NonNullable<RawClaim['tests']>[number];

@@ -4,7 +4,7 @@ import { ALL, within, type Accomplishment, type Meeting, type Programme, type Re
 import { citesOf } from './build.js';
 import { mapNamed, noteWaivers, readDate, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawAccomplishments, RawMeetings, RawRecommendations } from './schema.js';
+import type { RawAccomplishments, RawMeetings, RawRecommendations } from './forms.js';
 
 /** Builds the accomplishments of one file. */
 export function buildAccomplishments(raw: RawAccomplishments, file: string, programme: Programme, notes: Notes): Accomplishment[] {

@@ -8,7 +8,7 @@ import {
 } from '../model/index.js';
 import { complainAt, mapNamed, noteWaivers, read, readDate, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawConventions, RawOrigins, RawProgramme } from './schema.js';
+import type { RawConventions, RawOrigins, RawProgramme } from './forms.js';
 
 /** Stands in for a date of the programme that could not be read: a problem has been noted, and nothing is computed from it. */
 const UNREAD: Period = { ...dayPeriod('2000-01-01' as PlainDate), code: '' };

@@ -7,7 +7,7 @@ import {
 import { originsOf } from './build-programme.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './schema.js';
+import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './forms.js';
 
 /** Builds the documents of one file. */
 export function buildDocuments(raw: RawDocuments, file: string, programme: Programme, notes: Notes): Document[] {
@@ -15,6 +15,7 @@ export function buildDocuments(raw: RawDocuments, file: string, programme: Progr
     noteWaivers(document, named.ref, notes);
     return {
       ...named,
+      publisher: document.publisher ?? null,
       dated: document.dated === undefined ? null : readDate(document.dated, within(named.ref, 'dated'), programme, notes),
       published: (document.published ?? null) as PlainDate | null,
       statusAsOf: (document.statusAsOf ?? null) as PlainDate | null,

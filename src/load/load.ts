@@ -12,9 +12,10 @@ import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
 import {
-  KINDS, ORDERS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings,
-  type RawProgramme, type RawRecommendations,
-} from './schema.js';
+  KINDS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings, type RawProgramme,
+  type RawRecommendations,
+} from './forms.js';
+import { ORDERS } from './schema.js';
 import { decode, parseYaml } from './yaml.js';
 
 /** The file every data folder has. */

@@ -4,7 +4,7 @@ import {
 } from '../dates/index.js';
 import { quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
-import type { RawChange } from './schema.js';
+import type { RawChange } from './forms.js';
 
 /** What building notes besides its result: problems and waivers. */
 export interface Notes {

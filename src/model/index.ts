@@ -1,5 +1,6 @@
 // The types everything shares.
 export * from './record.js';
+export * from './claims.js';
 export * from './diagnostic.js';
 export * from './source.js';
 export * from './report.js';

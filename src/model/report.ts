@@ -50,7 +50,7 @@ export type Block =
   | TimelineBlock;
 
 /** What a mark on a time axis stands for. */
-export const MARKS = ['deadline', 'forecast', 'done', 'accomplishment', 'meeting'] as const;
+export const MARKS = ['deadline', 'forecast', 'done', 'done-in-part', 'accomplishment', 'meeting'] as const;
 
 /** Something on a time axis. */
 export interface Mark {
@@ -58,6 +58,7 @@ export interface Mark {
   /** Its first and last day, inclusive; a mark stands at the last. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** In words: the deadline or forecast as published, what was reported, an accomplishment's id. */
   readonly label: string;
 }
 
@@ -65,21 +66,32 @@ export interface Mark {
 export interface TimelineRow {
   readonly id: string;
   readonly title: string;
+  /** The date it is about, told beside it: '2006-06-30', 'Fall 2006'; empty where there is none. */
+  readonly when: string;
+  /** The state, told beside it; empty for what has none. */
+  readonly state: string;
   readonly tone?: Tone;
   readonly marks: readonly Mark[];
   /** Drawn from the one day to the other: a deadline that slipped. */
   readonly slip: { readonly from: PlainDate; readonly to: PlainDate } | null;
 }
 
+/** Rows of a timeline under a heading of their own. */
+export interface TimelineSection {
+  readonly heading: string;
+  readonly note?: string;
+  readonly rows: readonly TimelineRow[];
+}
+
 /** Things on one time axis, in sections. */
 export interface TimelineBlock {
   readonly is: 'timeline';
-  /** The first and the last day of the axis, inclusive. */
+  /** The first and the last day of the axis, inclusive; a mark may lie outside. */
   readonly from: PlainDate;
   readonly to: PlainDate;
   /** The day of the question, marked on the axis. */
   readonly asOf: PlainDate;
-  readonly sections: readonly { readonly heading: string | null; readonly rows: readonly TimelineRow[] }[];
+  readonly sections: readonly TimelineSection[];
   /** The same as a table, for formats that draw nothing. */
   readonly table: TableBlock;
 }

@@ -81,7 +81,7 @@ export const COLUMNS: readonly MilestoneColumn[] = [
       text(forecast && baseline !== null ? daysBetween(baseline, forecast.value.period.end) : null),
     key: ({ slipDays }) => slipDays,
   },
-  { id: 'phrase', heading: 'deadline', cell: ({ milestone }) => text(milestone.deadline?.phrase) },
+  { id: 'phrase', heading: 'deadline', cell: ({ deadline }) => text(deadline?.phrase) },
   { id: 'agenda', heading: 'agenda', cell: ({ group }) => text(group.agenda.id) },
   { id: 'theme', heading: 'theme', cell: ({ group }) => text(group.theme?.id) },
   { id: 'group', heading: 'group', cell: ({ group }) => text(group.id) },

@@ -1,6 +1,6 @@
 // Counts of milestones, and the sentences that tell them. An initiative, group, theme or agenda shows counts, never one word.
-import type { AssessedMilestone, State } from '../assess/index.js';
-import type { PlainDate } from '../dates/index.js';
+import type { AssessedMilestone, Question, State } from '../assess/index.js';
+import { dayName, type PlainDate } from '../dates/index.js';
 
 /** The order in which counts are given. */
 const TOLD: readonly State[] = ['completed', 'overdue', 'due', 'upcoming', 'undetermined', 'undated', 'withdrawn'];
@@ -14,6 +14,10 @@ export function countStates(milestones: readonly AssessedMilestone[]): Counts {
   for (const { state } of milestones) counts[state]++;
   return counts;
 }
+
+/** 'As of 31 August 2006, known at 30 June 2006'. */
+export const asOfText = ({ asOf, knownAt }: Question): string =>
+  `As of ${dayName(asOf)}${knownAt === null ? '' : `, known at ${dayName(knownAt)}`}`;
 
 /** '1 day', '2 days'. */
 export const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -3,7 +3,7 @@ import type { AssessedMilestone, AssessedTrack } from '../assess/index.js';
 
 /** The JSON of a milestone. */
 export function milestoneData(assessed: AssessedMilestone): Record<string, unknown> {
-  const { milestone, group, initiative, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
+  const { milestone, group, initiative, deadline, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
   return {
     id: milestone.id,
     title: milestone.title,
@@ -12,9 +12,9 @@ export function milestoneData(assessed: AssessedMilestone): Record<string, unkno
     group: group.id,
     initiative: initiative.id,
     cites: assessed.cites.map(({ document, item }) => ({ document, item })),
-    deadline: milestone.deadline && due
+    deadline: deadline && due
       ? {
-        phrase: milestone.deadline.phrase,
+        phrase: deadline.phrase,
         anchor: due.resolution.anchor,
         due: baseline,
         precision: due.resolution.precision,

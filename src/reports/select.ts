@@ -21,12 +21,12 @@ const allows = (wanted: readonly string[], id: string | undefined): boolean =>
   wanted.length === 0 || (id !== undefined && wanted.includes(id));
 
 /** Whether a milestone is among those talked about. */
-export function inScope(selection: Selection, { milestone, group, initiative }: AssessedMilestone): boolean {
+export function inScope(selection: Selection, { milestone, group, initiative, deadline }: AssessedMilestone): boolean {
   if (!allows(selection.agenda, group.agenda.id) || !allows(selection.theme, group.theme?.id)) return false;
   if (!allows(selection.group, group.id) || !allows(selection.initiative, initiative.id)) return false;
   if (selection.query.length === 0) return true;
   const texts = [milestone, initiative, group, group.theme, group.agenda].flatMap((named) => (named ? [named.id, named.title] : []));
-  const haystack = plain([...texts, milestone.deadline?.phrase ?? ''].join('\n'));
+  const haystack = plain([...texts, deadline?.phrase ?? ''].join('\n'));
   return selection.query.every((word) => haystack.includes(plain(word)));
 }
 

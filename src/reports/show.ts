@@ -3,12 +3,14 @@ import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../a
 import { dayName, daysBetween } from '../dates/index.js';
 import {
   STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Group, type Milestone, type Named,
-  type Rebaseline, type Report, type Row,
+  type Rebaseline, type Report, type Restatement, type Row,
 } from '../model/index.js';
 import { COLUMNS, sortBy } from './columns.js';
 import { plural, countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
+import { findReferrers, findReferrersInto, referrerBlocks, referrerData } from './page.js';
 import { milestoneTable, USUAL_LAYOUT } from './status.js';
+import { isListed, thingsOf } from './things/index.js';
 
 const text = (value: string): Cell => ({ text: value });
 const cellOf = (column: string, assessed: AssessedMilestone): Cell => COLUMNS.find(({ id }) => id === column)?.cell(assessed) ?? text('');
@@ -16,6 +18,7 @@ const cellOf = (column: string, assessed: AssessedMilestone): Cell => COLUMNS.fi
 /** The page of a milestone as it stands on the day of the question. */
 export function milestoneReport(assessment: Assessment, assessed: AssessedMilestone): Report {
   const { milestone, group, initiative } = assessed;
+  const referrers = findReferrers(assessment.dataset, assessment.question, 'milestone', milestone.id);
   return {
     is: 'page',
     blocks: [
@@ -25,11 +28,13 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       ...trackBlocks(assessed),
       { is: 'heading', level: 2, text: 'Reported' },
       assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed) : { is: 'text', text: 'Nothing.' },
+      ...restatedBlocks(assessment, milestone),
       ...notesOf(milestone, assessed),
       { is: 'heading', level: 2, text: 'Findings' },
       assessed.findings.length > 0
         ? { is: 'list', items: assessed.findings.map(findingCell) }
         : { is: 'text', text: 'None.' },
+      ...referrerBlocks(referrers),
     ],
     data: () => ({
       schemaVersion: 1,
@@ -43,8 +48,11 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       steps: assessed.due?.resolution.steps ?? [],
       rebaseline: changesOf(assessment, assessed).map(({ to, reason, document }) => ({ to: to.end, reason, document })),
       history: assessed.entries.map(entryData),
+      restated: restatedIn(assessment, milestone).map(({ document, item, deadline, scope, isUnsure, note }) =>
+        ({ document, item, deadline: deadline?.phrase ?? null, scope, isUnsure, note })),
       related: milestone.related,
       note: milestone.note,
+      linkedFrom: referrers.map(referrerData),
     }),
   };
 }
@@ -94,8 +102,8 @@ const changesOf = ({ question }: Assessment, { due }: AssessedMilestone): readon
 
 /** The phrase as published and the steps from it to the due date. */
 function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone): Block[] {
-  const { milestone, due, baseline } = assessed;
-  if (!milestone.deadline || !due) return [];
+  const { deadline, due, baseline } = assessed;
+  if (!deadline || !due) return [];
   const { steps, recurs, due: first } = due.resolution;
   const items = [
     ...steps,
@@ -104,7 +112,7 @@ function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone): Bl
   ];
   return [
     { is: 'heading', level: 2, text: 'Deadline' },
-    { is: 'text', text: `'${milestone.deadline.phrase}'` },
+    { is: 'text', text: `'${deadline.phrase}'` },
     { is: 'list', ordered: true, items: items.map(text) },
   ];
 }
@@ -144,6 +152,23 @@ function historyTable(assessed: AssessedMilestone): Block {
     id: heading, heading, ...(heading === 'document' ? { breaks: '%' } : {}),
   }));
   return filledTable(columns, rows);
+}
+
+const restatedIn = ({ dataset, question }: Assessment, { restated }: Milestone): readonly Restatement[] =>
+  restated.filter(({ document }) => isListed([document], dataset, question));
+
+/** Where other documents state the commitment again, and how. */
+function restatedBlocks(assessment: Assessment, milestone: Milestone): Block[] {
+  const restated = restatedIn(assessment, milestone);
+  if (restated.length === 0) return [];
+  const rows = restated.map(({ document, item, deadline, scope, isUnsure, note }) => ({
+    level: 0 as const,
+    cells: [citeText(document, item), deadline?.phrase ?? 'none', `${scope}${isUnsure ? ' (a judgement)' : ''}`, note ?? ''].map(text),
+  }));
+  const columns = ['document', 'deadline', 'scope', 'note'].map((heading) => ({
+    id: heading, heading, ...(heading === 'note' ? { breaks: '%', whole: true } : {}),
+  }));
+  return [{ is: 'heading', level: 2, text: 'Stated again' }, filledTable(columns, rows)];
 }
 
 function notesOf({ note }: Milestone, assessed: AssessedMilestone): Block[] {
@@ -200,9 +225,14 @@ export function scopesOf({ programme, initiatives }: Dataset): Scope[] {
 
 /** The page of something that holds milestones: counts, never one word. */
 export function scopeReport(assessment: Assessment, { kind, named, above, holds }: Scope): Report {
-  const { question } = assessment;
+  const { dataset, question } = assessment;
   const milestones = assessment.milestones.filter(holds);
   const groupBy = kind === 'initiative' ? null : kind === 'group' ? 'initiative' : 'group';
+  const things = kind === 'initiative' || kind === 'group' ? thingsOf(dataset, question) : [];
+  const { cited = '', origin = '', note = '' } = things.find((one) => one.kind === kind && one.named.id === named.id)?.fields ?? {};
+  const referrers = kind === 'initiative'
+    ? findReferrersInto(dataset, question, named.id)
+    : kind === 'group' ? findReferrers(dataset, question, kind, named.id) : [];
   return {
     is: 'list',
     blocks: [
@@ -211,15 +241,17 @@ export function scopeReport(assessment: Assessment, { kind, named, above, holds 
         { name: 'id', value: text(named.id) },
         { name: 'kind', value: text(kind) },
         ...(above.length > 0 ? [{ name: 'in', value: text(above.map(({ title }) => title).join(' > ')) }] : []),
+        ...Object.entries({ cited, origin, note }).flatMap(([name, value]) => (value === '' ? [] : [{ name, value: text(value) }])),
         { name: 'as of', value: text(`${dayName(question.asOf)}, by ${question.basis}`) },
       ] },
       ...(milestones.length > 0 ? [milestoneTable(sortBy(milestones, USUAL_LAYOUT.sort), { ...USUAL_LAYOUT, groupBy }, milestones)] : []),
       { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
+      ...referrerBlocks(referrers),
     ],
     data: () => ({
       schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id),
       asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
-      counts: countStates(milestones), milestones: milestones.map(milestoneData),
+      counts: countStates(milestones), milestones: milestones.map(milestoneData), linkedFrom: referrers.map(referrerData),
     }),
   };
 }

@@ -95,7 +95,7 @@ export const DATA: readonly Mutation[] = [
   { rule: 'schema/value', name: 'a claim neither tested nor excused', damage: [{ add: 'claims/letter.yaml', text: 'kind: claims\nclaims:\n  - ¶id: twenty-groups\n    title: There are twenty groups in all\n    cites: [{ document: ministers-statement-2008 }]\n' }] },
   { rule: 'ref/group', name: 'a test of a group mistyped', damage: [claimed('{ count: milestones, where: { group: ¶bioprotecion }, is: 20 }')] },
   { rule: 'ref/event', name: 'a test of a meeting mistyped', damage: [claimed('{ event: ¶wacko-summit, when: by 2006 }')] },
-  { rule: 'ref/event', name: 'an origin of no event', damage: [{ in: WATCHLISTS, replace: 'milestones:', with: 'origins: [{ event: ¶smart-border-plan }]\nmilestones:' }] },
+  { rule: 'ref/event', name: 'an origin of no event', damage: [{ in: RESEARCH, replace: 'milestones:', with: 'origins: [{ event: ¶smart-border-plan }]\nmilestones:' }] },
   { rule: 'ref/document', name: 'a test of a document mistyped', damage: [claimed('{ count: milestones, where: { document: ¶security-priority-2006 }, is: 20 }')] },
   { rule: 'ref/party', name: 'a test of a party that there is not', damage: [claimed('{ count: milestones, where: { parties: [¶UK] }, is: 20 }')] },
   { rule: 'deadline/unreadable', name: 'a test of a deadline that cannot be read', damage: [claimed('{ event: waco-summit, when: by 2006 ¶or so }')] },

@@ -9,20 +9,21 @@ export const deadlineRestated = {
   mark: 'R',
   summary: 'documents give the same commitment different deadlines',
   *find(evidence) {
-    const { dataset: { programme }, milestone: { deadline, restated }, cites } = evidence;
+    const { dataset: { programme }, milestone: { restated }, deadline, cites } = evidence;
     const own = deadline && resolveFor(programme, deadline);
     for (const restatement of restated) {
       const other = resolutionOf(restatement, evidence);
       if (!other || !isTold(evidence, restatement.document) || isSame(own, other)) continue;
       const here = deadline ? `says '${deadline.phrase}'${dayText(own)}` : 'gives no deadline';
       const there = `says '${restatement.deadline?.phrase ?? ''}'${dayText(other)}`;
-      yield { message: `${restatement.document} ${there}; ${cites[0]?.document ?? ''} ${here}`, cites: bothCited(evidence, restatement) };
+      const stated = cites.find(({ document }) => document !== restatement.document) ?? cites[0];
+      yield { message: `${restatement.document} ${there}; ${stated?.document ?? ''} ${here}`, cites: bothCited(evidence, restatement) };
     }
   },
 } as const satisfies FindingKind;
 
-function resolutionOf({ deadline }: Restatement, { dataset: { programme }, milestone }: Evidence): Resolution | null {
-  return deadline && resolveFor(programme, { ...deadline, anchor: milestone.deadline?.anchor ?? null, of: milestone.deadline?.of ?? null });
+function resolutionOf({ deadline }: Restatement, { dataset: { programme }, milestone: { deadline: own } }: Evidence): Resolution | null {
+  return deadline && resolveFor(programme, { ...deadline, anchor: own?.anchor ?? null, of: own?.of ?? null });
 }
 
 const isSame = (a: Resolution | null, b: Resolution): boolean => a !== null && a.due === b.due && (a.due !== null || a.awaits === b.awaits);

@@ -39,7 +39,7 @@ export function bothSides({ cites, due }: Evidence, day: PlainDate, ...documents
 
 /** The promise as the milestone cites it, and the document that states it otherwise. */
 export const bothCited = ({ cites }: Evidence, other: Cite): Cite[] =>
-  [...cites.slice(0, 1), other].map(({ document, item }) => ({ document, item }));
+  [...cites.filter(({ document }) => document !== other.document).slice(0, 1), other].map(({ document, item }) => ({ document, item }));
 
 /** What is said of a track, and the entry it rests on. */
 export interface Said {

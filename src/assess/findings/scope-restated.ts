@@ -7,7 +7,9 @@ export const scopeRestated = {
   *find(evidence) {
     for (const restatement of evidence.milestone.restated) {
       const { scope, document, note } = restatement;
-      if (scope === 'same' || !isTold(evidence, document)) continue;
+      // Knowing no other document there is nothing that this one could say more or less than.
+      const isAlone = evidence.cites.every((cite) => cite.document === document);
+      if (scope === 'same' || isAlone || !isTold(evidence, document)) continue;
       const message = `${document} promises ${scope === 'narrower' ? 'less' : 'more'}${note === null ? '' : `: ${note}`}`;
       yield { message, cites: bothCited(evidence, restatement) };
     }

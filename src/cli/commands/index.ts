@@ -16,6 +16,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./list.js')).buildList,
   },
   {
+    name: 'report', summary: 'scorecard, slippage, claims',
+    load: async () => (await import('./report.js')).buildReport,
+  },
+  {
+    name: 'search', summary: 'whatever of the record tells of some words, best first',
+    load: async () => (await import('./search.js')).buildSearch,
+  },
+  {
     name: 'explain', summary: 'what a deadline phrase comes to, step by step',
     load: async () => (await import('./explain.js')).buildExplain,
   },

@@ -1,19 +1,15 @@
 // spp list
 import { Command } from 'commander';
-import { LIST_KINDS, listReport } from '../../reports/list.js';
+import { suggest } from '../../model/index.js';
+import { listReport } from '../../reports/list.js';
+import { LIST_KINDS } from '../../reports/things/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
-import { suggest } from '../../model/index.js';
-import { ids, withQuestion, type QuestionOptions } from '../options.js';
-import { askQuestion, REFUSED, requireDataset, requireIds } from '../record.js';
+import { withQuestion } from '../options.js';
+import { askQuestion, REFUSED, requireDataset } from '../record.js';
+import { requireScope, thingSelectionOf, withScope, type ScopeOptions } from '../selection.js';
 import type { Build } from './command.js';
-
-interface Options extends QuestionOptions {
-  readonly agenda?: readonly string[];
-  readonly group?: readonly string[];
-  readonly party?: readonly string[];
-}
 
 const EXAMPLES = `
 What stands in a document is listed from the day on which it came out.
@@ -29,34 +25,32 @@ const kinds = LIST_KINDS.map(({ id, summary }) => `\n  ${id.padEnd(17)}${summary
 
 /** The command line of `spp list`. */
 export const buildList: Build = (context, finish) =>
-  withQuestion(
+  withQuestion(withScope(
     new Command('list')
       .description(`What stands in the record beside milestones.\n${kinds}`)
       .argument('<kind>', LIST_KINDS.map(({ id }) => id).join(', '))
-      .argument('[query...]', 'words that all occur in its id, title, group or note')
-      .option('--agenda <ids>', 'only of these agendas', ids)
-      .option('--group <ids>', 'only of these groups', ids)
-      .option('--party <parties>', 'only what these parties take part in', ids),
-  )
+      .argument('[query...]', 'words that all occur in its id, title, group, note or other texts'),
+    'only what these parties take part in',
+  ))
     .addHelpText('after', EXAMPLES)
     .action(async (kind: string, query: string[], _: unknown, self: Command) => {
-      finish(await runList(kind, query, self.optsWithGlobals<Options>(), context));
+      finish(await runList(kind, query, self.optsWithGlobals<ScopeOptions>(), context));
     });
 
 /** Answers `spp list`. Throws UsageError for a kind or id that is not there. */
-export async function runList(kind: string, query: readonly string[], options: Options, context: Context): Promise<number> {
+export async function runList(kind: string, query: readonly string[], options: ScopeOptions, context: Context): Promise<number> {
   const listed = LIST_KINDS.find(({ id }) => id === kind);
-  if (!listed) throw new UsageError(`unknown kind "${kind}"; ${suggest(kind, LIST_KINDS.map(({ id }) => id))}`);
+  if (!listed) throw unknownKind(kind);
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
-  requireIds('agenda', options.agenda, dataset.programme.agendas.map(({ id }) => id));
-  requireIds('group', options.group, dataset.programme.groups.keys());
-  requireIds('party', options.party, dataset.programme.parties.map(({ id }) => id));
-  const { report, count } = listReport(listed, dataset, askQuestion(context, dataset, options), {
-    query: query.flatMap((words) => words.split(/\s+/)).filter(Boolean),
-    agenda: options.agenda ?? [], group: options.group ?? [], party: options.party ?? [],
-  });
+  requireScope(dataset, options);
+  const { report, count } = listReport(listed, dataset, askQuestion(context, dataset, options), thingSelectionOf(query, options));
   await emit(context, options, report);
   if (count === 0) context.stderr(`spp: nothing is as asked for among the ${kind}\n`);
   return EXIT.fine;
 }
+
+const unknownKind = (kind: string): UsageError => {
+  const hint = kind === 'milestones' ? 'spp status lists the milestones' : suggest(kind, LIST_KINDS.map(({ id }) => id));
+  return new UsageError(`unknown kind "${kind}"; ${hint}`);
+};

@@ -1,21 +1,36 @@
 // spp show
 import { Command } from 'commander';
-import { assess, type Assessment } from '../../assess/index.js';
-import { nearest, type Report } from '../../model/index.js';
+import { assess, type Assessment, type Question } from '../../assess/index.js';
+import { nearest, type Dataset, type Report } from '../../model/index.js';
+import { thingReport } from '../../reports/page.js';
 import { milestoneReport, scopeReport, scopesOf } from '../../reports/show.js';
+import { isListed, LIST_KINDS } from '../../reports/things/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, OperationError, UsageError } from '../errors.js';
 import { withQuestion, type QuestionOptions } from '../options.js';
 import { askQuestion, REFUSED, requireDataset } from '../record.js';
+import { listOption } from '../selection.js';
 import type { Build } from './command.js';
+
+/** The kinds of page, in the order in which an id is looked for. */
+const PAGE_KINDS = [
+  'milestone', 'initiative', 'group', 'theme', 'agenda', 'document', 'meeting', 'event', 'accomplishment', 'recommendation', 'claim',
+] as const;
+type PageKind = (typeof PAGE_KINDS)[number];
+
+interface Options extends QuestionOptions {
+  readonly kind?: readonly PageKind[];
+}
 
 const EXAMPLES = `
 Examples:
   $ spp show biometric-trials
   $ spp show biometric-trials --as-of 2006-08-31 --format json
   $ spp show export-controls
-  $ spp show border-facilitation --as-of 2006-06-15`;
+  $ spp show border-facilitation --as-of 2006-06-15
+  $ spp show report-to-leaders-2005
+  $ spp show cancun-summit`;
 
 /** The command line of `spp show`. */
 export const buildShow: Build = (context, finish) =>
@@ -23,39 +38,72 @@ export const buildShow: Build = (context, finish) =>
     new Command('show')
       .description(
         'The page of a milestone: citations, the chain from the words of its deadline to the due date, '
-        + 'what was reported of each track, slip and findings. '
-        + 'Of an initiative, group, theme or agenda: counts and milestones.',
+        + 'what was reported of each track, slip, findings, and what leads to it. '
+        + 'Of an initiative, group, theme or agenda: counts and milestones. Of a document, meeting, event, accomplishment, '
+        + 'recommendation or claim: what is known of it, and what leads to it.',
       )
-      .argument('<id>', 'the id of a milestone, initiative, group, theme or agenda'),
+      .argument('<id>', 'the id of any of these')
+      .addOption(listOption('--kind <kinds>', 'kind', `where several things have the id: ${PAGE_KINDS.join(', ')}`, PAGE_KINDS)),
   )
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, _: unknown, self: Command) => {
-      finish(await runShow(id, self.optsWithGlobals<QuestionOptions>(), context));
+      finish(await runShow(id, self.optsWithGlobals<Options>(), context));
     });
 
-/** Answers `spp show`; a milestone goes before what holds it. Throws UsageError for an id that is not there. */
-export async function runShow(id: string, options: QuestionOptions, context: Context): Promise<number> {
+/** Answers `spp show`: of several things with the id, the first kind of PAGE_KINDS. Throws UsageError for an id that is not there. */
+export async function runShow(id: string, options: Options, context: Context): Promise<number> {
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
-  const ids = dataset.initiatives.flatMap(({ milestones }) => milestones.map((milestone) => milestone.id));
-  const scopes = scopesOf(dataset);
-  const scope = ids.includes(id) ? undefined : scopes.find(({ named }) => named.id === id);
-  if (!scope && !ids.includes(id)) throw unknownId(id, [...ids, ...scopes.map(({ named }) => named.id)]);
-  const assessment = assess(dataset, askQuestion(context, dataset, options));
-  await emit(context, options, scope ? scopeReport(assessment, scope) : milestonePage(assessment, id));
+  const question = askQuestion(context, dataset, options);
+  const pages = pagesOf(dataset, question);
+  const own = pages.filter((page) => page.id === id);
+  const found = own.filter(({ kind }) => options.kind?.includes(kind) ?? true);
+  const [page, another] = found.sort((a, b) => PAGE_KINDS.indexOf(a.kind) - PAGE_KINDS.indexOf(b.kind));
+  if (!page) throw unknownId(id, own, pages);
+  if (another) context.stderr(`spp: "${id}" is also the id of a ${another.kind}; --kind ${another.kind} shows it\n`);
+  await emit(context, options, page.report());
   return EXIT.fine;
+}
+
+interface Page {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly report: () => Report;
+}
+
+/** Every page there is; none is made before it is asked for. Of a meeting, which is an event too, there is one. */
+function pagesOf(dataset: Dataset, question: Question): Page[] {
+  const held = new Set(dataset.meetings.map(({ id }) => id));
+  return [
+    ...dataset.initiatives.flatMap(({ milestones }) => milestones.map(({ id }): Page =>
+      ({ kind: 'milestone', id, report: () => milestonePage(assess(dataset, question), id) }))),
+    ...scopesOf(dataset).map((scope): Page =>
+      ({ kind: scope.kind, id: scope.named.id, report: () => scopeReport(assess(dataset, question), scope) })),
+    ...LIST_KINDS.filter(({ kind }) => kind !== 'group' && kind !== 'initiative').flatMap(({ kind, things }) =>
+      things(dataset, question).filter(({ named }) => kind !== 'event' || !held.has(named.id)).map((thing): Page => ({
+        kind, id: thing.named.id,
+        report: () => {
+          if (isListed(thing.documents, dataset, question)) return thingReport(thing, dataset, question);
+          throw notKnown(kind, thing.named.id, question);
+        },
+      }))),
+  ];
 }
 
 function milestonePage(assessment: Assessment, id: string): Report {
   const assessed = assessment.milestones.find(({ milestone }) => milestone.id === id);
   if (assessed) return milestoneReport(assessment, assessed);
-  const { asOf, knownAt } = assessment.question;
-  const known = knownAt === null ? '' : `not known yet on ${knownAt}, or `;
-  throw new OperationError(`the milestone "${id}" was ${known}not promised yet on ${asOf}`);
+  throw notKnown('milestone', id, assessment.question);
 }
 
-function unknownId(id: string, known: readonly string[]): UsageError {
-  const near = nearest(id, known, 3).map((one) => `"${one}"`);
-  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'spp status lists the milestones';
+function notKnown(kind: string, id: string, { asOf, knownAt }: Question): OperationError {
+  const known = knownAt === null ? '' : `not known yet on ${knownAt}, or `;
+  return new OperationError(`the ${kind} "${id}" was ${known}not ${kind === 'milestone' ? 'promised' : 'told of'} yet on ${asOf}`);
+}
+
+function unknownId(id: string, own: readonly Page[], pages: readonly Page[]): UsageError {
+  if (own.length > 0) return new UsageError(`"${id}" is the id of a ${own.map(({ kind }) => kind).join(' and of a ')}`);
+  const near = nearest(id, pages.map((page) => page.id), 3).map((one) => `"${one}"`);
+  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'spp status lists the milestones, spp search finds the rest';
   return new UsageError(`nothing has the id "${id}"; ${hint}`);
 }

@@ -7,8 +7,10 @@ import { visible, visibleLines } from '../safe.js';
 import { fullText, undrawn } from './rows.js';
 
 /** A report as Markdown. */
-export const renderMarkdown = ({ blocks }: Report): string =>
-  toMarkdown({ type: 'root', children: undrawn(blocks).flatMap(toNodes) }, { extensions: [gfmTableToMarkdown()], bullet: '-', fences: true });
+export const renderMarkdown = ({ blocks }: Report): string => {
+  const root = { type: 'root', children: undrawn(blocks).flatMap(toNodes) } as const;
+  return toMarkdown(root, { extensions: [gfmTableToMarkdown()], bullet: '-', fences: true });
+};
 
 const words = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: visible(text) }]);
 const cellWords = (cell: Cell): PhrasingContent[] => words(fullText(cell));
