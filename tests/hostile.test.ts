@@ -450,13 +450,27 @@ describe('text that would act on its reader', () => {
   const hostile = (texts: readonly string[]): Files => ({
     'programme.yaml': PROGRAMME.replace('title: P', 'title: "=P\\e]0;x\\a|\\u202e"'),
     'a.yaml': `kind: initiative\nid: alpha\ngroup: cargo\ntitle: "A\\e[31m|"\nmilestones:\n${milestones(texts)}`,
+    'b.yaml': `kind: accomplishments\naccomplishments:\n${texts.map((text, i) => `  - id: a${String(i)}
+    title: "${text}"
+    cites: [{ document: d1 }]
+    group: cargo
+    evidence: [{ milestone: m${String(i)}, note: "${text}" }]
+    note: "${text}"
+`).join('')}`,
+    'c.yaml': `kind: recommendations\nrecommendations:\n${texts.map((text, i) => `  - { id: r${String(i)}, title: "${text}", cites: [{ document: d1 }], from: "${text}", topic: "${text}" }\n`).join('')}`,
+    'd.yaml': `kind: meetings\nmeetings:\n${texts.map((text, i) => `  - { id: e${String(i)}, title: "${text}", type: summit, place: "${text}", date: May 2006, documents: [d1] }\n`).join('')}`,
+    'e.yaml': `kind: claims\nclaims:\n${texts.map((text, i) => `  - { id: c${String(i)}, title: "${text}", cites: [{ document: d1 }], figure: "${text}", tests: [{ count: milestones, over: 9, note: "${text}" }] }\n`).join('')}`,
   });
 
   test('never reaches a terminal raw, in any format', async () => {
     const data = folder(hostile(ODD));
     expect((await check(data)).places).toEqual([]);
     for (const format of ['plain', 'table', 'csv', 'markdown', 'json']) {
-      for (const argv of [['status', '--group-by', 'initiative'], ['show', 'm9'], ['show', 'alpha'], ['show', 'cargo']]) {
+      for (const argv of [
+        ['status', '--group-by', 'initiative'], ['show', 'm9'], ['show', 'alpha'], ['show', 'cargo'], ['show', 'd1'], ['show', 'a9'], ['show', 'e9'],
+        ...['accomplishments', 'recommendations', 'meetings', 'documents', 'groups', 'events', 'initiatives', 'claims'].map((kind) => ['list', kind]),
+        ...['scorecard', 'slippage', 'claims'].map((name) => ['report', name]), ['search', '1'], ['timeline'],
+      ]) {
         expect((await run([...argv, '--format', format, '--as-of', '2008-01-01'], { data })).status).toBe(0);
       }
     }
@@ -480,6 +494,7 @@ describe('text that would act on its reader', () => {
     const data = folder();
     for (const argv of [[odd], [`--${odd}`], ['status', odd], ['status', `--${odd}`], ['status', '--format', odd], ['status', '--as-of', odd], ['status', '--known-at', odd], ['status', '--group', odd],
       ['status', '--sort', odd], ['status', '--within', odd], ['status', '--output', odd], ['show', odd], ['check', odd], ['explain', odd], ['explain', 'by 2008', '--anchor', odd], ['schema', odd],
+      ['list', odd], ['list', 'meetings', odd], ['list', 'meetings', '--group', odd], ['search', odd], ['search', '--kind', odd, 'x'], ['report', odd], ['report', 'claims', odd], ['show', '--kind', odd, 'm1'],
       ['explain', '--format', 'csv', odd], ['explain', '--format', 'json', odd], ['explain', '--format', 'markdown', odd], ['explain', '--format', 'table', odd]]) {
       expect([0, 1, 2]).toContain((await run(argv, { data })).status);
     }

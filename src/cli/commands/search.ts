@@ -1,5 +1,6 @@
 // spp search
 import { Command, InvalidArgumentError } from 'commander';
+import { visible } from '../../formats/safe.js';
 import { searchReport } from '../../reports/search.js';
 import { THING_KINDS, type ThingKind } from '../../reports/things/index.js';
 import type { Context } from '../context.js';
@@ -54,7 +55,7 @@ export async function runSearch(words: readonly string[], options: Options, cont
   const question = askQuestion(context, dataset, options);
   const { report, count, isNear } = searchReport(dataset, question, options.kind ?? [], selection, options.limit);
   await emit(context, options, report);
-  const quoted = `"${selection.query.join(' ')}"`;
+  const quoted = `"${visible(selection.query.join(' '))}"`;
   if (count === 0) context.stderr(`spp: nothing tells of ${quoted}\n`);
   else if (isNear) context.stderr(`spp: nothing tells of ${quoted} in these words; this is like them\n`);
   if (options.limit > 0 && count > options.limit) {
