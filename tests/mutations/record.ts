@@ -74,7 +74,7 @@ export const DATA: readonly Mutation[] = [
   {
     rule: 'deadline/language', name: 'a programme that writes in French alone',
     damage: [{ in: PROGRAMME, append: 'languages: [fr]\n' }],
-    everywhere: /(?<=^ +(?:deadline|phrase): )\S/gm,
+    everywhere: /(?<=^ +(?:deadline|phrase|when): |, when: )\S/gm,
     beside: { 'edit/setting-changed': 1 }, // no deadline is read otherwise, and so no milestone alone can break it
   },
   { rule: 'date/done-before-begun', name: 'done before the programme was launched', damage: [reported(LATE, 'status: completed', 'actual: ¶February 2005')] },

@@ -22,15 +22,17 @@ export const evidenceDiffers = {
         const unsure = told.isUnsure ? ' (a judgement)' : '';
         yield {
           message: `${which}${cites[0]?.document ?? ''} tells '${accomplishment.title}'${unsure}; ${against}`,
-          cites: [...cites, ...citedBy(evidence, track.entry?.document)].map(({ document, item }) => ({ document, item })),
+          cites: [...cites, ...otherSide(evidence, track)].map(({ document, item }) => ({ document, item })),
         };
       }
     }
   },
 } as const satisfies FindingKind;
 
-const citedBy = ({ cites }: Evidence, document: string | undefined): Evidence['cites'] =>
-  cites.filter((cite) => cite.document === document);
+/** Where the status stands that is contradicted; where nothing was reported, where the promise stands. */
+function otherSide({ cites }: Evidence, { entry }: AssessedTrack): Evidence['cites'] {
+  return entry ? cites.filter(({ document }) => document === entry.document) : cites.slice(0, 1);
+}
 
 /** What of a track contradicts what an accomplishment tells of it; null where nothing does. */
 function contradiction({ track, state, report, entry }: AssessedTrack, accomplishment: Accomplishment, told: Told): string | null {
