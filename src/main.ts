@@ -1,10 +1,10 @@
 // Builds the real context and runs one command line. The only importer of io/.
-import { resolve, relative } from 'node:path';
+import { join, resolve, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context, DataFolder } from './cli/context.js';
 import { OperationError, EXIT } from './cli/errors.js';
 import { today } from './io/clock.js';
-import { findDataFolder, isFolder, readDataFolder, writeFileAtomic } from './io/files.js';
+import { findDataFolder, isFolder, makeFolder, readDataFolder, writeFileAtomic } from './io/files.js';
 import { readTerminal } from './io/terminal.js';
 
 declare const SPP_VERSION: string;
@@ -53,9 +53,18 @@ async function readStdin(): Promise<Uint8Array> {
 
 const watch = async (root: string): Promise<() => Promise<boolean>> => (await import('./io/watch.js')).watchFolder(root);
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
+  guarded(path, () => { writeFileAtomic(path, content); });
+}
+
+const writeInto: Context['writeInto'] = (folder, files) => {
+  guarded(folder, () => { makeFolder(folder); });
+  for (const { name, content } of files) write(join(folder, name), content);
+};
+
+function guarded(path: string, act: () => void): void {
   try {
-    writeFileAtomic(path, text);
+    act();
   } catch (error) {
     throw new OperationError(`cannot write "${path}": ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -79,9 +88,9 @@ async function main(): Promise<void> {
   const context: Context = {
     ...readTerminal(process.stdout, process.env),
     colorErrors: readTerminal(process.stderr, process.env).color,
-    stdout: (text) => void process.stdout.write(text),
+    stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
-    today, data: openData, version: openOther, stdin: readStdin, watch, write, programVersion: SPP_VERSION,
+    today, data: openData, version: openOther, stdin: readStdin, watch, isFolder, write, writeInto, programVersion: SPP_VERSION,
   };
   const { run } = await import('./cli/run.js');
   process.exitCode = await run(argv, context);

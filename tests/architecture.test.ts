@@ -45,6 +45,8 @@ test.each([
   ['diff', /^diff$/, /^edit\//],
   ['chalk and cli-table3', /^(chalk|cli-table3|string-width)$/, /^formats\//],
   ['mdast, xast and csv', /^(mdast|xast|csv)/, /^formats\//],
+  ['the writers of exports and pictures', /^(ical-generator|hyparquet|echarts)/, /^formats\//],
+  ['minisearch', /^minisearch$/, /^reports\/search\.ts$/],
   ['commander', /^commander$/, /^cli\//],
   ['the file system', /^node:fs/, /^io\//],
 ])('%s is imported only where it belongs', (_, library, where) => {

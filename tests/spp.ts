@@ -1,5 +1,5 @@
 // Runs a command line of spp in this process, on real files, with a fixed day and a terminal of the test's choosing.
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parsePlainDate } from '../src/dates/index.js';
 import { OperationError } from '../src/cli/errors.js';
 import { run } from '../src/cli/run.js';
@@ -13,7 +13,7 @@ export interface Result {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** What was written to files, by path. */
+  /** What was written to files, by path; bytes as base64. */
   readonly written: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +36,7 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
   const day = parsePlainDate(today);
   if (!day) throw new Error(`not a day: ${today}`);
   const status = await run(argv, {
-    stdout: (text) => { stdout += text; },
+    stdout: (content) => { stdout += textOf(content); },
     stderr: (text) => { stderr += text; },
     isTTY, color, colorErrors: color, width,
     today: () => day,
@@ -45,7 +45,9 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
       if (!isFolder(root)) throw new OperationError(`there is no data folder "${root}"`);
       return { label: named ?? 'data', root: resolve(root), files: () => readDataFolder(root) };
     },
-    write: (path, text) => { written.set(isAbsolute(path) ? `data/${relative(resolve(data), path)}` : path, text); },
+    isFolder,
+    write: (path, content) => { written.set(isAbsolute(path) ? `data/${relative(resolve(data), path)}` : path, textOf(content)); },
+    writeInto: (folder, files) => { for (const { name, content } of files) written.set(join(folder, name), textOf(content)); },
     version: (folder, named) => {
       try {
         const { label, files, isSame } = openVersion(folder.root, folder.label, named, process.cwd(), process.env);
@@ -60,6 +62,8 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
   });
   return { status, stdout, stderr, written };
 }
+
+const textOf = (content: string | Uint8Array): string => (typeof content === 'string' ? content : Buffer.from(content).toString('base64'));
 
 /** Splits an argument line as a shell would: blanks separate, quotes of both kinds hold together. */
 export const splitLine = (line: string): string[] =>

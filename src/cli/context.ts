@@ -17,7 +17,7 @@ export interface DataFolder {
 
 /** The outside world, as a command sees it. */
 export interface Context {
-  readonly stdout: (text: string) => void;
+  readonly stdout: (content: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
   readonly isTTY: boolean;
   readonly color: boolean;
@@ -34,8 +34,12 @@ export interface Context {
   readonly stdin: () => Promise<Uint8Array>;
   /** Begins to watch a folder; each call of what it gives waits for the next change: false when there is no more to wait for. */
   readonly watch: (root: string) => Promise<() => Promise<boolean>>;
+  /** Whether there is a folder of this name. */
+  readonly isFolder: (path: string) => boolean;
   /** Writes a file whole or not at all. Throws OperationError. */
-  readonly write: (path: string, text: string) => void;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  /** Writes files into a folder, which is made where it is missing: one after another, each whole or not at all. Throws OperationError. */
+  readonly writeInto: (folder: string, files: readonly { readonly name: string; readonly content: string | Uint8Array }[]) => void;
   /** The version of the program. */
   readonly programVersion: string;
 }

@@ -20,16 +20,16 @@ export function chooseFormat({ format, output }: OutputOptions, formats: Formats
   throw new UsageError(`the ending of "${output}" chooses no format; use ${endings.join(', ')}, or say which with --format`);
 }
 
-/** Writes text to the output file or to stdout. */
-export function deliver(context: Context, { output }: OutputOptions, text: string): void {
-  if (output === undefined) context.stdout(text);
-  else context.write(output, text);
+/** Writes text or bytes to the output file or to stdout. */
+export function deliver(context: Context, { output }: OutputOptions, content: string | Uint8Array): void {
+  if (output === undefined) context.stdout(content);
+  else context.write(output, content);
 }
 
-/** Renders a report and writes it. */
-export async function emit(context: Context, options: OutputOptions, report: Report): Promise<void> {
-  const name = chooseFormat(options, REPORT_FORMATS, context.isTTY ? 'table' : 'plain');
-  const render = await REPORT_FORMATS[name]?.load();
+/** Renders a report in one of the formats that the command offers, and writes it. */
+export async function emit(context: Context, options: OutputOptions, report: Report, formats = REPORT_FORMATS): Promise<void> {
+  const name = chooseFormat(options, formats, context.isTTY ? 'table' : 'plain');
+  const render = await formats[name]?.load();
   const color = options.output === undefined ? useColor(context, options) : options.color === true;
   deliver(context, options, render?.(report, { width: context.width, color }) ?? '');
 }

@@ -38,14 +38,16 @@ export const withOutput = (command: Command, formats: readonly string[], usual: 
       .addOption(new Option('--lang <language>', 'language of the output: en').argParser(oneOf('language', ['en']))),
   );
 
-/** Adds the options of commands that answer for a day. */
-export const withQuestion = (command: Command): Command =>
+/** Adds the options of commands that answer for a day, in one of the formats; `usual` tells the one without --format. */
+export const withQuestion = (
+  command: Command, formats: Readonly<Record<string, unknown>> = REPORT_FORMATS, usual = 'table on a terminal, plain in a pipe',
+): Command =>
   withOutput(
     command
       .option('--as-of <date>', "the day the question is asked: 2006-08-31, 'June 2006' (its last day); today by default")
       .option('--known-at <date>', 'use only documents published by that day'),
-    Object.keys(REPORT_FORMATS),
-    'table on a terminal, plain in a pipe',
+    Object.keys(formats),
+    usual,
   );
 
 /** Reads one of a list of words. */

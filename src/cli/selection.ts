@@ -55,14 +55,18 @@ export function withSelection(command: Command): Command {
       '--reported <statuses>', 'status', `only what was reported so: ${REPORTED_STATUSES.join(', ')}, none`,
       [...REPORTED_STATUSES, 'none'],
     ));
-  return withScope(states, 'only tracks that these parties take part in')
-    .addOption(listOption('--finding <findings>', 'finding', `only with one of these findings: ${findings.join(', ')}`, findings))
+  return withJudging(withScope(states, 'only tracks that these parties take part in')
+    .addOption(listOption('--finding <findings>', 'finding', `only with one of these findings: ${findings.join(', ')}`, findings)));
+}
+
+/** Adds the options that say how milestones are judged. */
+export const withJudging = (command: Command): Command =>
+  command
     .addOption(
       new Option('--basis <basis>', 'judge by the baseline (the first date published) or the latest forecast')
         .argParser(oneOf('basis', BASES)),
     )
     .option('--within <days>', 'the window in which a milestone is due (the programme says, else 90)', days);
-}
 
 /** The words of a query, wherever blanks stand. */
 export const wordsOf = (query: readonly string[]): string[] => query.flatMap((words) => words.split(/\s+/)).filter(Boolean);

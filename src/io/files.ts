@@ -1,7 +1,7 @@
 // The file system: finding and reading data folders, writing results. Reading follows no link out of the folder and opens
 // nothing but regular files of bounded size.
 import {
-  chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdtempSync, openSync, readlinkSync, readFileSync, readdirSync,
+  chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readlinkSync, readFileSync, readdirSync,
   realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -103,11 +103,14 @@ const fault = (path: string, code: FileFault['code'], message: string, hint: str
 const reason = (error: unknown): string =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 
+/** Makes a folder, and those above it that are missing. Throws what the system says. */
+export const makeFolder = (path: string): void => void mkdirSync(path, { recursive: true });
+
 /** Writes a file so that it is there whole or not at all: a temporary folder beside it, fsync, rename. Throws what the system says. */
-export function writeFileAtomic(path: string, text: string): void {
+export function writeFileAtomic(path: string, content: string | Uint8Array): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isFile() && !stats.isSymbolicLink()) {
-    writeThrough(path, text); // a device or a pipe: nothing to replace
+    writeThrough(path, content); // a device or a pipe: nothing to replace
     return;
   }
   const target = stats?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
@@ -115,7 +118,7 @@ export function writeFileAtomic(path: string, text: string): void {
   const folder = mkdtempSync(join(dirname(target), '.spp-'));
   try {
     const temporary = join(folder, basename(target));
-    writeThrough(temporary, text);
+    writeThrough(temporary, content);
     if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } finally {
@@ -123,8 +126,8 @@ export function writeFileAtomic(path: string, text: string): void {
   }
 }
 
-function writeThrough(path: string, text: string): void {
-  const bytes = Buffer.from(text);
+function writeThrough(path: string, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const descriptor = openSync(path, 'w');
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);

@@ -36,6 +36,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./diff.js')).buildDiff,
   },
   {
+    name: 'export', summary: 'the whole record for other tools',
+    load: async () => (await import('./export.js')).buildExport,
+  },
+  {
     name: 'schema', summary: 'the JSON Schema of the data files, for editors',
     load: async () => (await import('./schema.js')).buildSchema,
   },

@@ -13,15 +13,18 @@ Editors with yaml-language-server use it through the first line of a data file:
 
 Examples:
   $ spp schema
-  $ spp schema --output spp.schema.json`;
+  $ spp schema --output spp.schema.json
+  $ spp schema --export`;
 
 /** The command line of `spp schema`. */
 export const buildSchema: Build = (context, finish) =>
   new Command('schema')
     .description('The JSON Schema (draft 7) of the data files, for editors.')
+    .option('--export', 'that of what spp export --format json gives')
     .option('-o, --output <file>', 'write to a file')
     .addHelpText('after', EXAMPLES)
-    .action((options: OutputOptions) => {
-      deliver(context, options, toJson(jsonSchema()));
+    .action(async (options: OutputOptions & { readonly export?: boolean }) => {
+      const schema = options.export ? (await import('../../formats/export/json-schema.js')).exportSchema() : jsonSchema();
+      deliver(context, options, toJson(schema));
       finish(EXIT.fine);
     });

@@ -11,6 +11,11 @@ export function renderCsv(report: Report): string {
   const records = is === 'page'
     ? pageRecords(blocks)
     : blocks.flatMap((block) => (block.is === 'table' ? tableRecords(flatten(block)) : []));
+  return toCsv(records);
+}
+
+/** Records as CSV with CRLF line ends; what would hide, or run in a spreadsheet, is defused. */
+export function toCsv(records: readonly (readonly string[])[]): string {
   const safe = records.map((record) => record.map((cell) => defused(visibleLines(cell))));
   return stringify(safe, { record_delimiter: '\r\n', quoted_match: /\n/ });
 }
