@@ -1,6 +1,7 @@
 // What changed between two versions of the record, or between two days of one, in the words of the domain.
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import { ALL, within, type Dataset, type Entry, type Ref, type TrackReport } from '../model/index.js';
+import { isNumberChanged } from './numbers.js';
 
 /** How grave a change is, gravest first: whoever guards one class guards those before it. */
 export const EDIT_CLASSES = ['integrity', 'commitment', 'status', 'editorial'] as const;
@@ -15,7 +16,8 @@ export const CHANGE_KINDS = {
   'citation-removed': 'integrity', cited: 'status',
   'report-removed': 'integrity', 'report-rewritten': 'integrity', 'forecast-rewritten': 'integrity', 'completed-undone': 'commitment',
   'back-dated': 'commitment', reported: 'status', state: 'status',
-  redated: 'integrity', setting: 'commitment', items: 'editorial', retitled: 'editorial', related: 'editorial', note: 'editorial',
+  redated: 'integrity', 'fact-rewritten': 'integrity', 'fact-added': 'status',
+  setting: 'commitment', items: 'editorial', retitled: 'editorial', judged: 'editorial', related: 'editorial', note: 'editorial',
   'waiver-added': 'integrity', 'waiver-removed': 'editorial', severity: 'integrity',
   'change-recorded': 'editorial', 'change-removed': 'integrity',
 } as const satisfies Record<string, EditClass>;
@@ -24,7 +26,8 @@ export type ChangeKind = keyof typeof CHANGE_KINDS;
 
 /** The kinds of thing that can change. */
 export type SubjectKind =
-  | 'milestone' | 'initiative' | 'document' | 'group' | 'theme' | 'agenda' | 'party' | 'track' | 'event' | 'programme';
+  | 'milestone' | 'initiative' | 'document' | 'group' | 'theme' | 'agenda' | 'party' | 'track' | 'event' | 'programme'
+  | 'accomplishment' | 'recommendation' | 'claim';
 
 /** What changed. */
 export interface Subject {
@@ -80,13 +83,27 @@ export interface Spot {
   readonly ref: Ref;
 }
 
-/** The differences in what a thing is called: its title, and its note where it has one. */
-export const retitled = (subject: Subject, a: Titled, b: Titled): Change[] => [
-  ...differing('retitled', subject, 'title', { value: a.title, ref: a.ref }, { value: b.title, ref: b.ref }),
+/**
+ * The differences in what a thing is called: its title, and its note where it has one. A title that another thing had (`isTaken`)
+ * is more than another wording: the id passes to what the other stood for. So is another number: it is a fact.
+ */
+export const retitled = (subject: Subject, a: Titled, b: Titled, isTaken: (a: Titled, b: Titled) => boolean): Change[] => [
+  ...(isTaken(a, b)
+    ? [reused(subject, a, b)]
+    : differing(
+      'retitled', subject, 'title', { value: a.title, ref: a.ref }, { value: b.title, ref: b.ref },
+      isNumberChanged(a.title, b.title) ? { class: 'integrity' } : {},
+    )),
   ...differing('note', subject, 'note', { value: a.note ?? null, ref: a.ref }, { value: b.note ?? null, ref: b.ref }),
 ];
 
-interface Titled {
+/** An id that stands for another thing. */
+export const reused = (subject: Subject, a: Titled, b: Titled): Change =>
+  change('id-reused', subject, within(b.ref, 'id'), { from: a.title, to: b.title, was: a.ref });
+
+/** What has an id and is called something. */
+export interface Titled {
+  readonly id: string;
   readonly title: string;
   readonly note?: string | null;
   readonly ref: Ref;

@@ -2,11 +2,12 @@
 import { inForceFrom, resolveFor } from '../assess/index.js';
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import {
-  ALL, isDone, NO_DAY, spokenDay, within, type Citation, type Dataset, type Deadline, type Entry, type Initiative, type Milestone,
-  type Rebaseline, type TrackReport,
+  ALL, isDone, NO_DAY, spokenDay, within, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type Rebaseline,
+  type Restatement, type TrackReport,
 } from '../model/index.js';
-import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
-import { plainText } from './pairs.js';
+import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject, type Titled } from './change.js';
+import { citeKey, citeName, citeNow, compareCites, compareLists, type Listed } from './facts.js';
+import { AS_WRITTEN, byMark, plainText, type Naming } from './pairs.js';
 
 /** A milestone in its version. */
 export interface Placed {
@@ -15,56 +16,68 @@ export interface Placed {
   readonly milestone: Milestone;
 }
 
-/** Ids of one version that are other ids in the next: documents under a new id. */
-export type Renames = ReadonlyMap<string, string>;
-
 /** What marks a milestone as the same commitment: the items it cites, its title. */
 export const marksOf = ({ milestone: { cites, title } }: Placed): string[] =>
   [...cites.filter(({ item }) => item !== null).map(citeKey), plainText(title)];
-
-/** Whether one id stands for different commitments: another title, and nothing cited in common. */
-export function isReused(before: Placed, after: Placed, renames: Renames): boolean {
-  const cited = new Set(before.milestone.cites.map((cite) => citeKey({ ...cite, document: renames.get(cite.document) ?? cite.document })));
-  return plainText(before.milestone.title) !== plainText(after.milestone.title)
-    && !after.milestone.cites.some((cite) => cited.has(citeKey(cite)));
-}
 
 /** How a milestone is called in changes. */
 export const milestoneSubject = ({ milestone: { id, title }, initiative }: Placed): Subject =>
   ({ kind: 'milestone', id, title, group: initiative.group });
 
 /** Everything that changed of a milestone, the gravest kinds first. */
-export function compareMilestones(before: Placed, after: Placed, renames: Renames): Change[] {
+export function compareMilestones(
+  before: Placed, after: Placed, naming: Naming, isTaken: (a: Titled, b: Titled) => boolean,
+): Change[] {
   const [a, b] = [before.milestone, after.milestone];
   const subject = milestoneSubject(after);
-  const differs = (key: 'parties' | 'related'): Change[] =>
-    differing(key, subject, key, { value: list(a[key]), ref: a.ref }, { value: list(b[key]), ref: b.ref });
-  const isMoved = before.initiative.id !== after.initiative.id;
-  const places = { from: before.initiative.id, to: after.initiative.id, was: a.ref };
+  const differs = (key: 'parties' | 'related', kind: 'party' | 'milestone'): Change[] => {
+    const value = list(a[key]?.map((id) => naming(kind, id)) ?? null);
+    return differing(key, subject, key, { value, ref: a.ref }, { value: list(b[key]), ref: b.ref });
+  };
   return [
-    ...(isMoved ? [change('moved', subject, b.ref, places)] : []),
-    ...compareDeadlines(before, after, subject),
-    ...compareRebaselines(before, after, subject, renames),
-    ...differs('parties'),
-    ...compareCites(a, b, subject, renames),
-    ...compareHistories(before, after, subject, renames),
-    ...retitled(subject, a, b),
-    ...differs('related'),
+    ...compareHomes(before, after, subject, naming),
+    ...compareDeadlines(before, after, subject, naming),
+    ...compareRebaselines(before, after, subject, naming),
+    ...differs('parties', 'party'),
+    ...compareCites(a, b, subject, naming),
+    ...compareLists(
+      subject, within(b.ref, 'restated'), a.restated.map(restatement(naming)), b.restated.map(restatement(AS_WRITTEN)),
+      { added: 'commitment' },
+    ),
+    ...compareHistories(before, after, subject, naming),
+    ...retitled(subject, a, b, isTaken),
+    ...differs('related', 'milestone'),
   ];
 }
 
 const list = (ids: readonly string[] | null): string | null => (ids === null || ids.length === 0 ? null : ids.join(', '));
 
-function compareDeadlines(before: Placed, after: Placed, subject: Subject): Change[] {
+/** A milestone that another initiative holds; `of` says whether it is one of another group, since results are counted by group. */
+function compareHomes({ initiative: from, milestone: { ref: was } }: Placed, after: Placed, subject: Subject, naming: Naming): Change[] {
+  const { initiative: to, milestone: { ref } } = after;
+  if (naming('initiative', from.id) === to.id) return [];
+  const of = naming('group', from.group) === to.group ? 'initiative' : 'group';
+  return [change('moved', subject, ref, { of, from: from.id, to: to.id, was })];
+}
+
+/** What a document that states the commitment otherwise says of it. */
+const restatement = (naming: Naming) => (one: Restatement): Listed => {
+  const cite = citeNow(naming, one);
+  const { deadline, scope, isUnsure, note, ref } = one;
+  const text = `${deadline?.phrase ?? 'no deadline'}, scope ${scope}`;
+  return { mark: citeKey(cite), name: `restated by ${citeName(cite)}`, text, isUnsure, note, ref };
+};
+
+function compareDeadlines(before: Placed, after: Placed, subject: Subject, naming: Naming): Change[] {
   const [a, b] = [before.milestone.deadline, after.milestone.deadline];
   const was = a ? a.phraseRef : before.milestone.ref;
   if (!a && !b) return [];
   if (!a) return b ? [change('deadline-added', subject, b.phraseRef, { to: b.phrase, was })] : [];
   if (!b) return [change('deadline-removed', subject, after.milestone.ref, { from: a.phrase, was })];
   const [x, y] = [resolveFor(before.dataset.programme, a), resolveFor(after.dataset.programme, b)];
-  const isSameText = written(a) === written(b);
+  const isSameText = written(a, naming) === written(b);
   // While an event has no date, the words are all there is to compare.
-  const isSameMeaning = x.due !== null || y.due !== null || meaning(a) === meaning(b);
+  const isSameMeaning = x.due !== null || y.due !== null || meaning(a, naming) === meaning(b);
   if (x.due !== y.due || JSON.stringify(x.recurs) !== JSON.stringify(y.recurs) || !isSameMeaning) {
     const isDated = x.due === null && isSameText;
     const detail = { ...moved(a, b, x.due, y.due), was, ...(isSameText ? { of: BY_SETTING } : {}) };
@@ -76,8 +89,10 @@ function compareDeadlines(before: Placed, after: Placed, subject: Subject): Chan
 /** Marks a due date that moved without its words: by the anchor, the conventions or an event of the programme. */
 export const BY_SETTING = 'setting';
 
-const written = ({ phrase, anchor, of }: Deadline): string => JSON.stringify([phrase, anchor?.code, of]);
-const meaning = ({ reading, anchor, of }: Deadline): string => JSON.stringify([reading.deadline, anchor?.code, of]);
+const written = ({ phrase, anchor, of }: Deadline, naming = AS_WRITTEN): string =>
+  JSON.stringify([phrase, anchor?.code, of === null ? of : naming('event', of)]);
+const meaning = ({ reading, anchor, of }: Deadline, naming = AS_WRITTEN): string =>
+  JSON.stringify([reading.deadline, anchor?.code, of === null ? of : naming('event', of)]);
 
 /** From one due date to another; in words where only the cycle differs, or where one side has no date. */
 function moved(a: Deadline, b: Deadline, from: PlainDate | null, to: PlainDate | null): Pick<Change, 'from' | 'to' | 'days'> {
@@ -85,16 +100,16 @@ function moved(a: Deadline, b: Deadline, from: PlainDate | null, to: PlainDate |
   return { from: from ?? a.phrase, to: to ?? b.phrase, days: from !== null && to !== null ? daysBetween(from, to) : null };
 }
 
-function compareRebaselines(before: Placed, after: Placed, subject: Subject, renames: Renames): Change[] {
+function compareRebaselines(before: Placed, after: Placed, subject: Subject, naming: Naming): Change[] {
   const [a, b] = [before.milestone, after.milestone];
-  const keyOf = ({ to, document }: Rebaseline, map: Renames): string => `${map.get(document) ?? document} ${to.code} ${to.end}`;
-  const [old, now] = [a.rebaseline.map((one) => keyOf(one, renames)), b.rebaseline.map((one) => keyOf(one, NONE))];
+  const keyOf = ({ to, document }: Rebaseline, named = AS_WRITTEN): string => `${named('document', document)} ${to.code} ${to.end}`;
+  const [old, now] = [a.rebaseline.map((one) => keyOf(one, naming)), b.rebaseline.map((one) => keyOf(one))];
   const at = within(b.ref, 'rebaseline');
-  const fresh = b.rebaseline.filter((one) => !old.includes(keyOf(one, NONE)));
+  const fresh = b.rebaseline.filter((one) => !old.includes(keyOf(one)));
   const due = a.deadline ? resolveFor(before.dataset.programme, a.deadline).due : null;
   const from = a.rebaseline.at(-1)?.to.end ?? due;
   return [
-    ...a.rebaseline.filter((one) => !now.includes(keyOf(one, renames)))
+    ...a.rebaseline.filter((one) => !now.includes(keyOf(one, naming)))
       .map((one) => change('rebaseline-removed', subject, at, { from: one.to.end, was: one.ref })),
     ...(isReordered(old, now)
       ? [change('rebaseline-removed', subject, at, { from: 'another order', was: within(a.ref, 'rebaseline') })]
@@ -103,7 +118,7 @@ function compareRebaselines(before: Placed, after: Placed, subject: Subject, ren
       of: one.document, from, to: one.to.end, days: from === null ? null : daysBetween(from, one.to.end),
     })),
     ...a.rebaseline.flatMap((one) => {
-      const same = b.rebaseline.find((other) => keyOf(other, NONE) === keyOf(one, renames));
+      const same = b.rebaseline.find((other) => keyOf(other) === keyOf(one, naming));
       return same ? differing('note', subject, 'reason', { value: one.reason, ref: one.ref }, { value: same.reason, ref: same.ref }) : [];
     }),
   ];
@@ -116,36 +131,10 @@ function isReordered(old: readonly string[], now: readonly string[]): boolean {
   return kept.some((key, index) => places[index] !== key);
 }
 
-const NONE: Renames = new Map();
-
-const citeKey = ({ document, item }: Pick<Citation, 'document' | 'item'>): string => `${document} ${String(item)}`;
-
-/** A citation as changes tell it: 'plan, item 3'. */
-export const citeName = ({ document, item }: Pick<Citation, 'document' | 'item'>): string =>
-  (item === null ? document : `${document}, item ${String(item)}`);
-
-function compareCites(a: Milestone, b: Milestone, subject: Subject, renames: Renames): Change[] {
-  const renamed = (cite: Citation): Citation => ({ ...cite, document: renames.get(cite.document) ?? cite.document });
-  const [earlier, later] = [new Set(a.cites.map((cite) => citeKey(renamed(cite)))), new Set(b.cites.map(citeKey))];
-  return [
-    ...a.cites.filter((cite) => !later.has(citeKey(renamed(cite))))
-      .map((cite) => change('citation-removed', subject, within(b.ref, 'cites'), { from: citeName(cite), was: cite.ref })),
-    ...b.cites.filter((cite) => !earlier.has(citeKey(cite))).map((cite) => change('cited', subject, cite.ref, { to: citeName(cite) })),
-  ];
-}
-
 /** Entries are paired by their document, and by their order where one document reports twice. */
-function compareHistories(before: Placed, after: Placed, subject: Subject, renames: Renames): Change[] {
-  const keyed = ({ milestone: { history } }: Placed, map: Renames): Map<string, Entry> => {
-    const seen = new Map<string, number>();
-    return new Map(history.map((entry) => {
-      const document = map.get(entry.document) ?? entry.document;
-      const count = (seen.get(document) ?? 0) + 1;
-      seen.set(document, count);
-      return [`${document} ${String(count)}`, entry];
-    }));
-  };
-  const [old, now] = [keyed(before, renames), keyed(after, NONE)];
+function compareHistories(before: Placed, after: Placed, subject: Subject, naming: Naming): Change[] {
+  const old = byMark(before.milestone.history, ({ document }) => naming('document', document));
+  const now = byMark(after.milestone.history, ({ document }) => document);
   const at = within(after.milestone.ref, 'history');
   const kept = [...old].flatMap(([key, entry]) => {
     const same = now.get(key);

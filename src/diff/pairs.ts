@@ -1,4 +1,5 @@
 // Which thing of one version is which of the other: by id, else by what marks it.
+import type { Change, SubjectKind, Titled } from './change.js';
 
 /** Two lists by id: what is in both, what is only in one, and what goes on under another id. */
 export interface Paired<T> {
@@ -34,3 +35,38 @@ export function pair<T>(
 
 /** A text without its case and spacing, as a mark of the thing it names. */
 export const plainText = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The id under which a thing of the version before goes on. */
+export type Naming = (kind: SubjectKind, id: string) => string;
+
+/** Ids as they are. */
+export const AS_WRITTEN: Naming = (_, id) => id;
+
+/** What follows the ids that were changed, so that whatever names a thing by its id is not told to name another. */
+export function namingOf(changes: readonly Change[]): Naming {
+  const renames = new Map(changes.flatMap(({ kind, subject, from, to }) =>
+    (kind === 'id-changed' && to !== null ? [[`${subject.kind} ${from ?? ''}`, to] as const] : [])));
+  return renames.size === 0 ? AS_WRITTEN : (kind, id) => renames.get(`${kind} ${id}`) ?? id;
+}
+
+/** Whether the new title of a thing is one that another had before. */
+export function takenFrom(before: Iterable<Titled>): (a: Titled, b: Titled) => boolean {
+  let owners: Map<string, string> | undefined;
+  return (a, b) => {
+    if (a.title === b.title || plainText(a.title) === plainText(b.title)) return false;
+    owners ??= new Map([...before].map(({ id, title }) => [plainText(title), id]));
+    const owner = owners.get(plainText(b.title));
+    return owner !== undefined && owner !== a.id;
+  };
+}
+
+/** A list by what marks its elements; of several with one mark, by their order too. */
+export function byMark<T>(list: readonly T[], markOf: (element: T) => string): Map<string, T> {
+  const seen = new Map<string, number>();
+  return new Map(list.map((element) => {
+    const mark = markOf(element);
+    const count = (seen.get(mark) ?? 0) + 1;
+    seen.set(mark, count);
+    return [`${mark} ${String(count)}`, element];
+  }));
+}

@@ -1,11 +1,14 @@
 // What changed of the frame: the programme's settings and structure, its documents, waivers and the rules of the check.
 import {
-  publicFrom, spokenDay, within, type Dataset, type Document, type Named, type RecordedChange, type Ref, type Waiver,
+  publicFrom, spokenDay, within, type Dataset, type Document, type Named, type RecordedChange, type Ref, type Theme, type Waiver,
 } from '../model/index.js';
 import {
   change, differing, renamed as underAnotherId, retitled, type Change, type ChangeKind, type Spot, type Subject, type SubjectKind,
+  type Titled,
 } from './change.js';
-import { pair, plainText } from './pairs.js';
+import { compareLists, redated, rewritten, type Listed } from './facts.js';
+import { othersIn } from './others.js';
+import { namingOf, pair, plainText, takenFrom, type Naming } from './pairs.js';
 
 type Frame = Dataset['programme'];
 
@@ -25,7 +28,7 @@ export function compareProgrammes({ programme: before }: Dataset, { programme: a
   const subject: Subject = { kind: 'programme', id: after.id, title: after.title, group: null };
   return [
     ...(before.id === after.id ? [] : [underAnotherId(subject, before, after)]),
-    ...retitled(subject, before, after),
+    ...retitled(subject, before, after, takenFrom([])),
     ...Object.entries(SETTINGS).flatMap(([key, valueOf]) =>
       differing('setting', subject, key, spotOf(before, valueOf), spotOf(after, valueOf), { of: key })),
     ...compareSeverities(before, after, subject),
@@ -48,59 +51,65 @@ function compareSeverities(before: Frame, after: Frame, subject: Subject): Chang
 
 /** The parts of the structure: what things hang on, each with what it hangs on itself. */
 const STRUCTURE: readonly (readonly [SubjectKind, string, (programme: Frame) => readonly Part[]])[] = [
-  ['party', 'parties', ({ parties }) => parties.map((party) => ({ ...party, place: null }))],
-  ['track', 'tracks', ({ tracks, ref }) =>
-    tracks.map(({ id }, index) => ({ id, title: id, ref: within(ref, 'tracks', index), place: null }))],
-  ['agenda', 'agendas', ({ agendas }) => agendas.map((agenda) => ({ ...agenda, place: null }))],
-  ['theme', 'agendas', ({ themes }) => themes.map((theme) => ({ ...theme, place: theme.agenda.id }))],
-  ['group', 'agendas', ({ groups }) => [...groups.values()].map((group) => ({ ...group, place: group.theme?.id ?? group.agenda.id }))],
-  ['event', 'events', ({ events }) => [...events.values()].map((event) => ({ ...event, place: null, date: event.period?.code ?? null }))],
+  ['party', 'parties', ({ parties }) => parties],
+  ['track', 'tracks', ({ tracks, ref }) => tracks.map(({ id }, index) => ({ id, title: id, ref: within(ref, 'tracks', index) }))],
+  ['agenda', 'agendas', ({ agendas }) => agendas],
+  ['theme', 'agendas', ({ themes }) => themes],
+  ['group', 'agendas', ({ groups }) => [...groups.values()]],
 ];
 
 interface Part extends Named {
-  /** What it belongs to. */
-  readonly place: string | null;
-  readonly date?: string | null;
+  /** What it belongs to; what belongs to nothing has no agenda, and a group may have no theme. */
+  readonly agenda?: Named;
+  readonly theme?: Theme | null;
 }
 
 function compareStructure(before: Frame, after: Frame): Change[] {
-  return STRUCTURE.flatMap(([kind, key, partsOf]) => {
-    const marksOf = ({ id, title }: Part): string[] => (title === id ? [] : [plainText(title)]);
-    const { both, renamed, removed, added } = pair(partsOf(before), partsOf(after), ({ id }) => id, marksOf);
-    const subjectOf = ({ id, title }: Part): Subject => ({ kind, id, title, group: kind === 'group' ? id : null });
-    const gone = { class: 'commitment' } as const;
-    return [
-      ...removed.map((part) => change('removed', subjectOf(part), within(after.ref, key), { ...gone, from: part.title, was: part.ref })),
-      ...renamed.map(([a, b]) => underAnotherId(subjectOf(b), a, b)),
-      ...added.map((part) => change('added', subjectOf(part), part.ref, { to: part.title })),
-      ...[...both, ...renamed].flatMap(([a, b]) => compareParts(a, b, subjectOf(b))),
-    ];
-  });
+  const changes: Change[] = [];
+  for (const [kind, key, partsOf] of STRUCTURE) {
+    changes.push(...compareParts(kind, within(after.ref, key), partsOf(before), partsOf(after), namingOf(changes)));
+  }
+  return changes;
 }
 
-function compareParts(a: Part, b: Part, subject: Subject): Change[] {
+/** `at` is where such parts stand in the version after. */
+function compareParts(kind: SubjectKind, at: Ref, before: readonly Part[], after: readonly Part[], naming: Naming): Change[] {
+  const marksOf = ({ id, title }: Part): string[] => (title === id ? [] : [plainText(title)]);
+  const { both, renamed, removed, added } = pair(before, after, ({ id }) => id, marksOf);
+  const subjectOf = ({ id, title }: Part): Subject => ({ kind, id, title, group: kind === 'group' ? id : null });
+  const isTaken = takenFrom(before);
   return [
-    ...retitled(subject, a, b),
-    ...(a.place === b.place ? [] : [change('moved', subject, b.ref, { from: a.place, to: b.place, was: a.ref })]),
-    ...redated(subject, 'date', { value: a.date ?? null, ref: a.ref }, { value: b.date ?? null, ref: b.ref }),
+    ...removed.map((part) => change('removed', subjectOf(part), at, { class: 'commitment', from: part.title, was: part.ref })),
+    ...renamed.map(([a, b]) => underAnotherId(subjectOf(b), a, b)),
+    ...added.map((part) => change('added', subjectOf(part), part.ref, { to: part.title })),
+    ...[...both, ...renamed].flatMap(([a, b]) => [...retitled(subjectOf(b), a, b, isTaken), ...compareHomes(a, b, subjectOf(b), naming)]),
   ];
 }
 
-/** A date that changed; one that was not there before took nothing away. */
-const redated = (subject: Subject, key: string, before: Spot, after: Spot): Change[] =>
-  differing('redated', subject, key, before, after, { of: key, class: before.value === null ? 'status' : 'integrity' });
+/** What belongs to another agenda or theme now. A theme where none was known takes nothing from another. */
+function compareHomes(a: Part, b: Part, subject: Subject, naming: Naming): Change[] {
+  const [agenda, theme] = [a.agenda ? naming('agenda', a.agenda.id) : null, a.theme ? naming('theme', a.theme.id) : null];
+  const [newAgenda, newTheme] = [b.agenda?.id ?? null, b.theme?.id ?? null];
+  // With its theme a group goes where that goes.
+  if (theme === newTheme && (theme !== null || agenda === newAgenda)) return [];
+  const isLearnt = theme === null && agenda === newAgenda;
+  return [change('moved', subject, b.ref, {
+    of: agenda === newAgenda ? 'theme' : 'agenda', from: theme ?? agenda, to: newTheme ?? newAgenda, was: a.ref,
+    ...(isLearnt ? { class: 'status' } : {}),
+  })];
+}
 
-/** What changed of the documents, and which go on under another id. */
-export function compareDocuments(before: Dataset, after: Dataset): { changes: Change[]; renames: Map<string, string> } {
+/** What changed of the documents. */
+export function compareDocuments(before: Dataset, after: Dataset): Change[] {
   const [earlier, later] = [before.documents.values(), after.documents.values()];
   const { both, renamed, removed, added } = pair(earlier, later, ({ id }) => id, ({ title }) => [plainText(title)]);
-  const changes = [
+  const isTaken = takenFrom(before.documents.values());
+  return [
     ...removed.map((document) => change('removed', documentSubject(document), placeIn(after), { from: document.title, was: document.ref })),
     ...renamed.map(([a, b]) => underAnotherId(documentSubject(b), a, b)),
     ...added.map((document) => change('added', documentSubject(document), document.ref, { to: document.title, class: 'status' })),
-    ...[...both, ...renamed].flatMap(([a, b]) => compareDocument(a, b)),
+    ...[...both, ...renamed].flatMap(([a, b]) => compareDocument(a, b, isTaken)),
   ];
-  return { changes, renames: new Map(renamed.map(([a, b]) => [a.id, b.id])) };
 }
 
 const documentSubject = ({ id, title }: Document): Subject => ({ kind: 'document', id, title, group: null });
@@ -111,7 +120,7 @@ const placeIn = ({ documents, programme }: Dataset): Ref => {
   return first ? { file: first.ref.file, path: ['documents'] } : programme.ref;
 };
 
-function compareDocument(a: Document, b: Document): Change[] {
+function compareDocument(a: Document, b: Document, isTaken: (a: Titled, b: Titled) => boolean): Change[] {
   const subject = documentSubject(b);
   // A date that was not there before may still move the day that its statuses speak of, or on which it was known.
   const isRewritten = [publicFrom, spokenDay].some((dayOf) => dayOf(a) !== null && dayOf(a) !== dayOf(b));
@@ -121,10 +130,20 @@ function compareDocument(a: Document, b: Document): Change[] {
     ...(['dated', 'published', 'statusAsOf'] as const).flatMap((key) =>
       redated(subject, key, { value: day(a[key]), ref: a.ref }, { value: day(b[key]), ref: b.ref })
         .map((one) => (isRewritten ? { ...one, class: 'integrity' as const } : one))),
+    ...rewritten(subject, 'publisher', { value: a.publisher, ref: a.ref }, { value: b.publisher, ref: b.ref }),
     ...differing('items', subject, 'items', { value: itemsText(a), ref: a.ref }, { value: itemsText(b), ref: b.ref }),
-    ...retitled(subject, a, b),
+    ...compareLists(subject, within(b.ref, 'sections'), sectionsOf(a), sectionsOf(b)),
+    ...compareLists(subject, within(b.ref, 'signatories'), signatoriesOf(a), signatoriesOf(b)),
+    ...retitled(subject, a, b, isTaken),
   ];
 }
+
+const sectionsOf = ({ sections, ref }: Document): Listed[] => sections.map((text, index) =>
+  ({ mark: plainText(text), name: 'section', text: plainText(text), ref: within(ref, 'sections', index) }));
+
+const signatoriesOf = ({ signatories, ref }: Document): Listed[] => signatories.map(({ name, office, party }, index) => ({
+  mark: name, name: `signatory ${name}`, text: party === null ? office : `${office} (${party})`, ref: within(ref, 'signatories', index),
+}));
 
 function itemsText({ items }: Document): string | null {
   if (items === null || typeof items === 'number') return items === null ? null : String(items);
@@ -150,17 +169,18 @@ export function compareNotes(before: Dataset, after: Dataset): Change[] {
   ];
 }
 
-/** What a waiver or a record stands in: a milestone, an initiative, a document or the programme. */
-function ownerOf({ initiatives, documents, programme }: Dataset, { file, path }: Ref): Subject {
-  const isIn = ({ ref }: Named): boolean => ref.file === file && ref.path.every((step, index) => step === path[index]);
+/** What a waiver or a record stands in: a milestone, an initiative, a document, what stands beside them, or the programme. */
+function ownerOf(dataset: Dataset, { file, path }: Ref): Subject {
+  const { initiatives, documents, programme } = dataset;
+  const isIn = ({ ref }: Pick<Named, 'ref'>): boolean => ref.file === file && ref.path.every((step, index) => step === path[index]);
   const initiative = initiatives.find(({ ref }) => ref.file === file);
   const milestone = initiative?.milestones.find(isIn);
-  const document = [...documents.values()].find(isIn);
   if (milestone && initiative) return { kind: 'milestone', id: milestone.id, title: milestone.title, group: initiative.group };
   if (initiative) return { kind: 'initiative', id: initiative.id, title: initiative.title, group: initiative.group };
-  return document ? documentSubject(document) : { kind: 'programme', id: programme.id, title: programme.title, group: null };
+  const document = [...documents.values()].find(isIn);
+  if (document) return documentSubject(document);
+  return othersIn(dataset).find(isIn)?.subject ?? { kind: 'programme', id: programme.id, title: programme.title, group: null };
 }
-
 
 const recordKey = ({ rule, reason, document, id }: RecordedChange): string => JSON.stringify([rule, reason, document, id]);
 

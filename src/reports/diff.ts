@@ -69,24 +69,30 @@ const WORD_OF: Readonly<Record<ChangeKind, string>> = {
   'citation-removed': 'citation taken away', cited: 'evidence added',
   'report-removed': 'history rewritten', 'report-rewritten': 'history rewritten', 'forecast-rewritten': 'history rewritten',
   'completed-undone': 'turned back', 'back-dated': 'back-dated', reported: 'reported', state: 'state changed',
-  redated: 'redated', setting: 'setting changed', severity: 'other',
+  redated: 'redated', 'fact-rewritten': 'fact rewritten', 'fact-added': 'fact added', setting: 'setting changed', severity: 'other',
+  judged: 'other',
   items: 'other', retitled: 'retitled', related: 'other', note: 'other', 'waiver-added': 'waiver', 'waiver-removed': 'waiver',
   'change-recorded': 'other', 'change-removed': 'history rewritten',
 };
 
 /** The words in the order of the summary. */
 const WORDS: readonly string[] = [
-  'deleted', 'id changed', 'deadline moved', 'history rewritten', 'source taken away', 'citation taken away', 'turned back', 'back-dated',
-  'setting changed', 'redated', 'new',
-  'completed', 'delayed', 'withdrawn', 'rebaselined', 'moved', 'state changed', 'reported', 'evidence added', 'structure', 'deadline',
+  'deleted', 'id changed', 'deadline moved', 'history rewritten', 'fact rewritten', 'source taken away', 'evidence taken away',
+  'citation taken away', 'turned back', 'back-dated', 'setting changed', 'redated', 'new',
+  'completed', 'delayed', 'withdrawn', 'rebaselined', 'moved', 'state changed', 'reported', 'evidence added', 'fact added', 'structure',
+  'deadline',
   'parties changed', 'retitled', 'waiver', 'other',
 ];
 
-function wordOf({ kind, subject, to, days }: Change): string {
+function wordOf({ kind, class: grave, subject, to, days }: Change): string {
   if (kind === 'reported') return statusOf(to) ?? ((days ?? 0) > 0 ? 'delayed' : 'reported');
   if ((kind !== 'added' && kind !== 'removed') || subject.kind === 'milestone') return WORD_OF[kind];
-  if (subject.kind !== 'document') return 'structure';
-  return kind === 'added' ? 'evidence added' : 'source taken away';
+  // What sources tell: they themselves, what they report, recommend and claim, and meetings.
+  const isTold = ['document', 'accomplishment', 'recommendation', 'claim'].includes(subject.kind)
+    || (subject.kind === 'event' && grave !== 'commitment');
+  if (!isTold) return 'structure';
+  if (kind === 'added') return 'evidence added';
+  return subject.kind === 'document' ? 'source taken away' : 'evidence taken away';
 }
 
 /** The word for what a report says, where it has one of its own. */
@@ -113,7 +119,7 @@ interface Words extends Pick<Change, 'from' | 'to' | 'days'> {
 const fromTo = ({ was, now, by }: Words): string => `from ${was} to ${now}${by}`;
 
 const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
-  added: ({ now }) => `new: ${now}`,
+  added: ({ of, now }) => (of === '' ? `new: ${now}` : `told by ${of}: ${now}`),
   removed: ({ was }) => `deleted: ${was}`,
   'id-changed': (words) => `id changed ${fromTo(words)}`,
   'id-reused': ({ was, now }) => `id now stands for "${now}", before for "${was}"`,
@@ -136,6 +142,10 @@ const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
   reported: ({ now, of, by }) => `reported ${now} by ${of}${by}`,
   state: ({ was, now, days }) => `now ${now}${days === null ? '' : ` (${plural(days, 'day')} late)`}, was ${was}`,
   redated: (words) => `${words.of} changed ${fromTo(words)}`,
+  'fact-rewritten': ({ of, was, to }) => (to === null ? `${of} taken away: ${was}` : `${of} rewritten from "${was}" to "${to}"`),
+  'fact-added': ({ of, now }) => `${of} added: ${now}`,
+  judged: ({ of, from, to, was, now }) =>
+    (from === null ? `${of} added: ${now}` : to === null ? `${of} taken away: ${was}` : `${of} changed from ${was} to ${now}`),
   setting: (words) => `${words.of} changed ${fromTo(words)}`,
   severity: ({ of, from, to }) => `rule ${of} changed from ${from ?? 'its own severity'} to ${to ?? 'its own severity'}`,
   items: (words) => `number of items changed ${fromTo(words)}`,

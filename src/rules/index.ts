@@ -18,12 +18,16 @@ import { citationRemoved } from './edit/citation-removed.js';
 import { commitmentDeleted } from './edit/commitment-deleted.js';
 import { completedUndone } from './edit/completed-undone.js';
 import { deadlineReworded } from './edit/deadline-reworded.js';
+import { evidenceRemoved } from './edit/evidence-removed.js';
+import { factRewritten } from './edit/fact-rewritten.js';
 import { forecastMoved } from './edit/forecast-moved.js';
 import { groupRemoved } from './edit/group-removed.js';
 import { historyRewritten } from './edit/history-rewritten.js';
 import { idChanged } from './edit/id-changed.js';
 import { idReused } from './edit/id-reused.js';
+import { moved } from './edit/moved.js';
 import { partiesNarrowed } from './edit/parties-narrowed.js';
+import { partiesWidened } from './edit/parties-widened.js';
 import { partyRemoved } from './edit/party-removed.js';
 import { recordUnmatched } from './edit/record.js';
 import { ruleLowered } from './edit/rule-lowered.js';
@@ -93,7 +97,8 @@ export const RULES: readonly Rule[] = [
   holes, sharedItem,
   order, conditions,
   commitmentDeleted, idChanged, idReused, baselineMoved, historyRewritten, forecastMoved, completedUndone, citationRemoved,
-  sourceRemoved, sourceRedated, groupRemoved, partyRemoved, partiesNarrowed, settingChanged, deadlineReworded, backDated,
+  sourceRemoved, sourceRedated, evidenceRemoved, factRewritten, groupRemoved, moved, partyRemoved, partiesNarrowed, partiesWidened,
+  settingChanged, deadlineReworded, backDated,
   waiverAdded, ruleLowered, recordUnmatched, versionUnreadable,
   keyOrder, copiedTitle, similarTitle, deadlineInTitle, waiver,
 ];

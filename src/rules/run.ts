@@ -136,13 +136,14 @@ function gravest({ before, after }: Edition, rule: Rule): Severity {
  */
 function letsPass({ rule: id, id: only, ref }: RecordedChange, rule: Rule, change: Change, { programme }: Dataset): boolean {
   if (id !== rule.id) return false;
-  const { subject, from, ref: at } = change;
+  const { kind, subject, from, ref: at } = change;
   const isProgramme = ref.file === programme.ref.file;
   const place = ref.path.slice(0, ref.path.indexOf('change'));
-  if (only !== null) return (only === subject.id || only === from) && (isProgramme || (ref.file === at.file && holds(place, at)));
-  if (isProgramme) return at.file === ref.file;
-  const isItem = subject.kind === 'milestone' || subject.kind === 'document';
-  return ref.file === at.file && (isItem ? place.length === 2 && holds(place, at) : place.length === 0);
+  const isNamed = only === subject.id || (kind === 'id-changed' && only === from);
+  if (only !== null) return isNamed && (isProgramme || (ref.file === at.file && holds(place, at)));
+  if (isProgramme) return subject.kind === 'programme';
+  // An initiative is all of its file; whatever else has a record of its own stands in a list.
+  return ref.file === at.file && (subject.kind === 'initiative' ? place.length === 0 : place.length === 2 && holds(place, at));
 }
 
 function unmatched({ rule, ref }: RecordedChange): Problem[] {

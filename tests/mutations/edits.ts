@@ -1,6 +1,8 @@
 // Damage by an edit: the record after it is sound, and it is not what was published.
 import type { Mutation } from './damage.js';
-import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, LABORATORIES, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
+import {
+  ACCOMPLISHMENTS, added, appended, BIOMETRICS, CARGO, DOCUMENTS, LABORATORIES, MEETINGS, PROGRAMME, RECOMMENDATIONS, reported, RESEARCH, SOUND, WATCHLISTS,
+} from './places.js';
 
 const LAST = `  - id: technology-gap-projects
     title: Approve and carry out joint projects on priority technology gaps in four security fields
@@ -13,6 +15,17 @@ const LAST = `  - id: technology-gap-projects
 /** Another commitment under the id of the last, with what was reported of that. */
 const OTHER = LAST.replace('id: ', 'id: ¶').replace(/title: .*/, 'title: Open a proving ground for new sensors').replace(/cites: .*/, 'cites: [{ document: ministers-statement-2008 }]');
 const REASON = 'reason: It was entered wrongly, document: ministers-statement-2008';
+
+/** What was published beside the record and is gone from it. */
+const PROVED = '  - { id: sensors-tried, title: New sensors were tried at a crossing, cites: [{ document: ministers-statement-2008 }], group: energy }\n';
+const ASKED = '  - { id: try-sensors, title: Try new sensors, cites: [{ document: ministers-statement-2008 }], from: Makers of sensors }\n';
+const CLAIM = 'kind: claims\nclaims:\n  - id: sensors-work\n    title: The new sensors work\n    cites: [{ document: ministers-statement-2008 }]\n    date: "2008"\n    figure: all\n    tests: [{ count: documents, is: 5 }]\n';
+const LETTER = 'claims/letter.yaml';
+/** An edit of a claim that was published. */
+const reclaimed = (from: string, to: string): Pick<Mutation, 'damage' | 'published'> =>
+  ({ published: [{ add: LETTER, text: CLAIM }], damage: [{ add: LETTER, text: CLAIM }, { in: LETTER, replace: from, with: to }] });
+/** An initiative in the folder of another group. */
+const ELSEWHERE = 'security/law-enforcement/terrorist-watchlists.yaml';
 
 export const EDITS: readonly Mutation[] = [
   { rule: 'edit/commitment-deleted', name: 'the last milestone', damage: [{ in: RESEARCH, replace: LAST, with: '' }, { in: RESEARCH, replace: '- id: pstp-cooperation', with: '¶- id: pstp-cooperation' }] },
@@ -58,6 +71,29 @@ export const EDITS: readonly Mutation[] = [
   { rule: 'edit/parties-narrowed', name: 'one of two parties let off', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US]' }] },
   { rule: 'edit/parties-narrowed', name: 'two parties where all were bound', damage: [{ in: LABORATORIES, replace: '    deadline: within 21 months\n', with: '    parties: ¶[US, MX]\n    deadline: within 21 months\n' }] },
   { rule: 'edit/parties-narrowed', name: 'one party in the place of another', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US, MX]' }] },
+  { rule: 'edit/evidence-removed', name: 'an accomplishment', published: [{ in: ACCOMPLISHMENTS, append: PROVED }], damage: [{ in: ACCOMPLISHMENTS, replace: 'accomplishments:\n  - ', with: 'accomplishments:\n  ¶- ' }] },
+  { rule: 'edit/evidence-removed', name: 'a recommendation', published: [{ in: RECOMMENDATIONS, append: ASKED }], damage: [{ in: RECOMMENDATIONS, replace: 'recommendations:\n  - ', with: 'recommendations:\n  ¶- ' }] },
+  { rule: 'edit/evidence-removed', name: 'a meeting', published: [{ in: MEETINGS, append: '  - { id: feast, title: A feast for the makers of sensors, type: other }\n' }], damage: [{ in: MEETINGS, replace: '  - id: smart-border-declaration', with: '  ¶- id: smart-border-declaration' }] },
+  { rule: 'edit/evidence-removed', name: 'all claims of a document', published: [{ add: LETTER, text: CLAIM }], damage: [{ in: PROGRAMME, replace: 'kind: programme', with: '¶kind: programme' }] },
+  { rule: 'edit/fact-rewritten', name: 'the day of a summit', damage: [{ in: MEETINGS, replace: 'date: "2007-08-20"', with: 'date: ¶"2007-08-19"' }] },
+  { rule: 'edit/fact-rewritten', name: 'the last day of a summit', damage: [{ in: MEETINGS, replace: '    until: "2007-08-21"\n', with: '' }, { in: MEETINGS, replace: 'date: "2007-08-20"', with: 'date: ¶"2007-08-20"' }] },
+  { rule: 'edit/fact-rewritten', name: 'where a summit was held', damage: [{ in: MEETINGS, replace: 'place: Montebello, Quebec', with: 'place: ¶Ottawa' }] },
+  { rule: 'edit/fact-rewritten', name: 'when something was done', damage: [{ in: ACCOMPLISHMENTS, replace: 'date: June 27, 2006', with: 'date: ¶June 27, 2005' }] },
+  { rule: 'edit/fact-rewritten', name: 'evidence that tells of something done', damage: [{ in: ACCOMPLISHMENTS, replace: '{ milestone: regulatory-cooperation-framework, status: initiated', with: '¶{ milestone: regulatory-cooperation-framework, status: completed' }] },
+  { rule: 'edit/fact-rewritten', name: 'evidence for another milestone', damage: [{ in: ACCOMPLISHMENTS, replace: '- { milestone: naat-memorandum,', with: '¶- { milestone: duty-free-trade,' }] },
+  { rule: 'edit/fact-rewritten', name: 'a recommendation for a later year', damage: [{ in: RECOMMENDATIONS, replace: 'topic: NACC Recommendations for 2007\n    group: border-facilitation\n    target: "2007"', with: 'topic: NACC Recommendations for 2007\n    group: border-facilitation\n    target: ¶"2010"' }] },
+  { rule: 'edit/fact-rewritten', name: 'a figure', ...reclaimed('figure: all', 'figure: ¶some') },
+  { rule: 'edit/fact-rewritten', name: 'a test made easier', ...reclaimed('tests: [{ count: documents, is: 5 }]', 'tests: ¶[{ count: documents, atLeast: 1 }]') },
+  { rule: 'edit/fact-rewritten', name: 'a scope that is no wider', damage: [{ in: CARGO, replace: '- document: report-to-leaders-2005\n        item: themes-50\n        scope: wider', with: '- ¶document: report-to-leaders-2005\n        item: themes-50\n        scope: same' }] },
+  { rule: 'edit/fact-rewritten', name: 'a signatory', damage: [{ in: DOCUMENTS, replace: '      - { name: Carlos Gutierrez, office: Secretary of Commerce, party: US }\n', with: '' }, { in: DOCUMENTS, replace: '- { name: Michael Chertoff,', with: '¶- { name: Michael Chertoff,' }] },
+  { rule: 'edit/moved', name: 'an initiative that another group answers for', damage: [{ move: WATCHLISTS, to: ELSEWHERE }, { in: ELSEWHERE, replace: 'group: intelligence', with: 'group: ¶law-enforcement' }] },
+  {
+    rule: 'edit/moved', name: 'the last milestone, to an initiative of another group',
+    damage: [{ in: RESEARCH, replace: LAST, with: '' }, { in: WATCHLISTS, append: LAST.replace('- id', '- ¶id') }],
+  },
+  { rule: 'edit/parties-widened', name: 'a third party bound', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US, CA, MX]' }] },
+  { rule: 'edit/id-reused', name: 'the titles of two groups', damage: [{ in: PROGRAMME, replace: 'id: cargo-security, title: Cargo Security', with: 'id: ¶cargo-security, title: Bioprotection' }, { in: PROGRAMME, replace: 'id: bioprotection, title: Bioprotection', with: 'id: ¶bioprotection, title: Cargo Security' }] },
+  { rule: 'edit/citation-removed', name: 'what names an initiative', damage: [{ in: WATCHLISTS, replace: 'cites: [{ document: negotiating-north-america-2007, item: signature-15 }]', with: 'cites: ¶[{ document: negotiating-north-america-2007 }]' }] },
   { rule: 'edit/setting-changed', name: 'the end of the programme', damage: [{ in: PROGRAMME, replace: 'ended: August 2009', with: 'ended: ¶August 2012' }] },
   { rule: 'edit/setting-changed', name: 'how often it reports', damage: [{ in: PROGRAMME, replace: 'reports: every 6 months', with: 'reports: ¶every 12 months' }] },
   { rule: 'edit/setting-changed', name: 'how long before its day a milestone is due', damage: [{ in: PROGRAMME, replace: 'window: 90 days', with: 'window: ¶30 days' }] },

@@ -3,6 +3,9 @@ import type { Damage } from './damage.js';
 
 export const PROGRAMME = 'programme.yaml';
 export const DOCUMENTS = 'documents.yaml';
+export const MEETINGS = 'meetings.yaml';
+export const ACCOMPLISHMENTS = 'accomplishments/accomplishments-2006.yaml';
+export const RECOMMENDATIONS = 'recommendations/nacc-2007.yaml';
 /** The last items of the annex, 105 and 106: what goes here leaves no hole between others. */
 export const RESEARCH = 'security/science-technology/joint-research-program.yaml';
 export const WATCHLISTS = 'security/intelligence/terrorist-watchlists.yaml';

@@ -1,5 +1,6 @@
 import { BY_SETTING } from '../../diff/index.js';
 import { quoted } from '../../model/index.js';
+import { isEffectTold } from '../effect.js';
 import { record } from '../recorded.js';
 import type { Rule } from '../rule.js';
 
@@ -9,9 +10,10 @@ export const baselineMoved = {
   class: 'integrity',
   summary: 'a published deadline moves only by a recorded rebaseline',
   why: 'Whoever may move a deadline in silence is never late. The first date published stays; what replaced it has reason and document.',
-  judge(change) {
-    // Where the programme moved it, that is told once, by edit/setting-changed.
-    if ((change.kind !== 'baseline-moved' && change.kind !== 'deadline-removed') || change.of === BY_SETTING) return null;
+  judge(change, edition) {
+    if (change.kind !== 'baseline-moved' && change.kind !== 'deadline-removed') return null;
+    // Where a setting or the date of an event moved it, that is told once, with what was changed.
+    if (change.of === BY_SETTING && isEffectTold(edition)) return null;
     const days = Math.abs(change.days ?? 0);
     const by = days === 0 ? '' : ` (${String(days)} day${days === 1 ? '' : 's'} ${(change.days ?? 0) > 0 ? 'later' : 'earlier'})`;
     return {

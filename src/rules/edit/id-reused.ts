@@ -6,15 +6,19 @@ export const idReused = {
   id: 'edit/id-reused',
   severity: 'error',
   class: 'integrity',
-  summary: 'an id never passes to another commitment',
-  why: 'An id that comes to mean another promise gives the new one the history of the old, and hides that the old one is gone.',
-  judge: (change) =>
-    (change.kind === 'id-reused'
-      ? {
-        message: `the id ${quoted(change.subject.id)} now stands for another commitment; it was ${quoted(change.from ?? '')}`,
-        hint: record('edit/id-reused', change, 'give the new commitment an id of its own and keep the old one'),
-      }
-      : null),
+  summary: 'an id never passes to another commitment or other thing',
+  why:
+    'An id that comes to mean another promise gives the new one the history of the old, and hides that the old one is gone. The same goes '
+    + 'for two titles that are swapped.',
+  judge(change) {
+    if (change.kind !== 'id-reused') return null;
+    const { kind, id } = change.subject;
+    const what = kind === 'milestone' ? 'commitment' : kind;
+    return {
+      message: `the id ${quoted(id)} now stands for another ${what}; it was ${quoted(change.from ?? '')}`,
+      hint: record('edit/id-reused', change, `give the new ${what} an id of its own and keep the old one`),
+    };
+  },
   was: `
 - id: survey
   title: Survey the harbours

@@ -1,5 +1,5 @@
-import { BY_SETTING } from '../../diff/index.js';
 import { quoted } from '../../model/index.js';
+import { effectOf, isOfMeeting } from '../effect.js';
 import { record } from '../recorded.js';
 import type { Rule } from '../rule.js';
 
@@ -9,14 +9,12 @@ export const settingChanged = {
   class: 'commitment',
   summary: 'what the programme sets for all of its commitments does not change unseen',
   why: 'The anchor, the end and the interval of reports decide at once for every commitment when it was due, or whether anyone still asks.',
-  judge(change, { changes }) {
-    const isEvent = change.kind === 'redated' && change.subject.kind === 'event';
+  judge(change, edition) {
+    const isEvent = change.kind === 'redated' && change.subject.kind === 'event' && !isOfMeeting(change, edition);
     if ((change.kind !== 'setting' && !isEvent) || change.from === null) return null;
-    const moved = changes.filter(({ kind, of }) => kind === 'baseline-moved' && of === BY_SETTING).length;
-    const effect = moved === 0 ? '' : `; ${String(moved)} deadline${moved === 1 ? '' : 's'} moved`;
     const what = isEvent ? `the date of the event ${quoted(change.subject.id)}` : `${change.of ?? ''} of the programme`;
     return {
-      message: `${what} was changed from ${change.from} to ${change.to ?? 'nothing'}${effect}`,
+      message: `${what} was changed from ${change.from} to ${change.to ?? 'nothing'}${effectOf(edition)}`,
       hint: record('edit/setting-changed', change, 'put it back'),
     };
   },
