@@ -1,6 +1,8 @@
 // Opening the record: every command does it the same way, and none answers from data that has errors.
 import type { Question } from '../assess/index.js';
-import { dayName, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type PlainDate } from '../dates/index.js';
+import {
+  dayName, dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
+} from '../dates/index.js';
 import { compareRecords, type Edition, type Version } from '../diff/index.js';
 import { loadDataset, locate } from '../load/index.js';
 import {
@@ -191,18 +193,23 @@ function remarkUnknown(context: Context, { documents }: Dataset, knownAt: PlainD
 
 /** A date on the command line, in the same words as in the data; of a period, its last day. Throws UsageError. */
 export function readDay(option: string, text: string, conventions: Conventions, context: Context): PlainDate {
-  if (text.trim().toLowerCase() === 'today') return context.today();
+  return readDays(option, text, conventions, context).end;
+}
+
+/** A day or period on the command line. Throws UsageError. */
+export function readDays(option: string, text: string, conventions: Conventions, context: Context): Period {
+  if (text.trim().toLowerCase() === 'today') return dayPeriod(context.today());
   const reading = readDeadline(text);
   if (isUnreadable(reading)) {
     const why = reading.expected.includes(NO_SUCH_DAY) ? 'there is no such day' : 'it is not a date or period';
     throw new UsageError(`${option} "${text}": ${why}. Write 2006-08-31 or 'June 2006'`);
   }
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
-  const { due, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
-  if (reading.deadline.is !== 'absolute' || due === null || counted !== null || due > '9000') {
+  const { period, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
+  if (reading.deadline.is !== 'absolute' || period === null || counted !== null || period.end > '9000') {
     throw new UsageError(`${option} "${text}": it does not name one day or period up to the year 9000. Write 2006-08-31 or 'June 2006'`);
   }
-  return due;
+  return period;
 }
 
 /** Throws UsageError for an id that is not there, with the nearest. */

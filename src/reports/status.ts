@@ -54,7 +54,7 @@ export function statusReport(
 }
 
 /** 'Overdue, group bioprotection: 5 of 20 milestones as of 31 August 2006, by baseline.' */
-function describe({ question }: Assessment, selection: Selection, shown: number, scope: number): string {
+export function describe({ question }: Assessment, selection: Selection, shown: number, scope: number): string {
   const asked = [
     ...(selection.state.length > 0 ? [selection.state.join(' or ')] : []),
     ...(selection.reported.length > 0 ? [`reported ${selection.reported.join(' or ')}`] : []),
@@ -101,7 +101,7 @@ function rowsOf(assessed: AssessedMilestone, columns: readonly MilestoneColumn[]
 }
 
 /** All headings: states and statuses in their own order, anything else as the record goes. */
-function headingOrder(milestones: readonly AssessedMilestone[], by: Grouping): string[] {
+export function headingOrder(milestones: readonly AssessedMilestone[], by: Grouping): string[] {
   if (by === 'state') return [...STATES];
   if (by === 'reported') return [...REPORTED_STATUSES, NOTHING];
   return [...new Set(milestones.flatMap((assessed) => headingsOf(assessed, by)))];
@@ -110,7 +110,7 @@ function headingOrder(milestones: readonly AssessedMilestone[], by: Grouping): s
 const NOTHING = 'nothing reported';
 
 /** The headings under which a milestone stands: one, but for the statuses reported of its tracks. */
-function headingsOf({ group, initiative, state, tracks }: AssessedMilestone, by: Grouping): string[] {
+export function headingsOf({ group, initiative, state, tracks }: AssessedMilestone, by: Grouping): string[] {
   switch (by) {
     case 'agenda':
       return [group.agenda.title];

@@ -12,6 +12,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./show.js')).buildShow,
   },
   {
+    name: 'timeline', summary: 'deadlines, forecasts, meetings and accomplishments on one time axis',
+    load: async () => (await import('./timeline.js')).buildTimeline,
+  },
+  {
     name: 'list', summary: 'accomplishments, recommendations, meetings, documents, groups, events',
     load: async () => (await import('./list.js')).buildList,
   },

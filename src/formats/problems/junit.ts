@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x, type Attributes, type Child } from 'xastscript';
 import type { Diagnostic } from '../../model/index.js';
-import { visible } from '../safe.js';
+import { safe, textNodes } from '../xml.js';
 import type { CheckResult } from './format.js';
 import { remarksOn } from './remarks.js';
 
@@ -53,16 +53,12 @@ function outcome(diagnostic: Diagnostic): Element {
   return x('failure', { message: safe(message), type: severity }, told(diagnostic));
 }
 
-/** The problem as text. `]]>` may not stand in text; where it does, its `>` begins a section of its own. */
+/** The problem as text. */
 function told(diagnostic: Diagnostic): Child {
   const { file, line, column, severity, message, code } = diagnostic;
   const heading = `${file}:${String(line)}:${String(column)}: ${severity}: ${message} [${code}]`;
-  const text = [heading, ...remarksOn(diagnostic).map((remark) => `  = ${remark}`)].map(safe).join('\n');
-  return text.split(/(?<=\]\])(?=>)/).map((part, index) => (index === 0 ? part : { type: 'cdata', value: part }));
+  return textNodes([heading, ...remarksOn(diagnostic).map((remark) => `  = ${remark}`)].map(safe).join('\n'));
 }
-
-/** Text that XML can hold: `visible` shows controls and lone surrogates, and U+FFFE and U+FFFF have no place there either. */
-const safe = (text: string): string => visible(text).replace(/[\ufffe\uffff]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 
 /** An element whose children each begin a line. */
 function block(name: string, attributes: Attributes, children: readonly Element[], depth: number): Element {

@@ -10,3 +10,8 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   csv: { extensions: ['csv'], load: async () => (await import('./csv.js')).renderCsv },
   markdown: { extensions: ['md', 'markdown'], load: async () => (await import('./markdown.js')).renderMarkdown },
 };
+
+/** Formats of reports that hold a picture, by name; only a command that draws one offers them, beside the others. */
+export const PICTURE_FORMATS: typeof REPORT_FORMATS = {
+  svg: { extensions: ['svg'], load: async () => (await import('./svg.js')).renderSvg },
+};

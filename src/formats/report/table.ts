@@ -1,28 +1,20 @@
 // Tables and pages for a terminal: made for 80 columns, better with more. What is cut is marked with '…'.
-import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import type { Block, Cell, Column, Report, Row, TableBlock, Tone } from '../../model/index.js';
+import type { Block, Cell, Column, Report, Row, TableBlock } from '../../model/index.js';
 import { visible } from '../safe.js';
 import type { FormatOptions } from './format.js';
+import { cut, painter, wrap, type Paint } from './terminal.js';
+import { renderTimeline } from './timeline.js';
 
 // cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few
 // rows one after another look the same and take time in proportion to their rows.
 const ROWS_AT_ONCE = 50;
 
-type Paint = (text: string, tone: Tone | undefined) => string;
-
 /** A report for a terminal `width` columns wide. */
 export function renderTable({ blocks }: Report, { width, color }: FormatOptions): string {
-  const paint = painter(new Chalk({ level: color ? 1 : 0 }));
+  const paint = painter(color);
   return `${blocks.map((block) => renderBlock(block, width, paint)).join('\n\n')}\n`;
-}
-
-function painter(chalk: ChalkInstance): Paint {
-  const styles: Readonly<Record<Tone, (text: string) => string>> = {
-    good: chalk.green, bad: chalk.red, warn: chalk.yellow, dim: chalk.dim, strong: chalk.bold,
-  };
-  return (text, tone) => (tone && text !== '' ? styles[tone](text) : text);
 }
 
 function renderBlock(block: Block, width: number, paint: Paint): string {
@@ -46,21 +38,8 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
     case 'table':
       return renderRows(block, width, paint);
     case 'timeline':
-      return renderRows(block.table, width, paint);
+      return renderTimeline(block, width, paint);
   }
-}
-
-/** Breaks text at blanks so that it fits; further lines are indented. A word longer than a line is left whole. */
-function wrap(text: string, width: number, indent = 0): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of visible(text).split(' ')) {
-    if (line !== '' && indent + stringWidth(`${line} ${word}`) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`);
 }
 
 /** How a table fits the terminal: which columns stand in the rows, how wide, with full texts or short ones. */
@@ -143,13 +122,15 @@ function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fi
   return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
 }
 
-/** What was moved out of a row: texts alone on lines of their own, those in words together on the last. */
+/** What was moved out of a row: texts alone, and whole ones, on lines of their own, the others in words together on the last. */
 function brokenLines(row: Row, hasSubRows: boolean, columns: readonly Column[], fit: Fit, width: number, paint: Paint): string[] {
   const broken = fit.broken
     .map((index) => ({ words: columns[index]?.breaks ?? '%', text: textOf(row.cells[index], fit.full), whole: columns[index]?.whole }))
     .filter(({ text }) => text !== '');
-  const alone = broken.filter(({ words }) => words === '%');
-  const inWords = hasSubRows ? [] : broken.filter(({ words }) => words !== '%').map(({ words, text }) => words.replace('%', () => text));
+  const told = broken.map(({ words, text, whole = false }) =>
+    ({ text: words.replace('%', () => text), whole, isAlone: words === '%' || whole }));
+  const alone = told.filter(({ isAlone }) => isAlone);
+  const inWords = hasSubRows ? [] : told.filter(({ isAlone }) => !isAlone).map(({ text }) => text);
   const indent = row.level === 1 ? '    ' : '  ';
   const line = (text: string): string => cut(text, width - indent.length);
   const texts = [
@@ -169,15 +150,4 @@ function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: [...widths],
   });
-}
-
-/** Cuts text to a width, with '…' for what is gone. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (stringWidth(kept + segment) > width - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
 }
