@@ -43,7 +43,8 @@ function figureText(figure: TestedFigure): string {
   const share = among === null ? '' : ` of ${String(among)}`;
   const rate = among === null || among === 0 || found === null ? '' : ` (${percent(found, among)})`;
   const tested = test.expected ? `, tested as ${WORDS[test.expected.how]}${String(test.expected.figure)}${test.among ? ' %' : ''}` : '';
-  return `${String(found ?? 0)}${share} ${(found ?? 0) === 1 && among === null ? test.count.slice(0, -1) : test.count}${rate}${tested}${noteText(test)}`;
+  const counted = found === 1 && among === null ? test.count.slice(0, -1) : test.count;
+  return `${String(found ?? 0)}${share} ${counted}${rate}${tested}${noteText(test)}`;
 }
 
 /** 'first-report-to-leaders was on 27 June 2005, within three months of March 23, 2005 is 23 June 2005: 4 days later'. */
