@@ -129,7 +129,7 @@ describe('yaml-language-server', { timeout: LIMIT }, () => {
       ['a missing title of a milestone', /^ {4}title: .*\n/m, '', '  - id: ', 'i', 'milestone', 'Missing property "title".'],
       ['a missing title of the file', /^title: .*\n/m, '', 'kind: ', 'k', 'initiative', 'Missing property "title".'],
       ['a number for a title', /^ {4}title: .*$/m, '    title: 25', '    title: 25\n', '25', 'milestone', 'Incorrect type. Expected "string".'],
-      ['an unknown kind', /^kind: .*$/m, 'kind: initative', 'kind: ', 'initative', 'spp data file', notOneOf(['programme', 'documents', 'initiative', 'accomplishments', 'recommendations', 'meetings'])],
+      ['an unknown kind', /^kind: .*$/m, 'kind: initative', 'kind: ', 'initative', 'spp data file', notOneOf(['programme', 'documents', 'initiative', 'accomplishments', 'recommendations', 'meetings', 'claims'])],
     ])('finds %s, and nothing else', async (name, good, bad, place, underlined, thing, message) => {
       const text = whole.replace(good, bad);
       expect(text).not.toBe(whole);
