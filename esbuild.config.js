@@ -16,6 +16,7 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
+  loader: { '.ftl': 'text' },
   legalComments: 'linked',
   logLevel: 'warning',
   define: { SPP_VERSION: JSON.stringify(version) },

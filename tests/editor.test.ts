@@ -126,10 +126,10 @@ describe('yaml-language-server', { timeout: LIMIT }, () => {
       ['an unknown key in a milestone', /^ {4}deadline: /m, '    deadlin: ', '    deadlin: ', 'deadlin', 'milestone', 'Property deadlin is not allowed.'],
       ['a status outside the vocabulary', /status: \S+/, 'status: on-trak', '        status: on-trak', 'on-trak', 'status', notOneOf(REPORTED_STATUSES)],
       ['a status of a track outside the vocabulary', /status: \S+/, 'status:\n          US-MX: on-trak', '          US-MX: ', 'on-trak', 'status', notOneOf(REPORTED_STATUSES)],
-      ['a missing title of a milestone', /^ {4}title: .*\n/m, '', '  - id: ', 'i', 'milestone', 'Missing property "title".'],
-      ['a missing title of the file', /^title: .*\n/m, '', 'kind: ', 'k', 'initiative', 'Missing property "title".'],
-      ['a number for a title', /^ {4}title: .*$/m, '    title: 25', '    title: 25\n', '25', 'milestone', 'Incorrect type. Expected "string".'],
-      ['an unknown kind', /^kind: .*$/m, 'kind: initative', 'kind: ', 'initative', 'spp data file', notOneOf(['programme', 'documents', 'initiative', 'accomplishments', 'recommendations', 'meetings', 'claims'])],
+      ['a missing title of a milestone', /^ {4}title:\n(?: {6}.*\n)+/m, '', '  - id: ', 'i', 'milestone', 'Missing property "title".'],
+      ['a missing title of the file', /^title:\n(?: {2}.*\n)+/m, '', 'kind: ', 'k', 'initiative', 'Missing property "title".'],
+      ['a number for a title', /^ {4}title:\n(?: {6}.*\n)+/m, '    title: 25\n', '    title: 25\n', '25', 'title', 'Incorrect type. Expected "string | title".'],
+      ['an unknown kind', /^kind: .*$/m, 'kind: initative', 'kind: ', 'initative', 'spp data file', notOneOf(['programme', 'documents', 'initiative', 'accomplishments', 'recommendations', 'meetings', 'claims', 'narrative'])],
     ])('finds %s, and nothing else', async (name, good, bad, place, underlined, thing, message) => {
       const text = whole.replace(good, bad);
       expect(text).not.toBe(whole);
@@ -174,7 +174,7 @@ describe('yaml-language-server', { timeout: LIMIT }, () => {
     });
 
     test('explains the keys of a milestone', async () => {
-      expect(await explained('ti|tle: A', 'status: on-track')).toMatch(/^#### milestone\n\nour own short wording/);
+      expect(await explained('ti|tle: A', 'status: on-track')).toMatch(/^#### title\n\nour own short wording/);
       expect(await explained('dead|line: June 2006', 'status: on-track')).toMatch(/^#### deadline\n\nthe phrase as published/);
     });
 

@@ -77,6 +77,11 @@ test('every rule has a broken copy', () => {
   expect([...broken].filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
 });
 
+// A text that is no longer there must not pass for what is still open.
+test('every broken copy of what is open can be made', () => {
+  for (const mutation of MUTATIONS) if (mutation.open !== undefined && isRunnable(mutation)) expect(write(mutation).expected).not.toEqual([]);
+});
+
 describe.each(RULES.map(({ id, severity }) => ({ id, severity })))('$id', ({ id, severity }) => {
   const own = MUTATIONS.filter((mutation) => mutation.rule === id && isRunnable(mutation));
   // A test of what is still open fails as soon as it is mended.

@@ -1,6 +1,7 @@
 // What changed between two versions of the record, or between two days of one, in the words of the domain.
 import { daysBetween, type PlainDate } from '../dates/index.js';
-import { ALL, within, type Dataset, type Entry, type Ref, type TrackReport } from '../model/index.js';
+import { ALL, titleRef, within, type Dataset, type Entry, type Named, type Ref, type TrackReport } from '../model/index.js';
+import { LANGUAGES_OF_OUTPUT } from '../words/index.js';
 import { isNumberChanged } from './numbers.js';
 
 /** How grave a change is, gravest first: whoever guards one class guards those before it. */
@@ -17,7 +18,8 @@ export const CHANGE_KINDS = {
   'report-removed': 'integrity', 'report-rewritten': 'integrity', 'forecast-rewritten': 'integrity', 'completed-undone': 'commitment',
   'back-dated': 'commitment', reported: 'status', state: 'status',
   redated: 'integrity', 'fact-rewritten': 'integrity', 'fact-added': 'status',
-  setting: 'commitment', items: 'editorial', retitled: 'editorial', judged: 'editorial', related: 'editorial', note: 'editorial',
+  setting: 'commitment', items: 'editorial', retitled: 'editorial', 'translation-kept': 'editorial',
+  judged: 'editorial', related: 'editorial', note: 'editorial',
   'waiver-added': 'integrity', 'waiver-removed': 'editorial', severity: 'integrity',
   'change-recorded': 'editorial', 'change-removed': 'integrity',
 } as const satisfies Record<string, EditClass>;
@@ -90,12 +92,30 @@ export interface Spot {
 export const retitled = (subject: Subject, a: Titled, b: Titled, isTaken: (a: Titled, b: Titled) => boolean): Change[] => [
   ...(isTaken(a, b)
     ? [reused(subject, a, b)]
-    : differing(
-      'retitled', subject, 'title', { value: a.title, ref: a.ref }, { value: b.title, ref: b.ref },
-      isNumberChanged(a.title, b.title) ? { class: 'integrity' } : {},
-    )),
+    : a.title === b.title ? [] : [change('retitled', subject, titleAt(b), {
+      from: a.title, to: b.title, was: titleAt(a), ...(isNumberChanged(a.title, b.title) ? { class: 'integrity' } : {}),
+    })]),
+  ...translated(subject, a, b),
   ...differing('note', subject, 'note', { value: a.note ?? null, ref: a.ref }, { value: b.note ?? null, ref: b.ref }),
 ];
+
+/** Where the title of a thing stands; what is compared may lack translations. */
+const titleAt = ({ ref, translations = {} }: Titled): Ref => titleRef({ ref, translations });
+
+/** What changed of translations, and those that stayed when the original did not. */
+function translated(subject: Subject, a: Titled, b: Titled): Change[] {
+  return LANGUAGES_OF_OUTPUT.flatMap((language) => {
+    const [from, to] = [a.translations?.[language] ?? null, b.translations?.[language] ?? null];
+    const [was, ref] = [within(a.ref, 'title', language), within(b.ref, 'title', language)];
+    if (from !== to) {
+      const detail = { of: language, from, to, was: from === null ? a.ref : was };
+      return [change('retitled', subject, to === null ? b.ref : ref, detail)];
+    }
+    return to !== null && a.title !== b.title
+      ? [change('translation-kept', subject, ref, { of: language, from: a.title, to: b.title, was })]
+      : [];
+  });
+}
 
 /** An id that stands for another thing. */
 export const reused = (subject: Subject, a: Titled, b: Titled): Change =>
@@ -105,6 +125,7 @@ export const reused = (subject: Subject, a: Titled, b: Titled): Change =>
 export interface Titled {
   readonly id: string;
   readonly title: string;
+  readonly translations?: Named['translations'];
   readonly note?: string | null;
   readonly ref: Ref;
 }

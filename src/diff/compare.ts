@@ -49,12 +49,15 @@ interface Unreads {
 
 /** Whether what could not be read in one version may be all there is to a change. */
 function isUnread(one: Change, { before, after }: Unreads): boolean {
-  const { kind, ref, was } = one;
+  // A translation that stayed is told of because the title changed: it rests on all of the title.
+  const { kind, ref, was } = one.kind === 'translation-kept' ? { ...one, ref: holderOf(one.ref), was: one.was && holderOf(one.was) } : one;
   if (COME.has(kind) && isMissing(one, one.subject.id, ref, before)) return true;
   if (GONE.has(kind) && was !== null && isMissing(one, kind === 'id-changed' ? one.from ?? '' : one.subject.id, was, after)) return true;
   // What is gone has no spot of its own any more; a fault beside the place where it would stand hides nothing.
   return (kind !== 'removed' && after.covers(ref)) || (was !== null && before.covers(was));
 }
+
+const holderOf = ({ file, path }: Ref): Ref => ({ file, path: path.slice(0, -1) });
 
 /** Kinds of change that tell of something that is in one version alone. */
 const COME: ReadonlySet<ChangeKind> = new Set(['added', 'id-changed', 'waiver-added', 'change-recorded'] as const);

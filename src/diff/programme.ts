@@ -52,7 +52,8 @@ function compareSeverities(before: Frame, after: Frame, subject: Subject): Chang
 /** The parts of the structure: what things hang on, each with what it hangs on itself. */
 const STRUCTURE: readonly (readonly [SubjectKind, string, (programme: Frame) => readonly Part[]])[] = [
   ['party', 'parties', ({ parties }) => parties],
-  ['track', 'tracks', ({ tracks, ref }) => tracks.map(({ id }, index) => ({ id, title: id, ref: within(ref, 'tracks', index) }))],
+  ['track', 'tracks', ({ tracks, ref }) =>
+    tracks.map(({ id }, index) => ({ id, title: id, translations: {}, ref: within(ref, 'tracks', index) }))],
   ['agenda', 'agendas', ({ agendas }) => agendas],
   ['theme', 'agendas', ({ themes }) => themes],
   ['group', 'agendas', ({ groups }) => [...groups.values()]],

@@ -1,10 +1,10 @@
 // Accomplishments, recommendations and meetings that fit their form -> the model.
 import type { PlainDate } from '../dates/index.js';
-import { ALL, within, type Accomplishment, type Meeting, type Programme, type Recommendation } from '../model/index.js';
+import { ALL, within, type Accomplishment, type Meeting, type Narrative, type Programme, type Recommendation } from '../model/index.js';
 import { citesOf } from './build.js';
 import { mapNamed, noteWaivers, readDate, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
-import type { RawAccomplishments, RawMeetings, RawRecommendations } from './forms.js';
+import type { RawAccomplishments, RawMeetings, RawNarrative, RawRecommendations } from './forms.js';
 
 /** Builds the accomplishments of one file. */
 export function buildAccomplishments(raw: RawAccomplishments, file: string, programme: Programme, notes: Notes): Accomplishment[] {
@@ -48,6 +48,14 @@ export function buildRecommendations(raw: RawRecommendations, file: string, prog
       note: one.note ?? null,
     };
   });
+}
+
+/** Builds what officials wrote for a report; null where its period cannot be read. */
+export function buildNarrative(raw: RawNarrative, file: string, programme: Programme, notes: Notes): Narrative | null {
+  const ref = { file, path: [] };
+  const period = readDate(raw.period, within(ref, 'period'), programme, notes);
+  const { id, section, group = null, overdue = null, text } = raw;
+  return period && { id, ref, period, section, group, overdue, text };
 }
 
 /** Builds the meetings of one file. */

@@ -6,7 +6,7 @@ import {
   quoted, STAND_IN, suggest, within,
   type Group, type Named, type Origin, type Programme, type ProgrammeEvent, type Ref, type Theme, type Track,
 } from '../model/index.js';
-import { complainAt, mapNamed, noteWaivers, read, readDate, type Notes } from './notes.js';
+import { complainAt, mapNamed, noteWaivers, read, readDate, titlesOf, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
 import type { RawConventions, RawOrigins, RawProgramme } from './forms.js';
 
@@ -43,7 +43,14 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
   });
   noteWaivers(raw, ref, notes);
   return {
-    id: raw.id, title: raw.title, ref, launched: raw.launched as PlainDate, conventions, parties, agendas, themes, groups, events,
+    id: raw.id, ...titlesOf(raw.title), ref, launched: raw.launched as PlainDate, conventions, parties, agendas, themes, groups, events,
+    place: raw.place ?? null,
+    officials: (raw.officials ?? []).map(({ from, until, ...official }, index, list) => {
+      const at = within(ref, 'officials', originalIndex(list, index, notes.indexes));
+      const day = (text: string | undefined, key: string): Period | null =>
+        (text === undefined ? null : readDate(text, within(at, key), { conventions }, notes));
+      return { ...official, from: day(from, 'from'), until: day(until, 'until') };
+    }),
     ended: raw.ended === undefined ? null : period(raw.ended, 'ended'),
     anchor: period(raw.anchor, 'anchor'),
     reportsEvery: readInterval(raw.reports, within(ref, 'reports'), notes),

@@ -5,7 +5,7 @@ import {
   type Initiative, type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type Restatement, type TrackReport,
 } from '../model/index.js';
 import { originsOf } from './build-programme.js';
-import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, type DateContext, type Notes } from './notes.js';
+import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, titlesOf, type DateContext, type Notes } from './notes.js';
 import { originalIndex } from './repair.js';
 import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './forms.js';
 
@@ -36,7 +36,7 @@ export function buildInitiative(
     ...named, initiative: raw.id, ...buildMilestone(milestone, named.ref, programme, documents, notes),
   }));
   return {
-    id: raw.id, title: raw.title, ref, group: raw.group, milestones,
+    id: raw.id, ...titlesOf(raw.title), ref, group: raw.group, milestones,
     cites: citesOf(raw.cites, ref, notes), origins: originsOf(raw.origins, ref, notes), note: raw.note ?? null,
   };
 }

@@ -1,7 +1,7 @@
 // The form of the data files, in zod: the one source of validation, of the order of keys and of the JSON Schema for editors.
 // Validators only: nothing here changes a value, so the loader builds from the file as it was written.
 import * as z from 'zod';
-import { COUNTABLES, MEETING_TYPES, REPORTED_STATUSES, SCOPES, SEVERITIES } from '../model/index.js';
+import { COUNTABLES, MEETING_TYPES, NARRATED, OFFICIAL_ROLES, REPORTED_STATUSES, SCOPES, SEVERITIES } from '../model/index.js';
 
 // Compiling validators pays from some thousand files on, and costs a twentieth of a start; YAML takes most of the time in either case.
 z.config({ jitless: true });
@@ -15,7 +15,13 @@ const id = z.string().regex(ID)
     patternErrorMessage: 'Not an id: lower-case words and numbers joined by hyphens.',
   });
 const reference = z.string().min(1);
-const title = z.string().min(1).max(300).describe('our own short wording, about 90 characters');
+const wording = z.string().min(1).max(300);
+const title = z.union([
+  wording.meta({ errorMessage: 'Expected a text, or a map of texts by language.' }),
+  z.strictObject({
+    en: wording.describe('in English'), fr: wording.optional().describe('in French'), es: wording.optional().describe('in Spanish'),
+  }).meta({ title: 'title' }),
+]).meta({ title: 'title' }).describe('our own short wording, about 90 characters; in several languages as a map');
 const note = z.string().min(1).describe('our own words on an oddity of the source');
 const date = z.iso.date().meta({
   description: 'a calendar date, YYYY-MM-DD',
@@ -267,6 +273,20 @@ const claim = z.strictObject({
 }).meta({ title: 'claim' });
 const claims = z.strictObject({ kind: z.literal('claims'), claims: z.array(claim) }).meta({ title: 'claims' });
 
+const byLanguage = z.strictObject({
+  en: z.string().min(1).optional(), fr: z.string().min(1).optional(), es: z.string().min(1).optional(),
+}).meta({ title: 'text' });
+const narrative = z.strictObject({
+  kind: z.literal('narrative'),
+  id,
+  period: datePhrase.describe("the period of the report it is written for: 'H1 2006'"),
+  section: z.enum(NARRATED).meta({ title: 'section' }).describe('the section of the report it stands in'),
+  group: reference.optional().describe('the group it is about; without it, it opens the section'),
+  overdue: z.int().min(0).optional().describe('how many milestones were overdue when it was written; a draft says when that has changed'),
+  text: byLanguage.describe('what officials write, by language; a blank line begins a paragraph'),
+  note: note.optional(),
+}).meta({ title: 'narrative' });
+
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('month and day, MM-DD');
 const season = z.strictObject({ from: monthDay, to: monthDay }).meta({ title: 'season' });
 const month = z.int().min(1).max(12);
@@ -308,6 +328,14 @@ const programme = z.strictObject({
   agendas: z.array(agenda).min(1),
   events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional()
     .describe('what deadlines may hang on; without a date they are undetermined'),
+  officials: z.array(z.strictObject({
+    name: z.string().min(1),
+    office: z.string().min(1).describe('the office as its document prints it'),
+    party,
+    role: z.enum(OFFICIAL_ROLES).meta({ title: 'role' }).describe('a report goes to leaders, and ministers sign it'),
+    from: datePhrase.optional().describe('the first day in office'),
+    until: datePhrase.optional().describe('the last day in office'),
+  }).meta({ title: 'official' })).optional().describe('to whom ministers report, and who signs'),
   conventions: conventions.optional().describe('how dates are read, where it is a matter of convention'),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).optional().describe('the languages of its deadline phrases, two letters each (ISO 639-1); en unless it says otherwise'),
   rules: z.record(z.string(), z.enum(SEVERITIES)).optional()
@@ -317,7 +345,7 @@ const programme = z.strictObject({
 }).meta({ title: 'programme' });
 
 /** The kinds of data file and their forms. */
-export const KINDS = { programme, documents, initiative, accomplishments, recommendations, meetings, claims } as const;
+export const KINDS = { programme, documents, initiative, accomplishments, recommendations, meetings, claims, narrative } as const;
 /** A kind of data file. */
 export type Kind = keyof typeof KINDS;
 
@@ -339,6 +367,8 @@ export type RawRecommendations = z.infer<typeof recommendations>;
 export type RawMeetings = z.infer<typeof meetings>;
 /** Claims as their file writes them. */
 export type RawClaims = z.infer<typeof claims>;
+/** What officials write for a report, as its file writes it. */
+export type RawNarrative = z.infer<typeof narrative>;
 /** What something was taken over from, as files write it. */
 export type RawOrigins = z.infer<typeof origins>;
 /** A status entry as its file writes it. */

@@ -5,15 +5,15 @@ import {
 } from '../model/index.js';
 import { buildProgramme } from './build-programme.js';
 import { buildClaims } from './build-claims.js';
-import { buildAccomplishments, buildMeetings, buildRecommendations } from './build-others.js';
+import { buildAccomplishments, buildMeetings, buildNarrative, buildRecommendations } from './build-others.js';
 import { buildDocuments, buildInitiative } from './build.js';
 import { complain } from './complain.js';
 import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
 import { originalIndex, repair } from './repair.js';
 import {
-  KINDS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings, type RawProgramme,
-  type RawRecommendations,
+  KINDS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings, type RawNarrative,
+  type RawProgramme, type RawRecommendations,
 } from './forms.js';
 import { ORDERS } from './schema.js';
 import { decode, parseYaml } from './yaml.js';
@@ -71,6 +71,8 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
     recommendations: ofKind(reads, 'recommendations').flatMap(({ file, value }) =>
       buildRecommendations(value as RawRecommendations, file, programme, notes)),
     claims: ofKind(reads, 'claims').flatMap(({ file, value }) => buildClaims(value as RawClaims, file, programme, notes)),
+    narratives: ofKind(reads, 'narrative').flatMap(({ file, value }) =>
+      buildNarrative(value as RawNarrative, file, programme, notes) ?? []),
     documents, initiatives: inOrder(built, programme, documents), waivers: notes.waivers, changes: notes.changes,
     declared,
     unknown: new Set([
@@ -221,6 +223,8 @@ function declarations(kind: Kind, value: object, root: Ref): Declared[] {
       return list('event', value, 'meetings', root);
     case 'claims':
       return list('claim', value, 'claims', root);
+    case 'narrative':
+      return named('narrative', value, root);
   }
 }
 

@@ -72,12 +72,21 @@ export function noteUnreadable(
   notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
 }
 
+/** A title as files write it: in English, or by language. */
+type RawTitle = string | { readonly en: string; readonly fr?: string | undefined; readonly es?: string | undefined };
+
+const UNTRANSLATED: Named['translations'] = {};
+
+/** The title in English, and its translations. */
+export const titlesOf = (title: RawTitle): Pick<Named, 'title' | 'translations'> =>
+  (typeof title === 'string' ? { title, translations: UNTRANSLATED } : { title: title.en, translations: { fr: title.fr, es: title.es } });
+
 /** Builds things that have an id and a title, each with the place where it stands. */
-export function mapNamed<T extends { readonly id: string; readonly title: string }, R>(
+export function mapNamed<T extends { readonly id: string; readonly title: RawTitle }, R>(
   list: readonly T[] | undefined, ref: Ref, notes: Notes, build: (named: Named, raw: T) => R,
 ): R[] {
   return (list ?? []).map((raw, index) =>
-    build({ id: raw.id, title: raw.title, ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
+    build({ id: raw.id, ...titlesOf(raw.title), ref: within(ref, originalIndex(list ?? [], index, notes.indexes)) }, raw));
 }
 
 /** Notes the waivers and the intended changes of a record; a waiver without a reason is a problem of its own. */

@@ -1,6 +1,9 @@
 // The types everything shares.
 export * from './record.js';
 export * from './claims.js';
+export * from './draft.js';
+export * from './localized.js';
+export * from './officials.js';
 export * from './diagnostic.js';
 export * from './source.js';
 export * from './report.js';

@@ -9,7 +9,9 @@
 // Everything is readonly, and everything that stands in a file carries a Ref, the spot where it stands. States,
 // due dates and findings are not here: they are computed (assess/), never written by hand.
 import type { Conventions, Period, PlainDate, Reading } from '../dates/index.js';
+import type { Language } from '../words/index.js';
 import type { Claim } from './claims.js';
+import type { Narrative, Official } from './officials.js';
 import type { Severity } from './diagnostic.js';
 
 /** A spot in a file: the keys and indexes that lead to a value. `load/locate.ts` alone turns it into line and column. */
@@ -53,9 +55,19 @@ export const ALL = 'all';
 /** What has an id, a title and a place in a file. */
 export interface Named {
   readonly id: string;
+  /** In English. */
   readonly title: string;
+  readonly translations: Readonly<Partial<Record<Language, string | undefined>>>;
   readonly ref: Ref;
 }
+
+/** Where the English title stands: the value itself, or in a map of titles by language. */
+export const titleRef = ({ ref, translations }: Pick<Named, 'ref' | 'translations'>): Ref =>
+  within(ref, 'title', ...(Object.keys(translations).length > 0 ? ['en'] : []));
+
+/** A title in a language; where it has not been translated, the English one, marked. */
+export const titleIn = ({ title, translations }: Named, language: Language): string =>
+  (language === 'en' ? title : translations[language] ?? `${title} [en]`);
 
 /** A set of parties that reports on its own. Its id is the parties' ids in the programme's order, joined by '-'. */
 export interface Track {
@@ -108,6 +120,10 @@ export interface Programme extends Named {
   readonly themes: readonly Theme[];
   readonly groups: ReadonlyMap<string, Group>;
   readonly events: ReadonlyMap<string, ProgrammeEvent>;
+  /** Leaders first, each role in the order of the file. */
+  readonly officials: readonly Official[];
+  /** Where it was launched. */
+  readonly place: string | null;
   readonly conventions: Conventions;
   /** The languages of its deadline phrases: ISO 639-1 codes. */
   readonly languages: readonly string[];
@@ -315,7 +331,7 @@ export interface Meeting extends ProgrammeEvent {
 /** An id as a file declares it, also where the thing itself was left out because something in it is wrong. */
 export interface Declared {
   readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track'
-    | 'accomplishment' | 'recommendation' | 'claim';
+    | 'accomplishment' | 'recommendation' | 'claim' | 'narrative';
   readonly id: string;
   readonly ref: Ref;
 }
@@ -331,6 +347,7 @@ export interface Dataset {
   readonly recommendations: readonly Recommendation[];
   readonly meetings: readonly Meeting[];
   readonly claims: readonly Claim[];
+  readonly narratives: readonly Narrative[];
   readonly waivers: readonly Waiver[];
   readonly changes: readonly RecordedChange[];
   /** Kinds of which not all ids are known, because a file or an id could not be read. */

@@ -71,7 +71,8 @@ const WORD_OF: Readonly<Record<ChangeKind, string>> = {
   'completed-undone': 'turned back', 'back-dated': 'back-dated', reported: 'reported', state: 'state changed',
   redated: 'redated', 'fact-rewritten': 'fact rewritten', 'fact-added': 'fact added', setting: 'setting changed', severity: 'other',
   judged: 'other',
-  items: 'other', retitled: 'retitled', related: 'other', note: 'other', 'waiver-added': 'waiver', 'waiver-removed': 'waiver',
+  items: 'other', retitled: 'retitled', 'translation-kept': 'other',
+  related: 'other', note: 'other', 'waiver-added': 'waiver', 'waiver-removed': 'waiver',
   'change-recorded': 'other', 'change-removed': 'history rewritten',
 };
 
@@ -116,6 +117,12 @@ interface Words extends Pick<Change, 'from' | 'to' | 'days'> {
   readonly by: string;
 }
 
+/** 'retitled (fr) from "Étudier" to "Relever"', 'translated (fr): "Étudier"'. */
+function retitledText(language: string, from: string | null, to: string | null): string {
+  if (from === null) return `translated${language}: "${to ?? ''}"`;
+  return to === null ? `translation${language} taken away: "${from}"` : `retitled${language} from "${from}" to "${to}"`;
+}
+
 const fromTo = ({ was, now, by }: Words): string => `from ${was} to ${now}${by}`;
 
 const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
@@ -149,7 +156,8 @@ const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
   setting: (words) => `${words.of} changed ${fromTo(words)}`,
   severity: ({ of, from, to }) => `rule ${of} changed from ${from ?? 'its own severity'} to ${to ?? 'its own severity'}`,
   items: (words) => `number of items changed ${fromTo(words)}`,
-  retitled: ({ was, now }) => `retitled from "${was}" to "${now}"`,
+  retitled: ({ of, from, to }) => retitledText(of === '' ? '' : ` (${of})`, from, to),
+  'translation-kept': ({ of }) => `retitled, and not in ${of}`,
   related: (words) => `related changed ${fromTo(words)}`,
   note: () => 'note changed',
   'waiver-added': ({ of, now }) => `waiver of ${of} added: ${now}`,

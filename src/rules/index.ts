@@ -34,6 +34,7 @@ import { ruleLowered } from './edit/rule-lowered.js';
 import { settingChanged } from './edit/setting-changed.js';
 import { sourceRedated } from './edit/source-redated.js';
 import { sourceRemoved } from './edit/source-removed.js';
+import { translationKept } from './edit/translation-kept.js';
 import { versionUnreadable } from './edit/unreadable.js';
 import { waiverAdded } from './edit/waiver-added.js';
 import { alias } from './file/alias.js';
@@ -99,6 +100,6 @@ export const RULES: readonly Rule[] = [
   commitmentDeleted, idChanged, idReused, baselineMoved, historyRewritten, forecastMoved, completedUndone, citationRemoved,
   sourceRemoved, sourceRedated, evidenceRemoved, factRewritten, groupRemoved, moved, partyRemoved, partiesNarrowed, partiesWidened,
   settingChanged, deadlineReworded, backDated,
-  waiverAdded, ruleLowered, recordUnmatched, versionUnreadable,
+  waiverAdded, ruleLowered, translationKept, recordUnmatched, versionUnreadable,
   keyOrder, copiedTitle, similarTitle, deadlineInTitle, waiver,
 ];

@@ -1,6 +1,9 @@
 // Edits of the programme, its documents and its commitments.
 import { inProgramme, inSpans, RAILS, record, SHAFTS, TOLL, type Case } from './files.js';
 
+/** The title of a milestone, in three languages. */
+const SIGNALS = '{ en: Set up the signals, fr: Poser les signaux, es: Montar los semáforos }';
+
 /** Edits that are refused or told, then those that nobody is stopped from. */
 export const COMMITMENTS: readonly Case[] = [
   {
@@ -144,11 +147,21 @@ export const COMMITMENTS: readonly Case[] = [
     fires: ['edit/baseline-moved works/rails.yaml:20'], class: 'integrity',
     intended: { 'works/rails.yaml': [['of opening day\n', `of opening day\n    change: ${record('edit/baseline-moved')}\n`]] },
   },
+  {
+    name: 'a title reworded in two of its three languages', edit: { 'works/rails.yaml': [['en: Set up the signals', 'en: Put up the signals'], ['es: Montar', 'es: Instalar']] },
+    fires: ['edit/translation-kept works/rails.yaml:18'], class: 'editorial',
+    intended: { 'works/rails.yaml': [['of opening day\n', `of opening day\n    change: ${record('edit/translation-kept')}\n`]] },
+  },
   // What nobody is stopped from.
   { name: 'nothing', edit: {}, fires: [], class: null },
   { name: 'a new entry', edit: inSpans(['        note: the drawings were lost\n', '        note: the drawings were lost\n      - document: leaflet\n        statusAsOf: "2021-01-31"\n        status: delayed\n        forecast: Spring 2022\n'], ['item: 1 }, ', 'item: 1 }, { document: leaflet }, ']), fires: [], class: 'status' },
   { name: 'a rebaseline recorded', edit: inSpans(['by June 2021\n', 'by June 2021\n    rebaseline:\n      - { to: December 2021, reason: More time, document: report }\n']), fires: [], class: 'commitment' },
   { name: 'a title reworded', edit: inSpans(['title: Build it', 'title: Build the span']), fires: [], class: 'editorial' },
+  { name: 'a title reworded in all its languages', edit: { 'works/rails.yaml': [[SIGNALS, '{ en: Put up the signals, fr: Installer les signaux, es: Instalar los semáforos }']] }, fires: [], class: 'editorial' },
+  { name: 'a translation reworded', edit: { 'works/rails.yaml': [['fr: Poser', 'fr: Installer']] }, fires: [], class: 'editorial' },
+  { name: 'a translation taken away, its original reworded', edit: { 'works/rails.yaml': [[SIGNALS, 'Put up the signals']] }, fires: [], class: 'editorial' },
+  { name: 'a title translated', edit: inSpans(['title: Build it', 'title: { en: Build it, fr: Le construire }']), fires: [], class: 'editorial' },
+  { name: 'a title of languages in lines', edit: { 'works/rails.yaml': [[SIGNALS, '\n      en: Set up the signals\n      fr: Poser les signaux\n      es: "Montar los semáforos"']] }, fires: [], class: null },
   { name: 'a note reworded', edit: inSpans(['the drawings were lost', 'the drawings went missing']), fires: [], class: 'editorial' },
   { name: 'a milestone moved to another initiative of its group', edit: { 'works/spans.yaml': [[TOLL, '']], 'works/rails.yaml': [['', TOLL]] }, fires: [], class: 'commitment' },
   { name: 'a file moved and keys laid out anew', edit: { 'works/shafts.yaml': null, 'works/deep/shafts.yaml': [['', SHAFTS.replace('[{ document: plan, item: 4 }]', '\n      - document: plan\n        item: 4')]] }, fires: [], class: null },

@@ -101,7 +101,7 @@ milestones:
       - { document: report, deadline: by 2022, scope: narrower }
       - { document: memo, scope: same, confidence: low, note: it speaks of rails in general }
   - id: signals
-    title: Set up the signals
+    title: { en: Set up the signals, fr: Poser les signaux, es: Montar los semáforos }
     cites: [{ document: memo }]
     deadline: within 6 months of opening day
 `;

@@ -1,11 +1,14 @@
 // Damage by an edit: the record after it is sound, and it is not what was published.
 import type { Mutation } from './damage.js';
 import {
-  ACCOMPLISHMENTS, added, appended, BIOMETRICS, CARGO, DOCUMENTS, LABORATORIES, MEETINGS, PROGRAMME, RECOMMENDATIONS, reported, RESEARCH, SOUND, WATCHLISTS,
+  ACCOMPLISHMENTS, added, appended, BIOMETRICS, CARGO, DOCUMENTS, INTELLIGENCE, LABORATORIES, MEETINGS, PROGRAMME, RECOMMENDATIONS, reported, RESEARCH, SOUND, WATCHLISTS,
 } from './places.js';
 
 const LAST = `  - id: technology-gap-projects
-    title: Approve and carry out joint projects on priority technology gaps in four security fields
+    title:
+      en: Approve and carry out joint projects on priority technology gaps in four security fields
+      fr: Approuver et réaliser des projets conjoints sur les lacunes technologiques prioritaires de quatre domaines de sécurité
+      es: Aprobar y realizar proyectos conjuntos sobre brechas tecnológicas prioritarias en cuatro campos de seguridad
     cites: [{ document: security-priorities-2006, item: 106 }]
     note: "the four: borders, biosecurity, counter-terrorism, critical infrastructure protection"
     history:
@@ -13,7 +16,9 @@ const LAST = `  - id: technology-gap-projects
         status: on-track
 `;
 /** Another commitment under the id of the last, with what was reported of that. */
-const OTHER = LAST.replace('id: ', 'id: ¶').replace(/title: .*/, 'title: Open a proving ground for new sensors').replace(/cites: .*/, 'cites: [{ document: ministers-statement-2008 }]');
+const OTHER = LAST.replace('id: ', 'id: ¶').replace(/en: .*/, 'en: Open a proving ground for new sensors')
+  .replace(/fr: .*/, 'fr: Ouvrir un terrain d’essai de nouveaux capteurs').replace(/es: .*/, 'es: Abrir un campo de pruebas de nuevos sensores')
+  .replace(/cites: .*/, 'cites: [{ document: ministers-statement-2008 }]');
 const REASON = 'reason: It was entered wrongly, document: ministers-statement-2008';
 
 /** What was published beside the record and is gone from it. */
@@ -24,6 +29,9 @@ const LETTER = 'claims/letter.yaml';
 /** An edit of a claim that was published. */
 const reclaimed = (from: string, to: string): Pick<Mutation, 'damage' | 'published'> =>
   ({ published: [{ add: LETTER, text: CLAIM }], damage: [{ add: LETTER, text: CLAIM }, { in: LETTER, replace: from, with: to }] });
+/** The titles of two groups, as the programme has them. */
+const CARGO_TITLE = 'title: { en: "Cargo Security", fr: "Sécurité du fret", es: "Seguridad de la carga" }';
+const BIO_TITLE = 'title: { en: "Bioprotection", fr: "Bioprotection", es: "Bioprotección" }';
 /** An initiative in the folder of another group. */
 const ELSEWHERE = 'security/law-enforcement/terrorist-watchlists.yaml';
 
@@ -52,12 +60,12 @@ export const EDITS: readonly Mutation[] = [
   {
     rule: 'edit/group-removed', name: 'a group merged with another',
     damage: [
-      { in: PROGRAMME, replace: '          - { id: intelligence, title: Intelligence Cooperation }\n', with: '' },
+      { in: PROGRAMME, replace: `          - { id: intelligence, ${INTELLIGENCE} }\n`, with: '' },
       { in: PROGRAMME, replace: 'agendas:\n  - id', with: 'agendas:\n  ¶- id' },
       { in: WATCHLISTS, replace: 'group: intelligence', with: 'group: law-enforcement' },
     ],
   },
-  { rule: 'edit/party-removed', name: 'a fourth party that left', published: [{ in: PROGRAMME, replace: 'title: Mexico }\n', with: 'title: Mexico }\n  - { id: BZ, title: Belize }\n' }], damage: [{ in: PROGRAMME, replace: 'parties:\n  - ', with: 'parties:\n  ¶- ' }] },
+  { rule: 'edit/party-removed', name: 'a fourth party that left', published: [{ in: PROGRAMME, replace: 'es: "México" } }\n', with: 'es: "México" } }\n  - { id: BZ, title: { en: "Belize", fr: "Belize", es: "Belice" } }\n' }], damage: [{ in: PROGRAMME, replace: 'parties:\n  - ', with: 'parties:\n  ¶- ' }] },
   {
     rule: 'edit/party-removed', name: 'a track whose report was withdrawn with it',
     published: [
@@ -92,8 +100,24 @@ export const EDITS: readonly Mutation[] = [
     damage: [{ in: RESEARCH, replace: LAST, with: '' }, { in: WATCHLISTS, append: LAST.replace('- id', '- ¶id') }],
   },
   { rule: 'edit/parties-widened', name: 'a third party bound', damage: [{ in: BIOMETRICS, replace: 'parties: [US, CA]', with: 'parties: ¶[US, CA, MX]' }] },
-  { rule: 'edit/id-reused', name: 'the titles of two groups', damage: [{ in: PROGRAMME, replace: 'id: cargo-security, title: Cargo Security', with: 'id: ¶cargo-security, title: Bioprotection' }, { in: PROGRAMME, replace: 'id: bioprotection, title: Bioprotection', with: 'id: ¶bioprotection, title: Cargo Security' }] },
+  { rule: 'edit/id-reused', name: 'the titles of two groups', damage: [{ in: PROGRAMME, replace: `id: cargo-security, ${CARGO_TITLE}`, with: `id: ¶cargo-security, ${BIO_TITLE}` }, { in: PROGRAMME, replace: `id: bioprotection, ${BIO_TITLE}`, with: `id: ¶bioprotection, ${CARGO_TITLE}` }] },
   { rule: 'edit/citation-removed', name: 'what names an initiative', damage: [{ in: WATCHLISTS, replace: 'cites: [{ document: negotiating-north-america-2007, item: signature-15 }]', with: 'cites: ¶[{ document: negotiating-north-america-2007 }]' }] },
+  {
+    rule: 'edit/translation-kept', name: 'a milestone retitled in English and Spanish',
+    damage: [
+      { in: WATCHLISTS, replace: 'en: Explore how to close gaps', with: 'en: Explore how to bridge gaps' },
+      { in: WATCHLISTS, replace: 'fr: Étudier comment', with: 'fr: ¶Étudier comment' },
+      { in: WATCHLISTS, replace: 'es: Explorar cómo cerrar', with: 'es: Explorar cómo salvar' },
+    ],
+  },
+  {
+    rule: 'edit/translation-kept', name: 'a group and the programme retitled in English alone',
+    damage: [
+      { in: PROGRAMME, replace: '{ en: "Traveller Security", fr: "Sécurité des voyageurs", es: "', with: '{ en: "Security of Travellers", fr: ¶"Sécurité des voyageurs", es: ¶"' },
+      { in: PROGRAMME, replace: 'en: Security and Prosperity Partnership of', with: 'en: Partnership for the Security and Prosperity of' },
+      { in: PROGRAMME, replace: 'fr: Partenariat nord', with: 'fr: ¶Partenariat nord' }, { in: PROGRAMME, replace: 'es: Alianza', with: 'es: ¶Alianza' },
+    ],
+  },
   { rule: 'edit/setting-changed', name: 'the end of the programme', damage: [{ in: PROGRAMME, replace: 'ended: August 2009', with: 'ended: ¶August 2012' }] },
   { rule: 'edit/setting-changed', name: 'how often it reports', damage: [{ in: PROGRAMME, replace: 'reports: every 6 months', with: 'reports: ¶every 12 months' }] },
   { rule: 'edit/setting-changed', name: 'how long before its day a milestone is due', damage: [{ in: PROGRAMME, replace: 'window: 90 days', with: 'window: ¶30 days' }] },

@@ -13,6 +13,10 @@ export const LABORATORIES = 'security/bioprotection/laboratory-networks.yaml';
 export const BIOMETRICS = 'security/traveller-security/biometric-standards.yaml';
 export const CARGO = 'security/cargo-security/intermodal-supply-chain.yaml';
 
+/** The title of a group, as the programme has it. */
+export const INTELLIGENCE =
+  'title: { en: "Intelligence Cooperation", fr: "Coopération en matière de renseignement", es: "Cooperación en materia de inteligencia" }';
+
 /** The lines of a milestone that the record does not have, and in which nothing is wrong. */
 export const SOUND = [
   '- id: proving-ground', '  title: Open a proving ground for new sensors', '  cites: [{ document: ministers-statement-2008 }]',

@@ -1,9 +1,15 @@
 // Damage to what the record says: ids, dates, deadlines, statuses, references, sources, titles.
 import type { Damage, Mutation } from './damage.js';
-import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
+import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, INTELLIGENCE, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
 
 const [ID, TITLE, CITES] = SOUND;
 const LATE = 'document: ministers-statement-2008';
+/** The title of a milestone of the watchlists. */
+const GAPS = `title:
+      en: Explore how to close gaps in information-sharing channels across borders
+      fr: Étudier comment combler les lacunes des voies d’échange d’information transfrontalières
+      es: Explorar cómo cerrar brechas en los canales de intercambio de información a través de las fronteras
+`;
 const OUTSIDE = 'security/law-enforcement/terrorist-watchlists.yaml';
 
 /** A file with one claim, tested so. */
@@ -26,7 +32,7 @@ export const DATA: readonly Mutation[] = [
   {
     rule: 'style/waiver', name: 'a waiver that has outlived its problem: the event has a date',
     damage: [
-      { in: PROGRAMME, replace: 'title: adoption of the WCO Framework of Standards\n', with: 'title: adoption of the WCO Framework of Standards\n    date: June 2006\n' },
+      { in: PROGRAMME, replace: 'es: adopción del Marco Normativo de la OMA\n', with: 'es: adopción del Marco Normativo de la OMA\n    date: June 2006\n' },
       { in: CARGO, replace: '- rule: deadline/stated', with: '- ¶rule: deadline/stated' },
     ],
   },
@@ -34,8 +40,9 @@ export const DATA: readonly Mutation[] = [
   { rule: 'date/quotes', name: 'a bare day as a deadline', damage: [added('deadline: ¶2009-06-30')] },
   {
     rule: 'style/key-order', name: 'the title before the id',
-    damage: [{ in: WATCHLISTS, replace: '- id: information-channel-gaps\n    title: Explore how to close gaps in information-sharing channels across borders', with: '- ¶title: Explore how to close gaps in information-sharing channels across borders\n    id: information-channel-gaps' }],
+    damage: [{ in: WATCHLISTS, replace: `- id: information-channel-gaps\n    ${GAPS}`, with: `- ¶${GAPS}    id: information-channel-gaps\n` }],
   },
+  { rule: 'style/key-order', name: 'French before English', damage: [{ in: PROGRAMME, replace: '{ en: "Mexico", fr: "Mexique",', with: '¶{ fr: "Mexique", en: "Mexico",' }] },
   { rule: 'style/key-order', name: 'an entry that begins with its status', damage: [reported('¶status: on-track', LATE)] },
   { rule: 'id/duplicate', name: 'the id of another milestone', damage: [{ in: RESEARCH, replace: '  - id: technology-gap-projects', with: `  - id: technology-gap-projects\n  ${TITLE}\n  ${CITES}\n  - id: ¶technology-gap-projects` }] },
   // The id of a milestone above it: compared with what was published it seems to have passed to another.
@@ -43,7 +50,7 @@ export const DATA: readonly Mutation[] = [
   { rule: 'id/duplicate', name: 'the id of another document', damage: [{ in: DOCUMENTS, append: '  - { id: ¶accomplishments-2006, title: A leaflet, published: "2008-03-01" }\n' }] },
   { rule: 'id/duplicate', name: 'a file copied under another name', damage: [{ copy: WATCHLISTS, to: 'security/intelligence/watchlists.yaml' }, ...['terrorist-watchlists', 'screening-agreements', 'information-channel-gaps', 'joint-threat-analysis'].map((id) =>
       ({ in: 'security/intelligence/watchlists.yaml', replace: `id: ${id}`, with: `id: ¶${id}` }))] },
-  { rule: 'id/duplicate', name: 'a group of both agendas', damage: [{ in: PROGRAMME, replace: '      - { id: transportation, title: Transportation }\n', with: '      - { id: transportation, title: Transportation }\n      - { id: intelligence, title: Market Intelligence }\n' }, { in: PROGRAMME, replace: '{ id: intelligence, title: Intelligence Cooperation }', with: '{ id: ¶intelligence, title: Intelligence Cooperation }' }] },
+  { rule: 'id/duplicate', name: 'a group of both agendas', damage: [{ in: PROGRAMME, replace: '      - { id: transportation,', with: '      - { id: intelligence, title: Market Intelligence }\n      - { id: transportation,' }, { in: PROGRAMME, replace: `{ id: intelligence, ${INTELLIGENCE} }`, with: `{ id: ¶intelligence, ${INTELLIGENCE} }` }] },
   { rule: 'ref/group', name: 'a group that there is not', damage: [{ in: WATCHLISTS, replace: 'group: intelligence', with: 'group: ¶inteligence' }] },
   { rule: 'ref/document', name: 'a citation of no document', damage: [appended([ID, TITLE, '  cites: [{ document: ¶ministers-statement-2009 }]'])] },
   { rule: 'ref/document', name: 'an entry of no document', damage: [reported('document: ¶ministers-statment-2008', 'status: on-track')] },
@@ -113,7 +120,14 @@ export const DATA: readonly Mutation[] = [
   { rule: 'style/copied-title', name: 'the title of an initiative elsewhere', damage: [appended([ID, '  title: ¶shared terrorist watchlist data, and links among the three countries', CITES])] },
   { rule: 'style/similar-title', name: 'a title that differs in a letter', damage: [appended([ID, '  title: ¶Approve and carry out joint projects on priority technologie gaps in four security fields', CITES])] },
   { rule: 'style/deadline-in-title', name: 'a title that says when', damage: [appended([ID, '  title: Open a proving ground for new sensors ¶by June 2009', CITES])] },
-  { rule: 'style/deadline-in-title', name: 'an initiative for some years', damage: [{ in: RESEARCH, replace: 'title: Joint security research and development program guided', with: 'title: Joint security research ¶within 24 months guided' }] },
+  {
+    rule: 'style/deadline-in-title', name: 'an initiative for some years',
+    damage: [
+      { in: RESEARCH, replace: 'en: Joint security research and development program guided', with: 'en: Joint security research ¶within 24 months guided' },
+      { in: RESEARCH, replace: 'fr: Programme conjoint de recherche et développement', with: 'fr: Recherche conjointe' },
+      { in: RESEARCH, replace: 'es: Programa conjunto de investigación y desarrollo', with: 'es: Investigación conjunta' },
+    ],
+  },
   { rule: 'ref/rule', name: 'a setting of no rule', damage: [{ in: PROGRAMME, append: 'rules:\n  ¶source/hole: info\n' }] },
   { rule: 'ref/rule', name: 'a setting of a rule that cannot be set', damage: [{ in: PROGRAMME, append: 'rules:\n  ¶ref/party: info\n' }] },
   { rule: 'ref/rule', name: 'a recorded change of no rule of edits', damage: [added('change: { rule: ¶deadline/stated, reason: It was entered wrongly, document: ministers-statement-2008 }')] },

@@ -25,7 +25,8 @@ milestones: []
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'group');
-    for (const { group: id, ref } of [...dataset.initiatives, ...dataset.accomplishments, ...dataset.recommendations]) {
+    const { initiatives, accomplishments, recommendations, narratives } = dataset;
+    for (const { group: id, ref } of [...initiatives, ...accomplishments, ...recommendations, ...narratives]) {
       if (id !== null) yield* dangling(within(ref, 'group'), id);
     }
     for (const { conditions, ref } of conditionsIn(dataset)) {

@@ -1,4 +1,4 @@
-import { quoted, within } from '../../model/index.js';
+import { quoted, titleRef } from '../../model/index.js';
 import { copiesIn } from '../titles.js';
 import type { Rule } from '../rule.js';
 
@@ -28,10 +28,10 @@ export const copiedTitle = {
   *check(dataset) {
     for (const { thing, first, kind } of copiesIn(dataset)) {
       yield {
-        ref: within(thing.ref, 'title'),
+        ref: titleRef(thing),
         message: `the ${kind} ${quoted(first.id)} has the title ${quoted(thing.title)} too`,
         hint: 'say what sets them apart',
-        other: within(first.ref, 'title'),
+        other: titleRef(first),
       };
     }
   },

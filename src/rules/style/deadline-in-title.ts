@@ -1,5 +1,5 @@
 import { isUnreadable, LANGUAGES, readDeadline, type Reading } from '../../dates/index.js';
-import { milestonesOf, quoted, within, type Named } from '../../model/index.js';
+import { milestonesOf, quoted, titleRef, type Named } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const deadlineInTitle = {
@@ -26,11 +26,12 @@ export const deadlineInTitle = {
   },
 } as const satisfies Rule;
 
-function* inTitle({ title, ref }: Named, hint: string): Generator<Fault> {
+function* inTitle(thing: Named, hint: string): Generator<Fault> {
+  const { title } = thing;
   const found = deadlineIn(title);
   if (!found) return;
   const words = title.slice(found.at, found.at + found.length);
-  yield { ref: { ...within(ref, 'title'), part: found }, message: `the title holds a deadline, ${quoted(words)}`, hint };
+  yield { ref: { ...titleRef(thing), part: found }, message: `the title holds a deadline, ${quoted(words)}`, hint };
 }
 
 type Sense = (typeof LANGUAGES)[string]['words'][number][0];

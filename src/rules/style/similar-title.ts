@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { quoted, STAND_IN, within, type Milestone } from '../../model/index.js';
+import { quoted, STAND_IN, titleRef, type Milestone } from '../../model/index.js';
 import { copiesIn, folded, wordsOf } from '../titles.js';
 import type { Rule } from '../rule.js';
 
@@ -37,10 +37,10 @@ export const similarTitle = {
         // An exact copy is a problem of its own.
         if (!other || copied.has(milestone) || folded(other.title) === folded(milestone.title)) continue;
         yield {
-          ref: within(milestone.ref, 'title'),
+          ref: titleRef(milestone),
           message: `the title is nearly that of the milestone ${quoted(other.id)}: ${quoted(other.title)}`,
           hint: 'say what sets them apart, or make one of them',
-          other: within(other.ref, 'title'),
+          other: titleRef(other),
         };
       }
     }

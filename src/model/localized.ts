@@ -1,0 +1,27 @@
+// The record in another language: every title in it, so that whatever tells of the record needs to know nothing of languages.
+import type { Language } from '../words/index.js';
+import { titleIn, type Dataset, type Group, type Named, type Theme } from './record.js';
+
+/** The same record with its titles in a language; what has not been translated keeps its English title, marked. */
+export function inLanguage(dataset: Dataset, language: Language): Dataset {
+  if (language === 'en') return dataset;
+  const told = <T extends Named>(thing: T): T => ({ ...thing, title: titleIn(thing, language) });
+  const { programme } = dataset;
+  const agendas = programme.agendas.map(told);
+  const agendaOf = <T extends { readonly agenda: Named }>(thing: T): T =>
+    ({ ...thing, agenda: agendas.find(({ id }) => id === thing.agenda.id) ?? thing.agenda });
+  const themes = programme.themes.map((theme): Theme => agendaOf(told(theme)));
+  const groups = [...programme.groups].map(([id, group]): [string, Group] =>
+    [id, { ...agendaOf(told(group)), theme: themes.find((theme) => theme.id === group.theme?.id) ?? null }]);
+  return {
+    ...dataset,
+    programme: {
+      ...told(programme), agendas, themes, groups: new Map(groups), parties: programme.parties.map(told),
+      events: new Map([...programme.events].map(([id, event]) => [id, told(event)])),
+    },
+    documents: new Map([...dataset.documents].map(([id, document]) => [id, told(document)])),
+    initiatives: dataset.initiatives.map((initiative) => ({ ...told(initiative), milestones: initiative.milestones.map(told) })),
+    accomplishments: dataset.accomplishments.map(told), recommendations: dataset.recommendations.map(told),
+    meetings: dataset.meetings.map(told), claims: dataset.claims.map(told),
+  };
+}
