@@ -1,0 +1,125 @@
+// A draft made safe to print: every text in it shows what would hide or act, and nothing is left in the tree but what all formats can
+// print. Each format begins here, so that none has to think of hostile data again.
+import type {
+  BlockContent, Blockquote, FootnoteDefinition, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table,
+  TableRow,
+} from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Draft } from '../../model/index.js';
+import { safe } from '../xml.js';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Of a caption: the heading right above has said the same. Who sees both needs it once; who listens to a table needs its name. */
+    isRepeated?: boolean;
+  }
+}
+
+/** What stands in a safe draft. */
+export type Block = Heading | Paragraph | List | Blockquote | Table;
+
+/** A draft whose texts can be printed as they are. */
+export interface SafeDraft {
+  readonly language: string;
+  readonly title: string;
+  readonly labels: Draft['labels'];
+  readonly blocks: readonly Block[];
+  /** The notes that are referred to, in the order of the first reference; identifier and label are the number from 1. */
+  readonly notes: readonly FootnoteDefinition[];
+}
+
+/** Copies a draft with every text made visible. Of markup that no report uses, such as links and HTML, the words are kept. */
+export function safeDraft({ language, title, labels: { notes, back, contents, page }, tree }: Draft): SafeDraft {
+  const numbers = numberNotes(tree);
+  const definitions = new Map(definitionsIn(tree).map((one) => [one.identifier, one]));
+  return {
+    language, title: safe(title), labels: { notes: safe(notes), back: safe(back), contents: safe(contents), page: safe(page) },
+    blocks: markRepeats(tree.children.flatMap((node) => copyBlock(node, numbers))),
+    notes: [...numbers].flatMap(([identifier, number]) => {
+      const children = definitions.get(identifier)?.children.flatMap((node) => copyBlock(node, numbers)) ?? [];
+      return [{ type: 'footnoteDefinition', identifier: number, label: number, children }];
+    }),
+  };
+}
+
+/** The text of a node of a safe draft; parts that a break sets apart are joined by a blank. */
+export const wordsOf = (node: Nodes): string =>
+  (node.type === 'break' ? ' ' : 'children' in node ? node.children.map(wordsOf).join('') : toString(node));
+
+/** The number of each note that is referred to and defined, by identifier. */
+type Numbers = ReadonlyMap<string, string>;
+
+const definitionsIn = ({ children }: Root): FootnoteDefinition[] => children.filter((node) => node.type === 'footnoteDefinition');
+
+function numberNotes(tree: Root): Numbers {
+  const defined = new Set(definitionsIn(tree).map(({ identifier }) => identifier));
+  const numbers = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference' && defined.has(node.identifier) && !numbers.has(node.identifier)) {
+      numbers.set(node.identifier, String(numbers.size + 1));
+    }
+    // Notes that only notes refer to are not looked for: no word processor knows them.
+    if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(visit);
+  };
+  visit(tree);
+  return numbers;
+}
+
+function copyBlock(node: RootContent, numbers: Numbers): Block[] {
+  const phrases = (children: readonly PhrasingContent[]): PhrasingContent[] => children.flatMap((child) => copyPhrase(child, numbers));
+  const blocks = (children: readonly (RootContent | BlockContent)[]): Block[] => children.flatMap((child) => copyBlock(child, numbers));
+  switch (node.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, children: phrases(node.children) }];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: phrases(node.children), ...(node.data?.role ? { data: { role: node.data.role } } : {}) }];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: blocks(node.children) }];
+    case 'list':
+      return [{
+        type: 'list', ordered: node.ordered === true, start: node.ordered === true ? node.start ?? 1 : null, spread: false,
+        children: node.children.map((item): ListItem => ({ type: 'listItem', spread: false, children: blocks(item.children) })),
+      }];
+    case 'table':
+      return [{
+        type: 'table', align: [...node.align ?? []], ...(node.data?.widths ? { data: { widths: node.data.widths } } : {}),
+        children: node.children.map((row): TableRow => ({
+          type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: phrases(cell.children) })),
+        })),
+      }];
+    case 'footnoteDefinition':
+      return [];
+    default: {
+      const words = safe(toString(node));
+      return words === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: words }] }];
+    }
+  }
+}
+
+function copyPhrase(node: PhrasingContent, numbers: Numbers): PhrasingContent[] {
+  switch (node.type) {
+    case 'break':
+      return [{ type: 'break' }];
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: node.children.flatMap((child) => copyPhrase(child, numbers)) }];
+    case 'footnoteReference': {
+      const number = numbers.get(node.identifier);
+      return number === undefined ? [] : [{ type: 'footnoteReference', identifier: number, label: number }];
+    }
+    default: {
+      const value = safe(toString(node));
+      return value === '' ? [] : [{ type: 'text', value }];
+    }
+  }
+}
+
+const markRepeats = (blocks: readonly Block[]): Block[] => blocks.map((block, index): Block => {
+  const before = blocks[index - 1];
+  if (block.type !== 'paragraph' || block.data?.role !== 'caption' || before?.type !== 'heading') return block;
+  return { ...block, data: { ...block.data, isRepeated: wordsOf(before) === wordsOf(block) } };
+});
+
+/** The blocks without captions that say again what the heading above them says. */
+export const withoutRepeats = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block) => block.type !== 'paragraph' || block.data?.isRepeated !== true);
