@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Context, DataFolder } from './cli/context.js';
 import { OperationError, EXIT } from './cli/errors.js';
 import { today } from './io/clock.js';
-import { findDataFolder, isFolder, makeFolder, readDataFolder, writeFileAtomic } from './io/files.js';
+import { findDataFolder, isFolder, makeFolder, readBytes, readDataFolder, writeFileAtomic } from './io/files.js';
 import { readTerminal } from './io/terminal.js';
 
 declare const SPP_VERSION: string;
@@ -42,6 +42,17 @@ async function openOther(folder: DataFolder, named: string): Promise<DataFolder>
     return { label, root: folder.root, isSame, files: () => files };
   } catch (error) {
     throw error instanceof GitError ? new OperationError(error.message) : error;
+  }
+}
+
+const fingerprintOf: Context['fingerprint'] = async ({ root, files }) =>
+  (await import('./io/fingerprint.js')).fingerprint(root, files(), process.env);
+
+function read(path: string): Uint8Array {
+  try {
+    return readBytes(path);
+  } catch (error) {
+    throw new OperationError(`cannot read "${path}": ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -90,7 +101,8 @@ async function main(): Promise<void> {
     colorErrors: readTerminal(process.stderr, process.env).color,
     stdout: (content) => void process.stdout.write(content),
     stderr: (text) => void process.stderr.write(text),
-    today, data: openData, version: openOther, stdin: readStdin, watch, isFolder, write, writeInto, programVersion: SPP_VERSION,
+    today, data: openData, version: openOther,
+    fingerprint: fingerprintOf, read, stdin: readStdin, watch, isFolder, write, writeInto, programVersion: SPP_VERSION,
   };
   const { run } = await import('./cli/run.js');
   process.exitCode = await run(argv, context);

@@ -3,6 +3,8 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parsePlainDate } from '../src/dates/index.js';
 import { OperationError } from '../src/cli/errors.js';
 import { run } from '../src/cli/run.js';
+import { readFileSync } from 'node:fs';
+import { contentHash } from '../src/io/fingerprint.js';
 import { isFolder, readDataFolder } from '../src/io/files.js';
 import { GitError, openVersion } from '../src/io/versions.js';
 
@@ -56,6 +58,8 @@ export async function spp(argv: readonly string[], { data = RECORD, isTTY = fals
         throw error instanceof GitError ? new OperationError(error.message) : error;
       }
     },
+    fingerprint: ({ files }) => Promise.resolve({ hash: contentHash(files()), commit: null }),
+    read: (path) => readFileSync(path),
     stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
     watch: () => Promise.resolve(() => Promise.resolve(changes.shift()?.() ?? false)),
     programVersion: '0.0.0-test',

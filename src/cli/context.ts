@@ -30,6 +30,10 @@ export interface Context {
   readonly data: (named: string | undefined) => DataFolder;
   /** The same folder in another version: a git ref, or a folder. Throws OperationError. */
   readonly version: (folder: DataFolder, named: string) => Promise<DataFolder>;
+  /** What proves which data an answer was made from: the hash of its files, and the commit. */
+  readonly fingerprint: (folder: DataFolder) => Promise<{ readonly hash: string; readonly commit: string | null }>;
+  /** The bytes of a file. Throws OperationError. */
+  readonly read: (path: string) => Uint8Array;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   /** Begins to watch a folder; each call of what it gives waits for the next change: false when there is no more to wait for. */

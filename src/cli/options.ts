@@ -30,24 +30,28 @@ export const withData = (command: Command): Command =>
     .option('--no-color', 'no colour (as NO_COLOR does)');
 
 /** Adds the options of commands that print a result; `usual` tells the format without --format. */
-export const withOutput = (command: Command, formats: readonly string[], usual: string): Command =>
+export const withOutput = (
+  command: Command, formats: readonly string[], usual: string, languages: readonly string[] = ['en'],
+): Command =>
   withData(
     command
       .addOption(new Option('--format <format>', `${formats.join(', ')} (${usual})`).argParser(oneOf('format', formats)))
       .option('-o, --output <file>', 'write to a file; its ending chooses the format')
-      .addOption(new Option('--lang <language>', 'language of the output: en').argParser(oneOf('language', ['en']))),
+      .addOption(
+        new Option('--lang <language>', `language of the output: ${languages.join(', ')}`).argParser(oneOf('language', languages)),
+      ),
   );
 
 /** Adds the options of commands that answer for a day, in one of the formats; `usual` tells the one without --format. */
 export const withQuestion = (
   command: Command, formats: Readonly<Record<string, unknown>> = REPORT_FORMATS, usual = 'table on a terminal, plain in a pipe',
+  languages?: readonly string[],
 ): Command =>
   withOutput(
     command
       .option('--as-of <date>', "the day the question is asked: 2006-08-31, 'June 2006' (its last day); today by default")
       .option('--known-at <date>', 'use only documents published by that day'),
-    Object.keys(formats),
-    usual,
+    Object.keys(formats), usual, languages,
   );
 
 /** Reads one of a list of words. */

@@ -25,6 +25,9 @@ export function findDataFolder(start: string): string | undefined {
   }
 }
 
+/** The bytes of a file. Throws what the system says. */
+export const readBytes = (path: string): Uint8Array => readFileSync(path);
+
 /** Whether `path` is a folder that can be read. */
 export function isFolder(path: string): boolean {
   try {

@@ -68,6 +68,20 @@ export function readGitVersion(root: string, ref: string, env: Env): GitVersion 
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), commit, prefix };
 }
 
+/** The id of the commit that a folder stands at, '+' after it where something in the folder differs; null where git knows none. */
+export function headOf(root: string, env: Env): string | null {
+  try {
+    const git = gitIn(root, env);
+    const { status, stdout } = git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (status !== 0) return null;
+    const changed = git(['status', '--porcelain', '--', '.']);
+    return `${stdout.toString().trim()}${changed.status === 0 && changed.stdout.length === 0 ? '' : '+'}`;
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
 function refuseBadRef(ref: string): void {
   if (ref === '' || ref === '...') throw new GitError(`the git ref is empty; ${REFS}`);
   if (ref.includes('\0') || ref.includes('\n')) throw new GitError(`the git ref holds a line break or a NUL; ${REFS}`);

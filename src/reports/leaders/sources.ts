@@ -1,0 +1,45 @@
+// Where everything comes from: the documents, how deadlines were computed, waivers in force, and the stamp that proves the draft.
+import { publicFrom } from '../../model/index.js';
+import { isListed } from '../things/index.js';
+import type { Facts } from './facts.js';
+import { stampText } from './stamp.js';
+import { heading, list, paragraph, type Section, type Statement } from './tree.js';
+
+/** Sources, conventions, waivers and stamp. */
+export function sourcesSection(facts: Facts): Section {
+  const { dataset, question, words: { say, day, period }, notes, stamp } = facts;
+  const { programme: { conventions, anchor }, documents, waivers } = dataset;
+  const plain = (text: string): Statement => ({ text, ids: [], cites: [] });
+  const cited = [...documents.values()].filter(({ id }) => isListed([id], dataset, question)).map((document): Statement => {
+    const from = publicFrom(document);
+    const { id, title } = document;
+    return { text: say('source', { title, id, day: from === null ? 'none' : day(from) }), ids: [id], cites: [] };
+  });
+  const rules = [
+    plain(say('convention-anchor', { anchor: period(anchor) })), plain(say('convention-last-day')),
+    plain(say('convention-seasons', {
+      spring: bounds(conventions.seasons.spring), summer: bounds(conventions.seasons.summer),
+      fall: bounds(conventions.seasons.fall), winter: bounds(conventions.seasons.winter),
+    })),
+    plain(say('convention-basis', { basis: question.basis })),
+  ];
+  const let_ = waivers.map(({ rule, reason }) => plain(say('waiver', { rule, reason })));
+  return [
+    heading(2, say('sources')), list(cited, notes), heading(3, say('conventions')), list(rules, notes),
+    ...(let_.length > 0 ? [heading(3, say('waivers')), list(let_, notes)] : []),
+    heading(3, say('stamp')),
+    paragraph([plain(say('stamp-intro'))], notes),
+    { type: 'paragraph', children: [{ type: 'inlineCode', value: stampText({
+      since: facts.since, asOf: question.asOf, knownAt: question.knownAt, basis: question.basis, audience: facts.audience,
+      language: facts.words.language, ...stamp,
+    }) }] },
+  ];
+}
+
+interface Bounds {
+  readonly from: { readonly month: number; readonly day: number };
+  readonly to: { readonly month: number; readonly day: number };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const bounds = ({ from, to }: Bounds): string => `${two(from.month)}-${two(from.day)} – ${two(to.month)}-${two(to.day)}`;

@@ -1,0 +1,111 @@
+// The tree of a draft: mdast, with what stands behind each statement kept beside its words.
+import type {
+  BlockContent, FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, PhrasingContent, RootContent, Table,
+} from 'mdast';
+import type { Citation, Dataset } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
+
+/** Where a fact stands. */
+export type Cite = Pick<Citation, 'document' | 'item'>;
+
+/** A sentence that states something, the ids of what it speaks of, and its sources. */
+export interface Statement {
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly cites: readonly Cite[];
+}
+
+/** What of a draft is no running text: shown otherwise by formats that can. */
+export type Role = 'subtitle' | 'caption' | 'signature' | 'remark';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    role?: Role;
+    statements?: readonly Statement[];
+  }
+  interface TableData {
+    /** Share of the width of each column, in percent. */
+    widths?: readonly number[];
+  }
+}
+
+/** Footnotes of a draft: one for each set of sources, in the order in which they are first cited. */
+export interface Footnotes {
+  readonly refer: (cites: readonly Cite[]) => FootnoteReference[];
+  readonly definitions: () => FootnoteDefinition[];
+}
+
+/** Begins the footnotes of a draft. */
+export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
+  const known = new Map<string, { readonly identifier: string; readonly text: string }>();
+  const nameOf = ({ document, item }: Cite): string => {
+    const title = documents.get(document)?.title ?? document;
+    return item === null ? title : words.say('cite-item', { document: title, item: String(item) });
+  };
+  return {
+    refer: (cites) => {
+      const names = [...new Set(cites.map(nameOf))];
+      if (names.length === 0) return [];
+      const text = `${names.join('; ')}.`;
+      const note = known.get(text) ?? { identifier: String(known.size + 1), text };
+      known.set(text, note);
+      return [{ type: 'footnoteReference', identifier: note.identifier, label: note.identifier }];
+    },
+    definitions: () => [...known.values()].map(({ identifier, text }) => ({
+      type: 'footnoteDefinition', identifier, label: identifier, children: [{ type: 'paragraph', children: words1(text) }],
+    })),
+  };
+}
+
+const words1 = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+
+/** A heading of level 1 to 4. */
+export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({ type: 'heading', depth, children: words1(text) });
+
+/** A paragraph of no statement: a title, a caption, a remark. */
+export const plainParagraph = (text: string, role?: Role): Paragraph =>
+  ({ type: 'paragraph', children: words1(text), ...(role ? { data: { role } } : {}) });
+
+/** Statements one after another, each with its sources. */
+export const paragraph = (statements: readonly Statement[], notes: Footnotes): Paragraph => ({
+  type: 'paragraph', data: { statements }, children: statements.flatMap((statement, index) => phrase(statement, notes, index > 0)),
+});
+
+const phrase = ({ text, cites }: Statement, notes: Footnotes, isFurther: boolean): PhrasingContent[] =>
+  [...words1(isFurther ? ` ${text}` : text), ...notes.refer(cites)];
+
+/** A list with a statement an item. */
+export const list = (statements: readonly Statement[], notes: Footnotes): List => ({
+  type: 'list', ordered: false, spread: false,
+  children: statements.map((statement) => ({ type: 'listItem', spread: false, children: [paragraph([statement], notes)] })),
+});
+
+/** A cell: texts on lines of their own, and sources. */
+export interface TableCell {
+  readonly lines: readonly string[];
+  readonly cites?: readonly Cite[];
+}
+
+/** A table below its caption; `widths` are shares of the width in percent, `numbers` the columns of numbers. */
+export function table(
+  caption: string, head: readonly string[], rows: readonly (readonly TableCell[])[], notes: Footnotes,
+  { widths, numbers = [] }: { readonly widths: readonly number[]; readonly numbers?: readonly number[] },
+): [Paragraph, Table] {
+  const cell = ({ lines, cites = [] }: TableCell): PhrasingContent[] => [
+    ...lines.flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...words1(line)]),
+    ...notes.refer(cites),
+  ];
+  const node: Table = {
+    type: 'table', data: { widths }, align: head.map((_, index) => (numbers.includes(index) ? 'right' : null)),
+    children: [
+      { type: 'tableRow', children: head.map((text) => ({ type: 'tableCell', children: words1(text) })) },
+      ...rows.map((cells) => ({
+        type: 'tableRow' as const, children: cells.map((one) => ({ type: 'tableCell' as const, children: cell(one) })),
+      })),
+    ],
+  };
+  return [plainParagraph(caption, 'caption'), node];
+}
+
+/** What a section gives: blocks of the tree. */
+export type Section = readonly (RootContent | BlockContent)[];
