@@ -476,6 +476,18 @@ describe('text that would act on its reader', () => {
     }
   });
 
+  test('nor does a draft hold any, in any language', async () => {
+    const data = folder(hostile(ODD));
+    for (const format of ['text', 'markdown', 'html', 'json']) {
+      for (const lang of ['en', 'fr', 'es']) {
+        const argv = ['report', 'leaders', '--since', '2006-01-01', '--as-of', '2008-01-01', '--format', format, '--lang', lang, '--audience', 'drafters'];
+        const { status, stdout } = await run(argv, { data });
+        expect(status).toBe(0);
+        if (format === 'html') expect(stdout).not.toMatch(/<script/i);
+      }
+    }
+  });
+
   test('is no formula in CSV', async () => {
     const { stdout } = await run(['status', '--format', 'csv', '--columns', 'title,id', '--as-of', '2008-01-01'], { data: folder(hostile(ODD)) });
     for (const line of stdout.split('\r\n')) expect(line).not.toMatch(/^"?[=+@\t\r-]/);
