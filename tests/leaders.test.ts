@@ -9,7 +9,6 @@ import { assess, balanceOf, lastReportingPeriod, movesBetween, reportingPeriod, 
 import { addDays, parsePlainDate, type PlainDate } from '../src/dates/index.js';
 import { readDataFolder } from '../src/io/files.js';
 import { loadDataset } from '../src/load/index.js';
-import { LANGUAGES_OF_OUTPUT } from '../src/words/index.js';
 import { RECORD, spp } from './spp.js';
 
 const { dataset } = loadDataset(readDataFolder(RECORD));
@@ -96,7 +95,7 @@ describe('the period', () => {
   test.each([
     [['--period', '2006-H1', '--since', '2006-01-01'], 2], [['--since', '2007-01-01', '--as-of', '2006-01-01'], 2], [['--period', 'soon'], 2],
     [['--period', '2004-H1'], 3], [['--period', '2012-H1'], 3], [['words'], 2], [['--audience', 'friends'], 2], [['--lang', 'de'], 2],
-    [['--format', 'csv'], 2],
+    [['--format', 'csv'], 2], [['--group', 'energy'], 2], [['--overdue'], 2],
   ])('%j is refused', async (options, status) => {
     const result = await spp(['report', 'leaders', ...options]);
     expect(result.status).toBe(status);
@@ -146,8 +145,23 @@ describe('the draft', () => {
     expect(leaders).not.toContain('To the group:');
   });
 
-  test.each(LANGUAGES_OF_OUTPUT)('in %s carries the same ids, citations and figures', async (language) => {
-    const [english, other] = [await draft(), await draft('--lang', language)];
+  const onRiver = async (language: string): Promise<Draft> => {
+    const argv = ['report', 'leaders', '--period', '2020-H2', '--lang', language, '--format', 'json'];
+    return JSON.parse((await spp(argv, { data: join(import.meta.dirname, 'data/river') })).stdout) as Draft;
+  };
+
+  test('lists every document that it cites among its sources, also those that came out later', async () => {
+    for (const made of [await draft(), await onRiver('en')]) {
+      const cited = made.sections.flatMap(({ blocks }) => statementsOf(blocks)).flatMap(({ cites }) => cites.map(({ document }) => document));
+      const sources = made.sections.filter(({ id }) => id === 'sources').flatMap(({ blocks }) => statementsOf(blocks)).flatMap(({ ids }) => ids);
+      expect([...new Set(cited)].filter((id) => !sources.includes(id))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['the record', 'fr'], ['the record', 'es'], ['deadlines that hang on events by their words', 'fr'], ['deadlines that hang on events by their words', 'es'],
+  ])('of %s in %s carries the same ids, citations and figures', async (what, language) => {
+    const [english, other] = what === 'the record' ? [await draft(), await draft('--lang', language)] : [await onRiver('en'), await onRiver(language)];
     const skeleton = ({ sections }: Draft): unknown => sections.map(({ id, blocks }) => ({
       id, blocks: blocks.map(({ is }) => is), statements: statementsOf(blocks).map(({ ids, cites }) => ({ ids, cites })),
       tables: blocks.map(({ rows = [] }) => (id === 'summary' ? rows.slice(1).map((row) => row.slice(1)) : rows.length)),

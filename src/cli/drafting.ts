@@ -19,8 +19,13 @@ export interface DraftOptions extends SelectionOptions {
   readonly lang?: Language;
 }
 
+/** Options that choose milestones: a Report to Leaders is about all of them. */
+const CHOICES = ['overdue', 'due', 'state', 'reported', 'party', 'agenda', 'theme', 'group', 'initiative', 'finding', 'within'] as const;
+
 /** Writes the draft. Throws UsageError and OperationError. */
 export async function draft(options: DraftOptions, context: Context): Promise<number> {
+  const chosen = CHOICES.find((key) => options[key] !== undefined);
+  if (chosen !== undefined) throw new UsageError(`--${chosen} does not go with report leaders, which is about the whole record`);
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
   const { since, asOf } = periodAsked(options, dataset, context);

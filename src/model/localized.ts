@@ -16,8 +16,8 @@ export function inLanguage(dataset: Dataset, language: Language): Dataset {
   return {
     ...dataset,
     programme: {
+      // Events keep their titles: deadlines hang on them by these words.
       ...told(programme), agendas, themes, groups: new Map(groups), parties: programme.parties.map(told),
-      events: new Map([...programme.events].map(([id, event]) => [id, told(event)])),
     },
     documents: new Map([...dataset.documents].map(([id, document]) => [id, told(document)])),
     initiatives: dataset.initiatives.map((initiative) => ({ ...told(initiative), milestones: initiative.milestones.map(told) })),

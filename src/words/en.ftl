@@ -40,8 +40,8 @@ official = { $name }, { $office } ({ $party })
 leader-blank = { $party }: head of state or government
 minister-blank = For { $party }: name and office
 letter-launched = { $place ->
-    [none] On { $launched } you announced the { $programme }.
-   *[other] On { $launched }, at { $place }, you announced the { $programme }.
+    [none] On { $launched } you announced this partnership.
+   *[other] On { $launched }, at { $place }, you announced this partnership.
   }
 letter-interval = { $months ->
     [one] Ministers report to you every month.

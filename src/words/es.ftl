@@ -48,8 +48,8 @@ official = { $name }, { $office } ({ $party })
 leader-blank = { $party }: jefe de Estado o de Gobierno
 minister-blank = Por { $party }: nombre y cargo
 letter-launched = { $place ->
-    [none] El { $launched } ustedes anunciaron la { $programme }.
-   *[other] El { $launched }, en { $place }, ustedes anunciaron la { $programme }.
+    [none] El { $launched } ustedes anunciaron esta alianza.
+   *[other] El { $launched }, en { $place }, ustedes anunciaron esta alianza.
   }
 letter-interval = { $months ->
     [one] Los ministros les rinden informe cada mes.

@@ -46,8 +46,8 @@ official = { $name }, { $office } ({ $party })
 leader-blank = { $party } : chef d’État ou de gouvernement
 minister-blank = { $party } : nom et fonction
 letter-launched = { $place ->
-    [none] Le { $launched }, vous avez annoncé le { $programme }.
-   *[other] Le { $launched }, à { $place }, vous avez annoncé le { $programme }.
+    [none] Le { $launched }, vous avez annoncé le présent partenariat.
+   *[other] Le { $launched }, à { $place }, vous avez annoncé le présent partenariat.
   }
 letter-interval = { $months ->
     [1] Les ministres vous font rapport tous les mois.

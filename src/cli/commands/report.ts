@@ -68,9 +68,7 @@ export async function runReport(name: string, query: readonly string[], options:
   }
   const named = NAMED_REPORTS.find((one) => one.name === name);
   if (!named) throw new UsageError(`unknown report "${name}"; ${suggest(name, ALL_REPORTS.map((one) => one.name))}`);
-  for (const option of ['period', 'since', 'audience'] as const) {
-    if (options[option] !== undefined) throw new UsageError(`--${option} goes with report leaders`);
-  }
+  refuseForLeaders(name, options);
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
   const build = await named.load();
@@ -78,4 +76,17 @@ export async function runReport(name: string, query: readonly string[], options:
   await emit(context, options, report);
   if (!report.blocks.some((block) => block.is === 'table')) context.stderr(`spp: there is nothing in this report\n`);
   return EXIT.fine;
+}
+
+/** Refuses what only the Report to Leaders can do. Throws UsageError. */
+function refuseForLeaders(name: string, { format, lang, ...options }: DraftOptions): void {
+  for (const option of ['period', 'since', 'audience'] as const) {
+    if (options[option] !== undefined) throw new UsageError(`--${option} goes with report leaders`);
+  }
+  if (lang !== undefined && lang !== 'en') {
+    throw new UsageError(`report ${name} is in English alone; --lang ${lang} goes with report leaders`);
+  }
+  if (format !== undefined && !(format in REPORT_FORMATS)) {
+    throw new UsageError(`report ${name} is not written as ${format}; use ${Object.keys(REPORT_FORMATS).join(', ')}`);
+  }
 }

@@ -9,7 +9,7 @@ export function letterSection(facts: Facts): Section {
   const { dataset: { programme }, question, since, words, notes, audience } = facts;
   const { say, day } = words;
   const period = { since: day(since), until: day(question.asOf) };
-  const launched = { launched: day(programme.launched), programme: programme.title, place: programme.place ?? 'none' };
+  const launched = { launched: day(programme.launched), place: programme.place ?? 'none' };
   const letter: Statement[] = [
     say('letter-launched', launched), say('letter-interval', { months: programme.reportsEvery }),
     say('letter-period', period), say('letter-sources'),

@@ -33,17 +33,22 @@ declare module 'mdast' {
 export interface Footnotes {
   readonly refer: (cites: readonly Cite[]) => FootnoteReference[];
   readonly definitions: () => FootnoteDefinition[];
+  /** The ids of the documents that were cited so far. */
+  readonly documents: () => ReadonlySet<string>;
 }
 
 /** Begins the footnotes of a draft. */
 export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
   const known = new Map<string, { readonly identifier: string; readonly text: string }>();
+  const cited = new Set<string>();
   const nameOf = ({ document, item }: Cite): string => {
     const title = documents.get(document)?.title ?? document;
     return item === null ? title : words.say('cite-item', { document: title, item: String(item) });
   };
   return {
+    documents: () => cited,
     refer: (cites) => {
+      for (const { document } of cites) cited.add(document);
       const names = [...new Set(cites.map(nameOf))];
       if (names.length === 0) return [];
       const text = `${names.join('; ')}.`;
@@ -52,19 +57,19 @@ export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
       return [{ type: 'footnoteReference', identifier: note.identifier, label: note.identifier }];
     },
     definitions: () => [...known.values()].map(({ identifier, text }) => ({
-      type: 'footnoteDefinition', identifier, label: identifier, children: [{ type: 'paragraph', children: words1(text) }],
+      type: 'footnoteDefinition', identifier, label: identifier, children: [{ type: 'paragraph', children: textNodes(text) }],
     })),
   };
 }
 
-const words1 = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+const textNodes = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
 /** A heading of level 1 to 4. */
-export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({ type: 'heading', depth, children: words1(text) });
+export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({ type: 'heading', depth, children: textNodes(text) });
 
 /** A paragraph of no statement: a title, a caption, a remark. */
 export const plainParagraph = (text: string, role?: Role): Paragraph =>
-  ({ type: 'paragraph', children: words1(text), ...(role ? { data: { role } } : {}) });
+  ({ type: 'paragraph', children: textNodes(text), ...(role ? { data: { role } } : {}) });
 
 /** Statements one after another, each with its sources. */
 export const paragraph = (statements: readonly Statement[], notes: Footnotes): Paragraph => ({
@@ -72,7 +77,7 @@ export const paragraph = (statements: readonly Statement[], notes: Footnotes): P
 });
 
 const phrase = ({ text, cites }: Statement, notes: Footnotes, isFurther: boolean): PhrasingContent[] =>
-  [...words1(isFurther ? ` ${text}` : text), ...notes.refer(cites)];
+  [...textNodes(isFurther ? ` ${text}` : text), ...notes.refer(cites)];
 
 /** A list with a statement an item. */
 export const list = (statements: readonly Statement[], notes: Footnotes): List => ({
@@ -92,13 +97,13 @@ export function table(
   { widths, numbers = [] }: { readonly widths: readonly number[]; readonly numbers?: readonly number[] },
 ): [Paragraph, Table] {
   const cell = ({ lines, cites = [] }: TableCell): PhrasingContent[] => [
-    ...lines.flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...words1(line)]),
+    ...lines.flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...textNodes(line)]),
     ...notes.refer(cites),
   ];
   const node: Table = {
     type: 'table', data: { widths }, align: head.map((_, index) => (numbers.includes(index) ? 'right' : null)),
     children: [
-      { type: 'tableRow', children: head.map((text) => ({ type: 'tableCell', children: words1(text) })) },
+      { type: 'tableRow', children: head.map((text) => ({ type: 'tableCell', children: textNodes(text) })) },
       ...rows.map((cells) => ({
         type: 'tableRow' as const, children: cells.map((one) => ({ type: 'tableCell' as const, children: cell(one) })),
       })),

@@ -14,11 +14,11 @@ export interface NamedReport {
 /** Every report, in the order of the help. */
 export const NAMED_REPORTS: readonly NamedReport[] = [
   {
-    name: 'scorecard', summary: 'promises due, kept, late and overdue, per agenda, theme, group and party',
+    name: 'scorecard', summary: 'promises kept and overdue, by agenda, theme, group and party',
     load: async () => (await import('./scorecard.js')).scorecardReport,
   },
   {
-    name: 'slippage', summary: 'how far deadlines moved, per milestone and per party, with the reasons given',
+    name: 'slippage', summary: 'how far deadlines moved, by milestone and party, and why',
     load: async () => (await import('./slippage.js')).slippageReport,
   },
   {
