@@ -11,7 +11,8 @@ export function sourcesSection(facts: Facts): Section {
   const { programme: { conventions, anchor }, documents, waivers } = dataset;
   const plain = (text: string): Statement => ({ text, ids: [], cites: [] });
   // What is told of a day may have come out after it: whatever the notes cite is a source.
-  const cited = [...documents.values()].filter(({ id }) => notes.documents().has(id) || isListed([id], dataset, question)).map((document): Statement => {
+  const isSource = (id: string): boolean => notes.documents().has(id) || isListed([id], dataset, question);
+  const cited = [...documents.values()].filter(({ id }) => isSource(id)).map((document): Statement => {
     const from = publicFrom(document);
     const { id, title } = document;
     return { text: say('source', { title, id, day: from === null ? 'none' : day(from) }), ids: [id], cites: [] };
