@@ -66,7 +66,8 @@ function indexOf(things: readonly Thing[]): MiniSearch {
   const texts = (thing: Thing, isPhrase: boolean): string =>
     thing.texts.filter(([what]) => PHRASES.includes(what) === isPhrase).map(([, text]) => text ?? '').join('\n');
   index.addAll(things.map((thing, at) => ({
-    index: at, id: thing.named.id, title: thing.named.title, phrases: texts(thing, true), others: texts(thing, false),
+    index: at, id: thing.named.id, title: thing.named.title, phrases: texts(thing, true),
+    others: [texts(thing, false), ...Object.values(thing.named.translations)].join('\n'),
   })));
   return index;
 }

@@ -21,7 +21,10 @@ export interface Slip {
   readonly forecasts: readonly Step[];
   /** Days from the baseline to the day it was done, else to the last forecast; null where one side is not known. */
   readonly days: number | null;
+  /** Why the baseline was moved, as recorded with a source. */
   readonly reasons: readonly string[];
+  /** Our notes on what was reported; no source's reasons. */
+  readonly notes: readonly string[];
 }
 
 /** The slips of milestones: tracks that were forecast anew, reported delayed, or done late; the longest first, the unknown last. */
@@ -40,8 +43,8 @@ function slipOf(assessed: AssessedMilestone, track: AssessedTrack): Slip | null 
   const to = track.actual?.value.end ?? track.forecast?.value.period.end ?? null;
   return {
     assessed, track, baseline, forecasts, days: baseline !== null && to !== null ? daysBetween(baseline, to) : null,
-    reasons: [...moves.map(({ reason, document }) => `${reason} (${document})`),
-      ...track.reports.flatMap(({ entry: { note, document } }) => (note === null ? [] : [`${note} (${document})`]))],
+    reasons: moves.map(({ reason, document }) => `${reason} (${document})`),
+    notes: track.reports.flatMap(({ entry: { note, document } }) => (note === null ? [] : [`${note} (${document})`])),
   };
 }
 
@@ -63,9 +66,9 @@ export function slippageReport(assessment: Assessment, selection: Selection): Re
     ],
     data: () => ({
       schemaVersion: 1, programme: dataset.programme.id, asOf: question.asOf, knownAt: question.knownAt, summary: all,
-      slips: slips.map(({ assessed: { milestone, group }, track, baseline, forecasts, days, reasons }) => ({
+      slips: slips.map(({ assessed: { milestone, group }, track, baseline, forecasts, days, reasons, notes }) => ({
         milestone: milestone.id, title: milestone.title, group: group.id, track: track.track, parties: track.parties, baseline,
-        forecasts, actual: track.actual?.value.end ?? null, state: track.state, reported: track.reported, slipDays: days, reasons,
+        forecasts, actual: track.actual?.value.end ?? null, state: track.state, reported: track.reported, slipDays: days, reasons, notes,
       })),
       parties,
     }),
@@ -108,9 +111,10 @@ function slipTable(slips: readonly Slip[]): Block {
     { id: 'milestone', heading: 'milestone' }, { id: 'track', heading: 'track', fixed: true },
     { id: 'baseline', heading: 'baseline', fixed: true }, { id: 'forecasts', heading: 'forecasts', fixed: true },
     { id: 'done', heading: 'done', fixed: true }, { id: 'slip', heading: 'slip', align: 'right', fixed: true },
-    { id: 'state', heading: 'state', fixed: true }, { id: 'reasons', heading: 'reasons', breaks: '%', whole: true },
+    { id: 'state', heading: 'state', fixed: true }, { id: 'reasons', heading: 'reasons', breaks: 'reason: %', whole: true },
+    { id: 'notes', heading: 'notes', breaks: 'note: %', whole: true },
   ];
-  const rows = slips.map(({ assessed, track, baseline, forecasts, days, reasons }): Row => {
+  const rows = slips.map(({ assessed, track, baseline, forecasts, days, reasons, notes }): Row => {
     const dates = forecasts.map(({ date }) => date);
     const slip = days === null ? '' : String(days);
     return {
@@ -119,6 +123,7 @@ function slipTable(slips: readonly Slip[]): Block {
         { text: assessed.milestone.id, tone: 'strong' }, text(track.track), text(baseline ?? ''),
         dates.length > 0 || track.late === true ? text(dates.join(', ')) : { text: 'no date', flat: '' },
         text(track.actual?.value.end ?? ''), text(slip), text(track.state), text(reasons.join('; ')),
+        text(notes.join('; ')),
       ],
     };
   });
