@@ -18,7 +18,7 @@ export const NAMED_REPORTS: readonly NamedReport[] = [
     load: async () => (await import('./scorecard.js')).scorecardReport,
   },
   {
-    name: 'slippage', summary: 'how far deadlines moved, by milestone and party, with the reasons recorded',
+    name: 'slippage', summary: 'how far deadlines moved, by milestone and party',
     load: async () => (await import('./slippage.js')).slippageReport,
   },
   {
