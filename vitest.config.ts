@@ -9,5 +9,5 @@ const catalogues = {
 export default defineConfig({
   plugins: [catalogues],
   define: { SPP_VERSION: JSON.stringify('0.0.0-test') },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, env: { TZ: 'Pacific/Apia', LANG: 'fr_FR.UTF-8' } },
+  test: { include: ['tests/**/*.test.ts'], setupFiles: ['tests/seed.ts'], testTimeout: 30_000, env: { TZ: 'Pacific/Apia', LANG: 'fr_FR.UTF-8' } },
 });

@@ -37,11 +37,14 @@ function readIso(c: Cursor): WrittenPeriod | undefined {
   const at = c.index;
   const iso = take(c, 'iso')?.value;
   if (!iso) return undefined;
-  const [year = 0, month = 0, day] = iso.split('-').map(Number);
+  const [year = 0, month = 0, day] = iso.split('-').map((part) => Number.parseInt(part, 10));
+  if (year === 0) return reject(c, at, 'a year from 0001 on');
   const coded = QUARTERS.exec(iso);
   if (coded) {
-    const written = { is: coded[2] === 'Q' ? 'quarter' : 'half', year: Number(coded[1]), value: Number(coded[3]) } as const;
-    return written.value <= 4 ? written : undefined;
+    const is = coded[2] === 'Q' ? 'quarter' : 'half';
+    const value = Number(coded[3]);
+    const count = is === 'quarter' ? 4 : 2;
+    return value >= 1 && value <= count ? { is, year, value } : reject(c, at, `a ${is} from 1 to ${String(count)}`);
   }
   if (day !== undefined) return writtenDay(c, at, year, month, day);
   return month >= 1 && month <= 12 ? { is: 'month', year, month } : reject(c, at, 'a month from 01 to 12');

@@ -80,10 +80,10 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
     };
   } catch (error) {
     if (!(error instanceof DateRangeError)) throw error;
-    const { is } = reading.deadline;
+    const { deadline } = reading;
     return {
-      kind: is, anchor: null, period: null, due: null, precision: null, stated: null, recurs: null, awaits: null, declared: false,
-      steps: [...steps, error.message],
+      kind: deadline.is, anchor: null, period: null, due: null, precision: null, stated: null,
+      recurs: deadline.is === 'recurring' ? deadline.every : null, awaits: null, declared: false, steps: [...steps, error.message],
     };
   }
 }

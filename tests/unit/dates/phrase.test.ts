@@ -408,6 +408,10 @@ describe('the edges of the calendar', () => {
     expect(resolution.steps.at(-1)).toMatch(/0001 to 9999/);
   });
 
+  test('what repeats from a first day out of range still repeats', () => {
+    expect(resolve('winter 9999 and annually thereafter')).toMatchObject({ kind: 'recurring', due: null, recurs: { months: 12, days: 0 } });
+  });
+
   test.each([['by 9999', '9999-12-31'], ['by 0001', '0001-12-31'], ['on January 1, 0001', '0001-01-01'], ['before January 2, 0001', '0001-01-01']])(
     '%s is %s', (phrase, due) => {
       expect(resolve(phrase).due).toBe(due);
