@@ -16,7 +16,7 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  loader: { '.ftl': 'text' },
+  loader: { '.ftl': 'text', '.wasm': 'binary', '.woff': 'binary' },
   legalComments: 'linked',
   logLevel: 'warning',
   define: { SPP_VERSION: JSON.stringify(version) },

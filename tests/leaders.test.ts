@@ -170,6 +170,54 @@ describe('the draft', () => {
   });
 });
 
+describe('the figures', () => {
+  interface Drawn extends Block {
+    readonly number: number;
+    readonly picture: {
+      readonly is: string;
+      readonly lines?: readonly { readonly steps: readonly { readonly day: string; readonly count: number; readonly ids: readonly string[] }[] }[];
+      readonly rows?: readonly { readonly id?: string; readonly parts?: readonly { readonly state: string; readonly count: number; readonly ids: readonly string[] }[] }[];
+    };
+  }
+  const figuresOf = ({ sections }: Draft): Drawn[] => sections.flatMap(({ blocks }) => blocks.filter(({ is }) => is === 'figure')) as Drawn[];
+  const drawnIn = async (...options: string[]): Promise<Drawn[]> =>
+    figuresOf(JSON.parse((await spp(['report', 'leaders', ...options, '--format', 'json'])).stdout) as Draft);
+
+  test.each(['2006-06-15', '2006-06-30', '2006-08-31', '2007-12-31'])('of %s have the numbers that status gives on the day', async (asOf) => {
+    const [progress, groups, slips] = await drawnIn('--since', '2006-01-01', '--as-of', asOf);
+    const { milestones } = assess(record, on(day(asOf)));
+    const inState = (state: string): string[] => milestones.filter((one) => one.state === state).map(({ milestone }) => milestone.id).sort();
+    const parts = groups?.picture.rows?.flatMap((row) => row.parts ?? []) ?? [];
+    for (const state of ['completed', 'overdue', 'due', 'upcoming', 'undetermined', 'undated']) {
+      expect(parts.filter((part) => part.state === state).flatMap(({ ids }) => ids).sort(), state).toEqual(inState(state));
+    }
+    const [passed = [], met = []] = (progress?.picture.lines ?? []).map(({ steps }) => steps.flatMap(({ ids }) => ids));
+    expect(passed.filter((id) => !met.includes(id)).sort()).toEqual(inState('overdue'));
+    for (const { steps } of progress?.picture.lines ?? []) {
+      steps.forEach(({ day: at, count, ids }, index) => {
+        expect(count).toBe((steps[index - 1]?.count ?? 0) + ids.length);
+        expect(at <= asOf && at > (steps[index - 1]?.day ?? '')).toBe(true);
+      });
+    }
+    const rows = slips?.picture.rows ?? [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThanOrEqual(20);
+  });
+
+  test('are numbered in their order, and are the same in three languages', async () => {
+    const [english, ...others] = await Promise.all(['en', 'fr', 'es'].map((language) => draft('--lang', language)));
+    const skeleton = (made: Draft | undefined): unknown => (made ? figuresOf(made) : []).map(({ number, picture: { is, lines, rows } }) => ({
+      number, is, lines: lines?.map(({ steps }) => steps), rows: rows?.map(({ id, parts }) => ({ id, parts })),
+    }));
+    expect(figuresOf(english ?? { since: '', asOf: '', sections: [] }).map(({ number }) => number)).toEqual([1, 2, 3]);
+    for (const other of others) expect(skeleton(other)).toEqual(skeleton(english));
+  });
+
+  test('are left out where there is nothing to see', async () => {
+    expect((await drawnIn('--since', '2005-03-23', '--as-of', '2005-06-30')).map(({ picture: { is } }) => is)).toEqual(['bars']);
+  });
+});
+
 describe('what officials write', () => {
   const narrated = (extra: string, text: string): string => {
     const folder = mkdtempSync(join(TEMP, 'river-'));

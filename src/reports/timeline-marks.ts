@@ -119,7 +119,7 @@ function forecastMarks({ tracks }: AssessedMilestone): Mark[] {
 }
 
 /** One mark for each day on which tracks were done, or first reported so; the last of them once all are. */
-function doneMarks({ tracks, due }: AssessedMilestone, asOf: PlainDate): Mark[] {
+export function doneMarks({ tracks, due }: AssessedMilestone, asOf: PlainDate): Mark[] {
   const previous = due?.resolution.recurs ? due.previous(asOf) ?? '' : null;
   const done = tracks.filter(({ state }) => state === 'completed');
   const marks = grouped(done.flatMap((track) => doneOn(track, previous)), tracks.length).sort((a, b) => (a.to < b.to ? -1 : 1));

@@ -11,6 +11,18 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
 season-21 = Spring
 season-22 = Summer
 season-23 = Fall
@@ -30,6 +42,7 @@ label-notes = Notes
 label-back = Back to the text
 label-contents = Contents
 label-page = Page
+label-figure = Figure
 
 # Letter.
 title = Report to Leaders: { $programme }
@@ -272,4 +285,28 @@ narrative-untranslated = Not translated yet.
 narrative-changed = { $then ->
     [one] Written when one was overdue; now { $now }.
    *[other] Written when { $then } were overdue; now { $now }.
+  }
+
+# Figures.
+figure-row = { $name }: { $values }.
+figure-groups = State of the commitments of each group on { $day }.
+figure-groups-most = Drawn are { $shown } of { $count } groups: those with most that is overdue, then those with most commitments.
+figure-progress = Deadlines that had passed, and how many of these commitments had been reported as completed, from { $from } to { $until }.
+figure-progress-others = { $count ->
+    [one] One more was completed, without a deadline or before it had passed.
+   *[other] { $count } more were completed, without a deadline or before it had passed.
+  }
+figure-progress-day = Day
+figure-progress-passed = Deadlines passed
+figure-progress-met = of these, completed
+figure-progress-gap = { $count } overdue
+figure-slips = Commitments that are overdue on { $day }, or that have been given a later date.
+figure-slips-most = Drawn are { $shown } of { $count }: those that moved furthest, then those that are longest overdue.
+figure-slips-moved = { $days ->
+    [one] moved one day
+   *[other] moved { $days } days
+  }
+figure-slips-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
   }

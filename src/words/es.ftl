@@ -11,6 +11,18 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
 season-21 = primavera
 season-22 = verano
 season-23 = otoño
@@ -38,6 +50,7 @@ label-notes = Notas
 label-back = Volver al texto
 label-contents = Contenido
 label-page = Página
+label-figure = Figura
 
 # Carta.
 title = Informe a los líderes: { $programme }
@@ -302,4 +315,28 @@ narrative-changed = { $then ->
   }; { $now ->
     [0] ahora no hay ninguno.
    *[other] ahora hay { $now }.
+  }
+
+# Figures.
+figure-row = { $name }: { $values }.
+figure-groups = Estado de los compromisos de cada grupo al { $day }.
+figure-groups-most = La figura muestra { $shown } de { $count } grupos: los que tienen más compromisos vencidos y, después, los que tienen más compromisos.
+figure-progress = Plazos vencidos, y cuántos de esos compromisos se habían reportado como concluidos, del { $from } al { $until }.
+figure-progress-others = { $count ->
+    [one] Otro se concluyó sin plazo o antes de que este venciera.
+   *[other] Otros { $count } se concluyeron sin plazo o antes de que este venciera.
+  }
+figure-progress-day = Día
+figure-progress-passed = Plazos vencidos
+figure-progress-met = de ellos, concluidos
+figure-progress-gap = { $count } sin concluir
+figure-slips = Compromisos vencidos al { $day }, o para los que se dio una fecha posterior.
+figure-slips-most = La figura muestra { $shown } de { $count }: los que más se aplazaron y, después, los vencidos desde hace más tiempo.
+figure-slips-moved = { $days ->
+    [one] aplazado un día
+   *[other] aplazado { $days } días
+  }
+figure-slips-late = { $days ->
+    [one] un día de retraso
+   *[other] { $days } días de retraso
   }

@@ -11,6 +11,18 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juill.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
 season-21 = printemps
 season-22 = été
 season-23 = automne
@@ -36,6 +48,7 @@ label-notes = Notes
 label-back = Retour au texte
 label-contents = Table des matières
 label-page = Page
+label-figure = Figure
 
 # Lettre.
 title = Rapport aux leaders : { $programme }
@@ -300,4 +313,28 @@ narrative-changed = { $then ->
   }; { $now ->
     [0] il n’y en a plus aucun.
    *[other] il y en a maintenant { $now }.
+  }
+
+# Figures.
+figure-row = { $name } : { $values }.
+figure-groups = État des engagements de chaque groupe au { $day }.
+figure-groups-most = La figure montre { $shown } groupes sur { $count } : ceux qui ont le plus d’engagements en retard, puis ceux qui en ont le plus.
+figure-progress = Échéances passées, et nombre de ces engagements déclarés achevés, du { $from } au { $until }.
+figure-progress-others = { $count ->
+    [one] Un autre a été achevé sans échéance ou avant qu’elle soit passée.
+   *[other] { $count } autres ont été achevés sans échéance ou avant qu’elle soit passée.
+  }
+figure-progress-day = Jour
+figure-progress-passed = Échéances passées
+figure-progress-met = dont achevés
+figure-progress-gap = { $count } en retard
+figure-slips = Engagements en retard au { $day }, ou pour lesquels une date ultérieure a été donnée.
+figure-slips-most = La figure en montre { $shown } sur { $count } : ceux qui ont été le plus reportés, puis ceux qui sont en retard depuis le plus longtemps.
+figure-slips-moved = { $days ->
+    [one] report d’un jour
+   *[other] report de { $days } jours
+  }
+figure-slips-late = { $days ->
+    [one] un jour de retard
+   *[other] { $days } jours de retard
   }

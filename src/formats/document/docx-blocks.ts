@@ -1,11 +1,15 @@
 // The blocks of a draft as Word has them.
 import {
-  BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, InternalHyperlink, Paragraph, Table, TableCell, TableRow, TextRun,
-  type XmlComponent,
+  BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, ImageRun, InternalHyperlink, Paragraph, Table, TableCell, TableRow,
+  TextRun, type XmlComponent,
 } from 'docx';
-import type { Heading, List, Paragraph as Words, PhrasingContent, Table as Rows, TableCell as Cell } from 'mdast';
+import type {
+  Heading, List, Paragraph as Words, PhrasingContent, Table as Rows, TableCell as Cell, Text,
+} from 'mdast';
+import type { Figure } from '../../model/index.js';
 import { fitColumns, sharesOf } from './columns.js';
-import { LISTS, TEXT_WIDTH } from './docx-styles.js';
+import { LISTS, localeOf, TEXT_WIDTH } from './docx-styles.js';
+import { nameOf } from './figures/draw.js';
 import { wordsOf, type Block } from './safe-draft.js';
 
 /** What is counted while a document is written: Word wants the numbers of bookmarks and lists to be unique in it. */
@@ -16,11 +20,20 @@ export interface Ledger {
   readonly notes: Set<string>;
   /** Names of the bookmarks of headings. */
   readonly headings: ReadonlyMap<Heading, string>;
+  readonly images: ReadonlyMap<Figure, Image>;
 }
 
-/** Begins a document in which these headings can be linked to. */
-export const openLedger = (blocks: readonly Block[]): Ledger => ({
-  bookmarks: 0, lists: 0, notes: new Set(),
+/** A picture of a figure, for programs that show SVG and for those that do not; its size in pixels of 1/96 inch. */
+export interface Image {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Begins a document in which these headings can be linked to, with the pictures of its figures. */
+export const openLedger = (blocks: readonly Block[], images: ReadonlyMap<Figure, Image>): Ledger => ({
+  bookmarks: 0, lists: 0, notes: new Set(), images,
   headings: new Map(blocks.filter((block) => block.type === 'heading').map((heading, index) => [heading, `_Toc${String(index + 1)}`])),
 });
 
@@ -32,7 +45,9 @@ export function blockElements(block: Block, ledger: Ledger, depth = 0): XmlCompo
     case 'paragraph':
       return [
         ...(styleOf(block) === 'Signature' ? [new Paragraph({ style: 'SignatureLine' })] : []),
-        new Paragraph({ style: styleOf(block), children: runs(block.children, ledger) }),
+        new Paragraph({
+          style: styleOf(block), ...(block.data?.isIntro === true ? { keepNext: true } : {}), children: runs(block.children, ledger),
+        }),
       ];
     case 'blockquote':
       return block.children.flatMap((child) => (child.type === 'paragraph'
@@ -43,6 +58,8 @@ export function blockElements(block: Block, ledger: Ledger, depth = 0): XmlCompo
     case 'table':
       // Word joins tables that nothing stands between, and the text below would stick to the last row.
       return [tableElement(block, ledger), new Paragraph({ style: 'TableText' })];
+    case 'figure':
+      return figureParagraphs(block, ledger);
   }
 }
 
@@ -69,6 +86,25 @@ function marked(name: string, children: readonly XmlComponent[], ledger: Ledger)
   return [new BookmarkStart(name, id), ...children, new BookmarkEnd(id)];
 }
 
+/** A picture above its caption, whose number Word counts. */
+function figureParagraphs(figure: Figure, { images }: Ledger): Paragraph[] {
+  const image = images.get(figure);
+  const { label, number, caption, alt } = figure;
+  const name = nameOf(figure);
+  const picture = image && new ImageRun({
+    type: 'svg', data: new TextEncoder().encode(image.svg), transformation: { width: image.width, height: image.height },
+    fallback: { type: 'png', data: image.png }, altText: { id: number, name, title: name, description: alt },
+  });
+  return [
+    new Paragraph({ style: 'Figure', children: picture ? [picture] : [] }),
+    new Paragraph({
+      // A caption below what it names: the next paragraph need not stay with it.
+      style: 'Caption', keepNext: false, spacing: { before: 60, after: 240 },
+      children: [...textRuns(`${label} `), field('SEQ Figure \\* ARABIC', textRuns(String(number))), ...textRuns(`. ${caption}`)],
+    }),
+  ];
+}
+
 function listParagraphs({ children, ordered }: List, ledger: Ledger, depth: number): XmlComponent[] {
   const instance = ++ledger.lists;
   const isOrdered = ordered === true;
@@ -83,6 +119,8 @@ function listParagraphs({ children, ordered }: List, ledger: Ledger, depth: numb
 interface Face {
   readonly bold?: true;
   readonly italics?: true;
+  /** Of another language than the document. */
+  readonly language?: { readonly value: string };
 }
 
 /**
@@ -92,11 +130,14 @@ interface Face {
 export const textRuns = (text: string, face: Face = {}): TextRun[] =>
   text.split(/(?<=\{)|(?<=\]\])(?=>)/).map((part) => new TextRun({ ...face, text: part }));
 
+const faceOf = ({ data }: Text, face: Face): Face =>
+  (data?.language === undefined ? face : { ...face, language: { value: localeOf(data.language) } });
+
 function runs(children: readonly PhrasingContent[], ledger: Ledger, face: Face = {}): XmlComponent[] {
   return children.flatMap((node): XmlComponent[] => {
     switch (node.type) {
       case 'text':
-        return textRuns(node.value, face);
+        return textRuns(node.value, faceOf(node, face));
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'strong':

@@ -20,6 +20,7 @@ declare module 'docx' {
     readonly text?: string;
     readonly bold?: boolean;
     readonly italics?: boolean;
+    readonly language?: { readonly value: string };
     /** Line breaks before the text. */
     readonly break?: number;
     readonly children?: readonly (XmlComponent | string)[];
@@ -29,6 +30,16 @@ declare module 'docx' {
   }
   export class FootnoteReferenceRun extends XmlComponent {
     constructor(id: number);
+  }
+  /** Sizes in pixels of 1/96 inch; the title is the name of the picture, the description what it tells. */
+  export class ImageRun extends XmlComponent {
+    constructor(options: {
+      readonly type: 'svg';
+      readonly data: Uint8Array;
+      readonly transformation: { readonly width: number; readonly height: number };
+      readonly fallback: { readonly type: 'png'; readonly data: Uint8Array };
+      readonly altText: { readonly id: number; readonly name: string; readonly title: string; readonly description: string };
+    });
   }
   export class BookmarkStart extends XmlComponent {
     constructor(name: string, id: number);

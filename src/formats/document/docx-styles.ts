@@ -14,6 +14,9 @@ export const PAGE = {
 const FONT = 'Calibri';
 const INK = '1A1A1A';
 
+/** The English, French and Spanish of North America, for spelling and hyphenation. */
+export const localeOf = (language: string): string => ({ en: 'en-CA', fr: 'fr-CA', es: 'es-MX' })[language] ?? language;
+
 /** The styles, for a text in a language ('en-CA'). */
 export const stylesFor = (language: string): StylesOptions => ({
   default: {
@@ -40,6 +43,7 @@ export const stylesFor = (language: string): StylesOptions => ({
       id: 'Caption', name: 'caption', next: 'BodyText', quickFormat: true, run: { bold: true, size: 20 },
       paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
     },
+    { id: 'Figure', name: 'Figure', next: 'Caption', quickFormat: true, paragraph: { spacing: { before: 160 }, keepNext: true } },
     { id: 'ListBullet', name: 'List Bullet', quickFormat: true, paragraph: { spacing: { after: 80, line: 259 } } },
     { id: 'ListNumber', name: 'List Number', quickFormat: true, paragraph: { spacing: { after: 80, line: 259 } } },
     {

@@ -2,19 +2,20 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, type XmlComponent } from 'docx';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Draft } from '../../model/index.js';
+import type { Draft, Figure } from '../../model/index.js';
 import { textNodes } from '../xml.js';
-import { blockElements, contentsList, noteParagraph, openLedger, textRuns } from './docx-blocks.js';
-import { NUMBERING, PAGE, stylesFor } from './docx-styles.js';
-import { safeDraft, withoutRepeats } from './safe-draft.js';
+import { blockElements, contentsList, noteParagraph, openLedger, textRuns, type Image } from './docx-blocks.js';
+import { localeOf, NUMBERING, PAGE, stylesFor } from './docx-styles.js';
+import { drawPicture, svgOf } from './figures/draw.js';
+import { safeDraft, withoutRepeats, type Block } from './safe-draft.js';
 import { withoutClock } from './zip.js';
 
 /** A draft as the bytes of a Word document. */
 export async function renderDocx(draft: Draft): Promise<Uint8Array> {
   const { language, title, labels, blocks: all, notes } = safeDraft(draft);
   const blocks = withoutRepeats(all);
-  const ledger = openLedger(blocks);
-  const locale = LOCALES[language] ?? language;
+  const ledger = openLedger(blocks, await imagesOf(blocks));
+  const locale = localeOf(language);
   const first = blocks.findIndex((block) => block.type === 'heading' && block.depth === 2);
   const at = first < 0 ? blocks.length : first;
   const elements = (from: number, to: number): XmlComponent[] => blocks.slice(from, to).flatMap((block) => blockElements(block, ledger));
@@ -34,8 +35,17 @@ export async function renderDocx(draft: Draft): Promise<Uint8Array> {
   return withoutClock(await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: properties(title, locale) }]));
 }
 
-/** The English, French and Spanish of North America, for spelling and hyphenation. */
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-CA', fr: 'fr-CA', es: 'es-MX' };
+/** The pictures of all figures. */
+async function imagesOf(blocks: readonly Block[]): Promise<ReadonlyMap<Figure, Image>> {
+  const figures = blocks.filter((block) => block.type === 'figure');
+  if (figures.length === 0) return new Map();
+  const { pngOf } = await import('./figures/raster.js');
+  return new Map(await Promise.all(figures.map(async (figure): Promise<[Figure, Image]> => {
+    const drawn = drawPicture(figure);
+    const svg = svgOf(figure, drawn);
+    return [figure, { svg, png: await pngOf(svg), width: drawn.width, height: drawn.height }];
+  })));
+}
 
 /** Properties of the document, in place of the library's own, which hold the time of writing. */
 const properties = (title: string, locale: string): string => toXml([

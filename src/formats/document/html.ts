@@ -1,9 +1,10 @@
 // HTML of a draft: one file without scripts, links to other places or requests, for a browser, a screen reader or paper.
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Paragraph, Table, TableCell } from 'mdast';
+import type { Heading, Paragraph, Table, TableCell, Text } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
-import type { Draft } from '../../model/index.js';
+import type { Draft, Figure } from '../../model/index.js';
+import { drawPicture, nameOf, type Drawn } from './figures/draw.js';
 import { safeDraft, wordsOf, type Block, type SafeDraft } from './safe-draft.js';
 import { STYLESHEET } from './stylesheet.js';
 
@@ -20,6 +21,9 @@ export function renderHtml(draft: Draft): string {
       heading: (state: State, node: Heading) => el(`h${String(node.depth)}`, { id: ids.get(node) }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => el('p', { className: classOf(node) }, state.all(node)),
       table: tableElement satisfies Handler,
+      figure: (_: State, node: Figure) => figureElement(node),
+      text: (_: State, { value, data }: Text) => (data?.language === undefined
+        ? text(value) : el('span', { lang: data.language }, [text(value)])),
     },
   });
   const children = (body.type === 'root' ? body.children : [body]).filter((node) => node.type !== 'doctype');
@@ -61,7 +65,8 @@ const headElement = (title: string): Element => el('head', {}, onLines([
   el('style', {}, [text(STYLESHEET)]),
 ]));
 
-const classOf = ({ data }: Paragraph): string[] | undefined => (data?.role === undefined ? undefined : [data.role]);
+const classOf = ({ data }: Paragraph): string[] | undefined =>
+  (data?.role !== undefined ? [data.role] : data?.isIntro === true ? ['intro'] : undefined);
 
 /** A caption stands before its table in a draft, and within it in HTML. */
 const withCaptions = (blocks: readonly Block[]): Block[] => blocks.flatMap((block, index): Block[] => {
@@ -120,6 +125,25 @@ function contents({ blocks, labels, notes }: SafeDraft, ids: ReadonlyMap<Heading
     el('h2', { id: CONTENTS_ID }, [text(labels.contents)]),
     list(sections.map((one) => [one.link, ...(one.parts.length > 0 ? [list(one.parts.map((part) => [part]))] : [])])),
   ]));
+}
+
+/** A figure: its picture, which tells its numbers to whoever does not see it, above its caption. */
+function figureElement(figure: Figure): Element {
+  const { width, height, children } = drawPicture(figure);
+  const [name, told] = [`figure.${String(figure.number)}`, `figure.${String(figure.number)}.numbers`];
+  const svg = el('svg', {
+    viewBox: `0 0 ${String(width)} ${String(height)}`, width, height, role: 'img', ariaLabelledBy: [name], ariaDescribedBy: [told],
+  }, [
+    el('title', { id: name }, [text(nameOf(figure))]), el('desc', { id: told }, [text(figure.alt)]), ...children.flatMap(svgNode),
+  ]);
+  const caption = el('figcaption', {}, [el('strong', {}, [text(`${nameOf(figure)}.`)]), text(` ${figure.caption}`)]);
+  return el('figure', {}, onLines([el('div', { role: 'group', tabIndex: 0, ariaLabel: nameOf(figure) }, [svg]), caption]));
+}
+
+/** A node of SVG as one of HTML. */
+function svgNode(node: Drawn['children'][number]): ElementContent[] {
+  if (node.type === 'element') return [el(node.name, { ...node.attributes }, node.children.flatMap(svgNode))];
+  return node.type === 'text' || node.type === 'cdata' ? [text(node.value)] : [];
 }
 
 const captionElement = (caption: Paragraph, state: State): Element =>

@@ -1,16 +1,36 @@
 // Markdown (GitHub flavoured) of a draft. The serialiser escapes; what GitHub reads beyond it is named here.
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { Definition, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Draft } from '../../model/index.js';
+import type { Draft, Figure } from '../../model/index.js';
+import { drawPicture, nameOf, svgOf } from './figures/draw.js';
 import { safeDraft, withoutRepeats, type Block } from './safe-draft.js';
 
 /** A draft as Markdown: captions and the subtitle emphasised, remarks as quotations, lines in cells of tables joined by '; '. */
 export function renderMarkdown(draft: Draft): string {
   const { blocks, notes } = safeDraft(draft);
-  return toMarkdown({ type: 'root', children: [...withoutRepeats(blocks).map(toNode), ...notes] }, OPTIONS);
+  const figures = blocks.filter((block) => block.type === 'figure');
+  const children = [...withoutRepeats(blocks).flatMap(toNodes), ...notes, ...figures.map(definitionOf)];
+  return toMarkdown({ type: 'root', children }, OPTIONS);
 }
+
+/** The id of a picture: that of its definition, which stands at the end of the file, where its data is in nobody's way. */
+const idOf = ({ number }: Figure): string => `figure-${String(number)}`;
+
+/** A picture with its caption and its numbers as a table: not every reader of Markdown shows pictures that stand in the file itself. */
+const figureNodes = (figure: Figure): RootContent[] => [
+  { type: 'paragraph', children: [{
+    type: 'imageReference', identifier: idOf(figure), label: idOf(figure), referenceType: 'full', alt: nameOf(figure),
+  }] },
+  { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: `${nameOf(figure)}. ${figure.caption}` }] }] },
+  figure.children[0],
+];
+
+const definitionOf = (figure: Figure): Definition => ({
+  type: 'definition', identifier: idOf(figure), label: idOf(figure),
+  url: `data:image/svg+xml;base64,${Buffer.from(svgOf(figure, drawPicture(figure))).toString('base64')}`,
+});
 
 /** Where GitHub would make links of addresses, strike words out, or set mathematics. */
 const GITHUB: Options = {
@@ -28,9 +48,12 @@ const OPTIONS: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one',
 };
 
-function toNode(block: Block): RootContent {
-  if (block.type === 'table') return onOneLine(block);
-  if (block.type !== 'paragraph') return block;
+function toNodes(block: Block): RootContent[] {
+  if (block.type === 'figure') return figureNodes(block);
+  return [block.type === 'table' ? onOneLine(block) : block.type === 'paragraph' ? paragraphNode(block) : block];
+}
+
+function paragraphNode(block: Paragraph): RootContent {
   switch (block.data?.role) {
     case 'subtitle':
     case 'caption':

@@ -5,18 +5,20 @@ import type {
   TableRow,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Draft } from '../../model/index.js';
+import type { Draft, Figure } from '../../model/index.js';
 import { safe } from '../xml.js';
 
 declare module 'mdast' {
   interface ParagraphData {
     /** Of a caption: the heading right above has said the same. Who sees both needs it once; who listens to a table needs its name. */
     isRepeated?: boolean;
+    /** What is told stands right below, in a list or table: it does not end a page alone. */
+    isIntro?: boolean;
   }
 }
 
 /** What stands in a safe draft. */
-export type Block = Heading | Paragraph | List | Blockquote | Table;
+export type Block = Heading | Paragraph | List | Blockquote | Table | Figure;
 
 /** A draft whose texts can be printed as they are. */
 export interface SafeDraft {
@@ -34,7 +36,7 @@ export function safeDraft({ language, title, labels: { notes, back, contents, pa
   const definitions = new Map(definitionsIn(tree).map((one) => [one.identifier, one]));
   return {
     language, title: safe(title), labels: { notes: safe(notes), back: safe(back), contents: safe(contents), page: safe(page) },
-    blocks: markRepeats(tree.children.flatMap((node) => copyBlock(node, numbers))),
+    blocks: markNeighbours(tree.children.flatMap((node) => copyBlock(node, numbers))),
     notes: [...numbers].flatMap(([identifier, number]) => {
       const children = definitions.get(identifier)?.children.flatMap((node) => copyBlock(node, numbers)) ?? [];
       return [{ type: 'footnoteDefinition', identifier: number, label: number, children }];
@@ -81,11 +83,11 @@ function copyBlock(node: RootContent, numbers: Numbers): Block[] {
         children: node.children.map((item): ListItem => ({ type: 'listItem', spread: false, children: blocks(item.children) })),
       }];
     case 'table':
+      return [copyTable(node, phrases)];
+    case 'figure':
       return [{
-        type: 'table', align: [...node.align ?? []], ...(node.data?.widths ? { data: { widths: node.data.widths } } : {}),
-        children: node.children.map((row): TableRow => ({
-          type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: phrases(cell.children) })),
-        })),
+        type: 'figure', label: safe(node.label), number: node.number, caption: safe(node.caption), alt: safe(node.alt),
+        picture: safeValues(node.picture), children: [copyTable(node.children[0], phrases)],
       }];
     case 'footnoteDefinition':
       return [];
@@ -95,6 +97,17 @@ function copyBlock(node: RootContent, numbers: Numbers): Block[] {
     }
   }
 }
+
+const copyTable = (node: Table, phrases: (children: readonly PhrasingContent[]) => PhrasingContent[]): Table => ({
+  type: 'table', align: [...node.align ?? []], ...(node.data?.widths ? { data: { widths: node.data.widths } } : {}),
+  children: node.children.map((row): TableRow => ({
+    type: 'tableRow', children: row.children.map((cell) => ({ type: 'tableCell', children: phrases(cell.children) })),
+  })),
+});
+
+/** A copy of a value in which every text is safe. */
+const safeValues = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? safe(one) : one)) as T;
 
 function copyPhrase(node: PhrasingContent, numbers: Numbers): PhrasingContent[] {
   switch (node.type) {
@@ -109,15 +122,20 @@ function copyPhrase(node: PhrasingContent, numbers: Numbers): PhrasingContent[] 
     }
     default: {
       const value = safe(toString(node));
-      return value === '' ? [] : [{ type: 'text', value }];
+      const language = node.type === 'text' ? node.data?.language : undefined;
+      return value === '' ? [] : [{ type: 'text', value, ...(language === undefined ? {} : { data: { language } }) }];
     }
   }
 }
 
-const markRepeats = (blocks: readonly Block[]): Block[] => blocks.map((block, index): Block => {
-  const before = blocks[index - 1];
-  if (block.type !== 'paragraph' || block.data?.role !== 'caption' || before?.type !== 'heading') return block;
-  return { ...block, data: { ...block.data, isRepeated: wordsOf(before) === wordsOf(block) } };
+const markNeighbours = (blocks: readonly Block[]): Block[] => blocks.map((block, index): Block => {
+  if (block.type !== 'paragraph') return block;
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  if (block.data?.role === 'caption' && before?.type === 'heading') {
+    return { ...block, data: { ...block.data, isRepeated: wordsOf(before) === wordsOf(block) } };
+  }
+  const isIntro = after?.type === 'list' || after?.type === 'table' || (after?.type === 'paragraph' && after.data?.role === 'caption');
+  return isIntro && block.data?.role === undefined ? { ...block, data: { isIntro } } : block;
 });
 
 /** The blocks without captions that say again what the heading above them says. */

@@ -34,6 +34,10 @@ thead th { border-bottom-width: 2px; background: #ececec; hyphens: auto; }
 tbody th { font: inherit; }
 td:first-child:empty { border-top-style: hidden; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
+figure { margin: 1.5rem 0 1.75rem; }
+figure > div { overflow-x: auto; }
+figure svg { display: block; height: auto; }
+figcaption { margin-top: .5rem; font: .875rem/1.4 "Helvetica Neue", Arial, sans-serif; }
 sup { line-height: 0; font-size: .75em; }
 sup a { padding: 0 .15em; }
 .footnotes { font-size: .875rem; }
@@ -47,10 +51,13 @@ sup a { padding: 0 .15em; }
   main { max-width: none; padding: 0; }
   h2 { margin-top: 0; break-before: page; }
   nav h2 { margin-top: 1.5rem; break-before: auto; }
-  h1, h2, h3, h4, caption { break-after: avoid; }
+  h1, h2, h3, h4, caption, .intro { break-after: avoid; }
   h3 { margin-top: 1.5rem; }
   p, li { orphans: 2; widows: 2; }
-  li, tr, .signature, .remark { break-inside: avoid; }
+  li, tr, figure, .signature, .remark { break-inside: avoid; }
+  figure > div { overflow: visible; }
+  figure svg { max-width: 100%; }
+  figcaption { font-size: 9pt; }
   .table { overflow: visible; }
   table { min-width: 0; font-size: 8.5pt; }
   caption span { max-width: none; }

@@ -39,6 +39,11 @@ function renderBlock(block: Block, width: number): string[] {
       return renderQuote(block, width);
     case 'table':
       return renderTextTable(block satisfies Table, width);
+    case 'figure':
+      // Without the picture its numbers tell what it shows.
+      return [
+        ...foldText(`${block.label} ${String(block.number)}. ${block.caption}`, width), '', ...renderTextTable(block.children[0], width),
+      ];
   }
 }
 

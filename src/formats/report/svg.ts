@@ -34,8 +34,8 @@ function offAxis(block: TimelineBlock): string[] {
 /** What the library writes for its own use in a browser. */
 const FOR_BROWSERS = /^(class|pointer-events|ecmeta_.*)$/;
 
-/** What stands in the SVG of the library: without what only a browser would use, and with texts where every reader puts them. */
-function childrenOf(svg: string): Element['children'] {
+/** What stands in an SVG of the plotting library: without what only a browser would use, and with texts where every reader puts them. */
+export function childrenOf(svg: string): Element['children'] {
   const top: Element = { type: 'element', name: 'top', attributes: {}, children: [] };
   const open = [top];
   const parser = new SaxesParser();

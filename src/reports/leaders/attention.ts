@@ -1,7 +1,8 @@
 // What leaders have to look at: what is overdue with its slip, what its own sources contradict, silence, and decisions that are needed.
 import type { AssessedMilestone } from '../../assess/index.js';
 import type { TrackReport } from '../../model/index.js';
-import { about, labelText, overdueOf, sourcesOf, type Facts } from './facts.js';
+import { about, labelText, movesOf, overdueOf, sourcesOf, type Facts } from './facts.js';
+import { slipsFigure } from './figures.js';
 import { narrativeBlocks } from './narrative.js';
 import { heading, list, paragraph, table, type Section, type Statement } from './tree.js';
 
@@ -25,7 +26,7 @@ export function attentionSection(facts: Facts): Section {
   ];
   return [
     heading(2, say('attention')), ...narrativeBlocks('attention', null, moves, facts),
-    heading(3, say('attention-overdue')), ...overdueTable(facts),
+    heading(3, say('attention-overdue')), ...overdueTable(facts), ...slipsFigure(facts),
     ...part('attention-contradicted', contradicted), ...part('attention-silent', silent),
     ...(audience === 'public' ? [] : part('attention-decisions', decisions)),
   ];
@@ -66,9 +67,10 @@ function contradiction({ milestone, findings, cites, baseline, entries }: Assess
   };
 }
 
-function silentGroups({ moves, dataset: { programme }, words: { say } }: Facts): Statement[] {
+function silentGroups(facts: Facts): Statement[] {
+  const { dataset: { programme }, words: { say } } = facts;
   return [...programme.groups.values()].flatMap((group): Statement[] => {
-    const own = moves.map(({ after }) => after).filter((one) => one.group.id === group.id);
+    const own = movesOf(facts, group).map(({ after }) => after);
     const silent = own.filter(({ findings }) => findings.some(({ id }) => id === 'silent'));
     if (silent.length === 0) return [];
     const isWhole = silent.length === own.length;

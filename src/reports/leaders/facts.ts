@@ -7,7 +7,7 @@ import { STATUS_LABELS, type Accomplishment, type Dataset, type Group, type Trac
 import type { Words } from '../../words/index.js';
 import { isListed } from '../things/index.js';
 import type { Audience } from './audience.js';
-import { footnotesOf, type Cite, type Footnotes, type Statement } from './tree.js';
+import { figuresOf, footnotesOf, type Cite, type Figures, type Footnotes, type Statement } from './tree.js';
 
 /** What proves from what a draft was made. */
 export interface Stamp {
@@ -36,8 +36,10 @@ export interface Facts {
   readonly stamp: Stamp;
   readonly words: Words;
   readonly notes: Footnotes;
+  readonly figures: Figures;
   readonly after: Assessment;
   readonly moves: readonly Move[];
+  readonly byGroup: ReadonlyMap<string, readonly Move[]>;
   /** What documents tell as done in the period, as far as known. */
   readonly results: readonly Accomplishment[];
 }
@@ -46,9 +48,12 @@ export interface Facts {
 export function gatherFacts(dataset: Dataset, question: Question, { since, audience, stamp }: DraftRequest, words: Words): Facts {
   const after = assess(dataset, question);
   const before = assess(dataset, { ...question, asOf: addDays(since, -1) });
+  const moves = movesBetween(before, after);
+  const byGroup = new Map<string, Move[]>([...dataset.programme.groups.keys()].map((id) => [id, []]));
+  for (const move of moves) byGroup.get(move.after.group.id)?.push(move);
   return {
-    dataset, question, since, audience, stamp, words, after, notes: footnotesOf(dataset, words),
-    next: addMonths(question.asOf, dataset.programme.reportsEvery), moves: movesBetween(before, after),
+    dataset, question, since, audience, stamp, words, after, notes: footnotesOf(dataset, words), figures: figuresOf(words),
+    next: addMonths(question.asOf, dataset.programme.reportsEvery), moves, byGroup,
     results: dataset.accomplishments.filter((one) =>
       isListed(one.cites.map(({ document }) => document), dataset, question) && isOfPeriod(one, since, question.asOf)),
   };
@@ -62,7 +67,7 @@ function isOfPeriod({ date, until, by, since: from }: Accomplishment, since: Pla
 }
 
 /** The moves of a group, in the order of the record. */
-export const movesOf = ({ moves }: Facts, group: Group): Move[] => moves.filter(({ after }) => after.group.id === group.id);
+export const movesOf = ({ byGroup }: Facts, group: Group): readonly Move[] => byGroup.get(group.id) ?? [];
 
 /** Open milestones whose deadline had passed, the longest first. */
 export const overdueOf = (moves: readonly Move[]): AssessedMilestone[] =>

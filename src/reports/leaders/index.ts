@@ -1,9 +1,11 @@
 // `spp report leaders`: the semi-annual report, from the record, in the form that leaders know.
+import type { Root } from 'mdast';
 import type { Question } from '../../assess/index.js';
-import { inLanguage, type Dataset, type Draft } from '../../model/index.js';
+import { inLanguage, type Dataset, type Draft, type Figure } from '../../model/index.js';
 import type { Words } from '../../words/index.js';
 import { annexSection } from './annex.js';
 import { attentionSection } from './attention.js';
+import { markForeign } from './foreign.js';
 import { gatherFacts, type DraftRequest, type Facts } from './facts.js';
 import { groupsSection } from './groups.js';
 import { letterSection } from './letter.js';
@@ -28,9 +30,11 @@ export function leadersDraft(record: Dataset, question: Question, request: Draft
   const facts = gatherFacts(dataset, question, request, words);
   const sections = Object.entries(SECTIONS).map(([id, build]) => ({ id, blocks: build(facts) }));
   const { say, language } = words;
+  const tree: Root = { type: 'root', children: [...sections.flatMap(({ blocks }) => [...blocks]), ...facts.notes.definitions()] };
+  markForeign(tree, dataset);
   return {
     language, title: say('title', { programme: dataset.programme.title }),
-    tree: { type: 'root', children: [...sections.flatMap(({ blocks }) => [...blocks]), ...facts.notes.definitions()] },
+    tree,
     labels: { notes: say('label-notes'), back: say('label-back'), contents: say('label-contents'), page: say('label-page') },
     data: () => ({
       schemaVersion: 1, programme: dataset.programme.id, language, since: request.since, asOf: question.asOf, knownAt: question.knownAt,
@@ -52,11 +56,22 @@ function blockData(block: Section[number]): object[] {
         : [{ is: block.data?.role ?? 'paragraph', text: textOf(block) }];
     case 'list':
       return [{ is: 'list', items: block.children.flatMap(({ children }) => children.flatMap((child) => blockData(child))) }];
+    case 'figure':
+      return [figureData(block)];
     case 'table':
       return [{ is: 'table', rows: block.children.map(({ children }) => children.map(textOf)) }];
     default:
       return [];
   }
+}
+
+/** A figure as data: what is drawn with the ids behind it, and its table. */
+function figureData({ number, caption, alt, picture, children: [table] }: Figure): object {
+  const rows = table.children.map((row) => row.children.map(textOf));
+  if (picture.is !== 'bars') return { is: 'figure', number, caption, alt, picture, rows };
+  const parts = picture.rows.flatMap(({ label, ids }) =>
+    (ids ? [{ label, parts: picture.parts.map(({ state }, at) => ({ state, count: ids[at]?.length ?? 0, ids: ids[at] ?? [] })) }] : []));
+  return { is: 'figure', number, caption, alt, picture: { is: picture.is, rows: parts }, rows };
 }
 
 const statementData = ({ text, ids, cites }: Statement): object =>

@@ -17,11 +17,12 @@ export function narrativeBlocks(section: Narrative['section'], group: string | n
   const overdue = overdueOf(moves).length;
   return own.flatMap(({ text, overdue: then }): Section => {
     const written = text[language] ?? null;
-    const other = written ?? text.en ?? text.fr ?? text.es ?? '';
+    const spoken = ([language, 'en', 'fr', 'es'] as const).find((one) => text[one] !== undefined) ?? language;
     const isChanged = then !== null && then !== overdue && audience !== 'public';
     return [
       ...(written === null ? [plainParagraph(say('narrative-untranslated'), 'remark')] : []),
-      ...other.split(/\n\s*\n/).map((part) => plainParagraph(part.replace(/\s+/g, ' ').trim())),
+      ...(text[spoken] ?? '').split(/\n\s*\n/).map((part) =>
+        plainParagraph(part.replace(/\s+/g, ' ').trim(), undefined, spoken === language ? undefined : spoken)),
       ...(isChanged ? [plainParagraph(say('narrative-changed', { then, now: overdue }), 'remark')] : []),
     ];
   });

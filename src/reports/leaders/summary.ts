@@ -2,6 +2,7 @@
 import { balanceOf, type Balance, type Move } from '../../assess/index.js';
 import { daysBetween } from '../../dates/index.js';
 import { about, movesOf, overdueOf, sourcesOf, unique, type Facts } from './facts.js';
+import { groupsFigure, progressFigure } from './figures.js';
 import { narrativeBlocks } from './narrative.js';
 import { heading, paragraph, table, type Section, type Statement, type TableCell } from './tree.js';
 
@@ -10,7 +11,7 @@ export function summarySection(facts: Facts): Section {
   const { words: { say }, notes } = facts;
   return [
     heading(2, say('summary')), ...narrativeBlocks('summary', null, facts.moves, facts), paragraph(sentences(facts), notes),
-    ...balanceTable(facts),
+    ...progressFigure(facts), ...balanceTable(facts), ...groupsFigure(facts),
   ];
 }
 

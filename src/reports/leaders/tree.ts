@@ -2,7 +2,7 @@
 import type {
   BlockContent, FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, PhrasingContent, RootContent, Table,
 } from 'mdast';
-import type { Citation, Dataset } from '../../model/index.js';
+import type { Citation, Dataset, Figure, Picture } from '../../model/index.js';
 import type { Words } from '../../words/index.js';
 
 /** Where a fact stands. */
@@ -62,14 +62,45 @@ export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
   };
 }
 
+/** What a figure is made of: its picture, and the same numbers as the rows of a table. Empty cells count nothing. */
+export interface FigureParts {
+  readonly caption: string;
+  readonly picture: Picture;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+/** Figures of a draft, numbered as they are drawn. */
+export interface Figures {
+  readonly draw: (parts: FigureParts) => Figure;
+}
+
+/** Begins the figures of a draft. */
+export function figuresOf({ say }: Words): Figures {
+  let number = 0;
+  const alt = (head: readonly string[], [name = '', ...values]: readonly string[]): string => say('figure-row', {
+    name, values: values.flatMap((value, index) => (value === '' ? [] : [`${head[index + 1] ?? ''} ${value}`])).join(', '),
+  });
+  return {
+    draw: ({ caption, picture, head, rows, widths, numbers }) => ({
+      type: 'figure', label: say('label-figure'), number: ++number, caption, alt: rows.map((row) => alt(head, row)).join(' '), picture,
+      children: [tableNode(head, rows.map((cells) => cells.map((text) => textNodes(text))), widths, numbers)],
+    }),
+  };
+}
+
 const textNodes = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
 /** A heading of level 1 to 4. */
 export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({ type: 'heading', depth, children: textNodes(text) });
 
-/** A paragraph of no statement: a title, a caption, a remark. */
-export const plainParagraph = (text: string, role?: Role): Paragraph =>
-  ({ type: 'paragraph', children: textNodes(text), ...(role ? { data: { role } } : {}) });
+/** A paragraph of no statement: a title, a caption, a remark; in another language than the draft's, where it is given. */
+export const plainParagraph = (text: string, role?: Role, language?: string): Paragraph => ({
+  type: 'paragraph', children: language === undefined ? textNodes(text) : [{ type: 'text', value: text, data: { language } }],
+  ...(role ? { data: { role } } : {}),
+});
 
 /** Statements one after another, each with its sources. */
 export const paragraph = (statements: readonly Statement[], notes: Footnotes): Paragraph => ({
@@ -100,17 +131,16 @@ export function table(
     ...lines.flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: 'break' } as const] : []), ...textNodes(line)]),
     ...notes.refer(cites),
   ];
-  const node: Table = {
-    type: 'table', data: { widths }, align: head.map((_, index) => (numbers.includes(index) ? 'right' : null)),
-    children: [
-      { type: 'tableRow', children: head.map((text) => ({ type: 'tableCell', children: textNodes(text) })) },
-      ...rows.map((cells) => ({
-        type: 'tableRow' as const, children: cells.map((one) => ({ type: 'tableCell' as const, children: cell(one) })),
-      })),
-    ],
-  };
-  return [plainParagraph(caption, 'caption'), node];
+  return [plainParagraph(caption, 'caption'), tableNode(head, rows.map((cells) => cells.map(cell)), widths, numbers)];
 }
+
+const tableNode = (
+  head: readonly string[], rows: readonly (readonly PhrasingContent[][])[], widths: readonly number[], numbers: readonly number[],
+): Table => ({
+  type: 'table', data: { widths }, align: head.map((_, index) => (numbers.includes(index) ? 'right' : null)),
+  children: [head.map(textNodes), ...rows].map((cells) =>
+    ({ type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) })),
+});
 
 /** What a section gives: blocks of the tree. */
 export type Section = readonly (RootContent | BlockContent)[];
