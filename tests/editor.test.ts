@@ -139,6 +139,23 @@ describe('yaml-language-server', { timeout: LIMIT }, () => {
     });
   });
 
+  describe.concurrent('in texts of officials and who they are', () => {
+    const example = /```yaml\n(kind: narrative\n[\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/leaders.md'), 'utf8'))?.[1] ?? '';
+    const text = `# yaml-language-server: $schema=../../schema/spp.schema.json\n${example}`;
+
+    // What is broken; the file; the first such text and what stands in its place; what is found.
+    test.each([
+      ['nothing', 'narratives/sound.yaml', text, /$/, '', []],
+      ['a section', 'narratives/section.yaml', text, 'section: groups', 'section: group', ['5 "group" yaml-schema: section: Value is not accepted. Valid values: "letter", "summary", "results", "groups", "attention".']],
+      ['a language', 'narratives/language.yaml', text, '  fr:', '  de:', ['11 "de" yaml-schema: text: Property de is not allowed.']],
+      ['a part of an official', 'programme-role.yaml', read('programme.yaml'), 'role: leader', 'role: head', ['111 "head" yaml-schema: role: Value is not accepted. Valid values: "leader", "minister".']],
+      ['a blank name', 'programme-name.yaml', read('programme.yaml'), 'name: George W. Bush', 'name: " "', ['111 "" "" yaml-schema: official: Blank: a text was expected.']],
+      ['a blank title', 'programme-title.yaml', read('programme.yaml'), 'en: Security and', 'en: "  " # Security and', ['5 ""  "" yaml-schema: title: Blank: a text was expected.']],
+    ])('finds %s', async (_, path, whole, good, bad, expected) => {
+      expect(await faults(path, whole.replace(good, bad))).toEqual(expected);
+    });
+  });
+
   describe('at the cursor', () => {
     let copies = 0;
 

@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RULES } from '../src/rules/index.js';
 import { COMMITMENTS } from './edits/commitments.js';
 import { BASE, inSpans, record, TOLL, type Edit } from './edits/files.js';
+import { TEXTS } from './edits/texts.js';
 import { TOLD } from './edits/told.js';
 import { spp } from './spp.js';
 
-const CASES = [...COMMITMENTS, ...TOLD];
+const CASES = [...COMMITMENTS, ...TOLD, ...TEXTS];
 
 let repository = '';
 const git = (...args: string[]): string => execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8' });
@@ -158,6 +159,31 @@ describe('an edit', () => {
     const wrong = { ...base, 'done.yaml': (base['done.yaml'] ?? '').replace('id: pier-sunk\n', 'id: [pier-sunk]\n').replace('since: "2020-06-30"', 'since: "2020-06-31"') };
     expect(await told(wrong)).toEqual(['date/format done.yaml', 'schema/type done.yaml']);
     expect(await told({ ...wrong, 'done.yaml': wrong['done.yaml'].replace('    confidence: low\n', '    parties: [CC]\n') })).toContain('edit/fact-rewritten done.yaml');
+  });
+
+  test('of a text hides behind no fault, and none is made of one', async () => {
+    const told = async (edit: Edit): Promise<string[]> => {
+      write(edited(edit));
+      return (await checkAgainst('HEAD')).problems.map(({ code, file }) => `${code} ${file}`).sort();
+    };
+    expect(await told({ 'texts/given.yaml': [['id: bridges-2020', 'id: [']] })).toEqual(['file/syntax texts/given.yaml']);
+    expect(await told({ 'texts/given.yaml': [['period: H1 2020', 'period: some day']] })).toEqual(['date/unreadable texts/given.yaml']);
+    expect(await told({ 'texts/given.yaml': [['id: bridges-2020', 'id: Bridges 2020']] })).toEqual(['id/format texts/given.yaml']);
+    const broken: Edit = { 'texts/given.yaml': [['  fr: La rivière a monté, et les piliers y sont.', '  fr: 5 #']] };
+    expect(await told(broken)).toEqual(['schema/type texts/given.yaml']);
+    expect(await told({ 'texts/given.yaml': [...(broken['texts/given.yaml'] ?? []), ['Un tramo', 'Ningún tramo']] })).toEqual(['edit/narrative-rewritten texts/given.yaml', 'schema/type texts/given.yaml']);
+    expect(await told({ 'programme.yaml': [['name: Ann Ash', 'name: " "'], ['name: Ida Ilex', 'name: Ida Elder']] })).toEqual(['edit/fact-rewritten programme.yaml', 'schema/value programme.yaml']);
+  });
+
+  test('of one language of a title hides behind no fault in another', async () => {
+    const told = async (title: string): Promise<string[]> => {
+      write(edited({ 'works/rails.yaml': [['{ en: Set up the signals, fr: Poser les signaux, es: Montar los semáforos }', title]] }));
+      return (await checkAgainst('HEAD')).problems.map(({ code, line }) => `${code} ${String(line)}`).sort();
+    };
+    expect(await told('{ en: Set up the signals, fr: [Poser], es: Montar los semáforos }')).toEqual(['schema/type 18']);
+    expect(await told('{ en: Set up the signals, fr: [Poser] }')).toEqual(['schema/type 18']); // nobody knows what the third was meant to be
+    expect(await told('{ en: Set up the signals, fr: [Poser], es: Poser les signaux }')).toEqual(['edit/translation-misplaced 18', 'schema/type 18']);
+    expect(await told('{ en: "  ", fr: Poser les signaux, es: 5 }')).toEqual(['schema/type 18', 'schema/value 18']);
   });
 
   test('mends what could not be read, and is not told as new', async () => {

@@ -1,6 +1,6 @@
 // The Report to Leaders through the real command: it balances, every fact has its source, three editions carry the same, and the
 // stamp proves what it was made from.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -228,6 +228,19 @@ describe('what officials write', () => {
   };
   const told = async (data: string, ...more: string[]): Promise<string> =>
     (await spp(['report', 'leaders', '--period', '2020-H2', '--format', 'markdown', ...more], { data })).stdout;
+
+  test('is written as docs/leaders.md shows it', async () => {
+    const example = /```yaml\n(kind: narrative\n[\s\S]*?)```/.exec(readFileSync(join(import.meta.dirname, '../docs/leaders.md'), 'utf8'))?.[1] ?? '';
+    const folder = mkdtempSync(join(TEMP, 'record-'));
+    cpSync(RECORD, folder, { recursive: true });
+    mkdirSync(join(folder, 'narratives/2006-h1'), { recursive: true });
+    writeFileSync(join(folder, 'narratives/2006-h1/bioprotection.yaml'), example);
+    expect((await spp(['check'], { data: folder })).status).toBe(0);
+    const draft = async (language: string): Promise<string> =>
+      (await spp(['report', 'leaders', '--period', '2006-H1', '--lang', language, '--format', 'markdown'], { data: folder })).stdout.replace(/\s+/g, ' ');
+    expect(await draft('en')).toContain('#### Bioprotection Laboratories of the three countries began to share methods.');
+    expect(await draft('fr')).toContain('Les laboratoires des trois pays ont commencé à échanger des méthodes.');
+  });
 
   test('stands under its group as it was written, and is never written', async () => {
     const text = await told(narrated('', 'en: The river was in flood.'));

@@ -1,8 +1,9 @@
 // What changed between two versions of the record, or between two days of one, in the words of the domain.
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import { ALL, titleRef, within, type Dataset, type Entry, type Named, type Ref, type TrackReport } from '../model/index.js';
-import { LANGUAGES_OF_OUTPUT } from '../words/index.js';
+import { LANGUAGES_OF_OUTPUT, type Language } from '../words/index.js';
 import { isNumberChanged } from './numbers.js';
+import { plainText, textIn, type IsTaken } from './pairs.js';
 
 /** How grave a change is, gravest first: whoever guards one class guards those before it. */
 export const EDIT_CLASSES = ['integrity', 'commitment', 'status', 'editorial'] as const;
@@ -18,7 +19,8 @@ export const CHANGE_KINDS = {
   'report-removed': 'integrity', 'report-rewritten': 'integrity', 'forecast-rewritten': 'integrity', 'completed-undone': 'commitment',
   'back-dated': 'commitment', reported: 'status', state: 'status',
   redated: 'integrity', 'fact-rewritten': 'integrity', 'fact-added': 'status',
-  setting: 'commitment', items: 'editorial', retitled: 'editorial', 'translation-kept': 'editorial',
+  setting: 'commitment', items: 'editorial', retitled: 'editorial', 'translation-kept': 'editorial', 'translation-removed': 'editorial',
+  'translation-misplaced': 'editorial', narrated: 'editorial',
   judged: 'editorial', related: 'editorial', note: 'editorial',
   'waiver-added': 'integrity', 'waiver-removed': 'editorial', severity: 'integrity',
   'change-recorded': 'editorial', 'change-removed': 'integrity',
@@ -29,7 +31,7 @@ export type ChangeKind = keyof typeof CHANGE_KINDS;
 /** The kinds of thing that can change. */
 export type SubjectKind =
   | 'milestone' | 'initiative' | 'document' | 'group' | 'theme' | 'agenda' | 'party' | 'track' | 'event' | 'programme'
-  | 'accomplishment' | 'recommendation' | 'claim';
+  | 'accomplishment' | 'recommendation' | 'claim' | 'narrative';
 
 /** What changed. */
 export interface Subject {
@@ -87,15 +89,16 @@ export interface Spot {
 
 /**
  * The differences in what a thing is called: its title, and its note where it has one. A title that another thing had (`isTaken`)
- * is more than another wording: the id passes to what the other stood for. So is another number: it is a fact.
+ * is more than another wording: the id passes to what the other stood for, and that is told once, whatever became of the translations.
+ * So is another number: it is a fact.
  */
-export const retitled = (subject: Subject, a: Titled, b: Titled, isTaken: (a: Titled, b: Titled) => boolean): Change[] => [
-  ...(isTaken(a, b)
-    ? [reused(subject, a, b)]
-    : a.title === b.title ? [] : [change('retitled', subject, titleAt(b), {
+export const retitled = (subject: Subject, a: Titled, b: Titled, isTaken: IsTaken): Change[] => [
+  ...(isTaken(a, b, 'en') ? [reused(subject, a, b)] : [
+    ...(a.title === b.title ? [] : [change('retitled', subject, titleAt(b), {
       from: a.title, to: b.title, was: titleAt(a), ...(isNumberChanged(a.title, b.title) ? { class: 'integrity' } : {}),
     })]),
-  ...translated(subject, a, b),
+    ...translated(subject, a, b, isTaken),
+  ]),
   ...differing('note', subject, 'note', { value: a.note ?? null, ref: a.ref }, { value: b.note ?? null, ref: b.ref }),
 ];
 
@@ -103,18 +106,34 @@ export const retitled = (subject: Subject, a: Titled, b: Titled, isTaken: (a: Ti
 const titleAt = ({ ref, translations = {} }: Titled): Ref => titleRef({ ref, translations });
 
 /** What changed of translations, and those that stayed when the original did not. */
-function translated(subject: Subject, a: Titled, b: Titled): Change[] {
+function translated(subject: Subject, a: Titled, b: Titled, isTaken: IsTaken): Change[] {
   return LANGUAGES_OF_OUTPUT.flatMap((language) => {
-    const [from, to] = [a.translations?.[language] ?? null, b.translations?.[language] ?? null];
-    const [was, ref] = [within(a.ref, 'title', language), within(b.ref, 'title', language)];
+    if (language === 'en') return [];
+    const [from, to] = [textIn(a, language), textIn(b, language)];
+    const [was, ref] = [spotOf(a, from, language), spotOf(b, to, language)];
     if (from !== to) {
-      const detail = { of: language, from, to, was: from === null ? a.ref : was };
-      return [change('retitled', subject, to === null ? b.ref : ref, detail)];
+      // One that was given up with the words that it translated was not taken away.
+      const kind = to === null
+        ? a.title === b.title ? 'translation-removed' : 'retitled'
+        : isMisplaced(a, b, language, isTaken) ? 'translation-misplaced' : 'retitled';
+      return [change(kind, subject, ref, { of: language, from, to, was })];
     }
     return to !== null && a.title !== b.title
       ? [change('translation-kept', subject, ref, { of: language, from: a.title, to: b.title, was })]
       : [];
   });
+}
+
+/** Where a translation stands; where there is none, the title, since what is wrong in that may have been the translation. */
+const spotOf = ({ ref }: Titled, text: string | null, language: Language): Ref =>
+  within(ref, 'title', ...(text === null ? [] : [language]));
+
+/** Whether a translation now has the words that another language had, or another thing. A name may be the same in every language. */
+function isMisplaced(a: Titled, b: Titled, language: Language, isTaken: IsTaken): boolean {
+  const now = plainText(textIn(b, language) ?? '');
+  const isElsewhere = LANGUAGES_OF_OUTPUT.some((other) => other !== language && plainText(textIn(a, other) ?? '') === now);
+  const isName = textIn(a, language) === null && plainText(b.title) === now;
+  return (isElsewhere && !isName) || isTaken(a, b, language);
 }
 
 /** An id that stands for another thing. */

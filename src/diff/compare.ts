@@ -5,6 +5,7 @@ import {
 } from './change.js';
 import { asReused, compareCites, isReused } from './facts.js';
 import { compareMilestones, marksOf, milestoneSubject, type Placed } from './milestones.js';
+import { compareNarratives } from './narratives.js';
 import { compareEvents, compareOrigins, compareOthers } from './others.js';
 import { namingOf, pair, plainText, takenFrom, type Naming } from './pairs.js';
 import { compareDocuments, compareNotes, compareProgrammes } from './programme.js';
@@ -27,7 +28,8 @@ export function compareRecords(before: Version, after: Version): Edition {
   const naming = namingOf([...frame, ...events, ...initiatives, ...commitments]);
   const changes = [
     ...frame, ...events, ...initiatives, ...commitments,
-    ...compareOthers(a, b, naming), ...compareOrigins(a, b, naming), ...compareNotes(a, b),
+    ...compareOthers(a, b, naming), ...compareOrigins(a, b, naming), ...compareNarratives(a, b, naming),
+    ...compareNotes(a, b),
   ];
   return { before: a, after: b, changes: changes.filter((one) => !isUnread(one, unread)) };
 }

@@ -100,4 +100,6 @@ export function isReused(a: Titled & Cites, b: Titled & Cites, naming: Naming): 
 export const asReused = (subject: Subject, a: Titled, b: Titled, changes: readonly Change[]): Change[] =>
   [reused(subject, a, b), ...changes.filter(({ kind }) => !OF_THE_NEW.includes(kind))];
 
-const OF_THE_NEW: readonly Change['kind'][] = ['id-reused', 'citation-removed', 'cited', 'retitled'];
+const OF_THE_NEW: readonly Change['kind'][] = [
+  'id-reused', 'citation-removed', 'cited', 'retitled', 'translation-kept', 'translation-removed', 'translation-misplaced',
+];

@@ -5,9 +5,9 @@ import {
   ALL, isDone, NO_DAY, spokenDay, within, type Dataset, type Deadline, type Entry, type Initiative, type Milestone, type Rebaseline,
   type Restatement, type TrackReport,
 } from '../model/index.js';
-import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject, type Titled } from './change.js';
+import { change, differing, onTrack, reported, retitled, type Change, type ChangeKind, type Subject } from './change.js';
 import { citeKey, citeName, citeNow, compareCites, compareLists, type Listed } from './facts.js';
-import { AS_WRITTEN, byMark, plainText, type Naming } from './pairs.js';
+import { AS_WRITTEN, byMark, plainText, type IsTaken, type Naming } from './pairs.js';
 
 /** A milestone in its version. */
 export interface Placed {
@@ -25,9 +25,7 @@ export const milestoneSubject = ({ milestone: { id, title }, initiative }: Place
   ({ kind: 'milestone', id, title, group: initiative.group });
 
 /** Everything that changed of a milestone, the gravest kinds first. */
-export function compareMilestones(
-  before: Placed, after: Placed, naming: Naming, isTaken: (a: Titled, b: Titled) => boolean,
-): Change[] {
+export function compareMilestones(before: Placed, after: Placed, naming: Naming, isTaken: IsTaken): Change[] {
   const [a, b] = [before.milestone, after.milestone];
   const subject = milestoneSubject(after);
   const differs = (key: 'parties' | 'related', kind: 'party' | 'milestone'): Change[] => {

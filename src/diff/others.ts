@@ -8,11 +8,11 @@ import {
   type Origin, type ProgrammeEvent, type Recommendation, type Ref,
 } from '../model/index.js';
 import type { Period } from '../dates/index.js';
-import { change, differing, renamed as underAnotherId, retitled, type Change, type Subject, type Titled } from './change.js';
+import { change, differing, renamed as underAnotherId, retitled, type Change, type Subject } from './change.js';
 import {
   asReused, citeKey, compareCites, compareConfidence, compareLists, isReused, redated, rewritten, type Cites, type Listed,
 } from './facts.js';
-import { AS_WRITTEN, pair, plainText, takenFrom, type Naming } from './pairs.js';
+import { AS_WRITTEN, pair, plainText, takenFrom, type IsTaken, type Naming } from './pairs.js';
 
 type Values = Readonly<Record<string, string | null>>;
 
@@ -172,7 +172,7 @@ function compare(before: readonly Other[], after: readonly Other[], { programme 
   ];
 }
 
-function compareTwo(a: Other, b: Other, naming: Naming, isTaken: (a: Titled, b: Titled) => boolean): Change[] {
+function compareTwo(a: Other, b: Other, naming: Naming, isTaken: IsTaken): Change[] {
   const subject = subjectOf(b);
   const spots = (key: 'dates' | 'facts' | 'readings') => [...new Set([...Object.keys(a[key]), ...Object.keys(b[key])])].map((name) =>
     [name, { value: a[key][name] ?? null, ref: a.ref }, { value: b[key][name] ?? null, ref: b.ref }] as const);

@@ -1,4 +1,5 @@
 // Which thing of one version is which of the other: by id, else by what marks it.
+import type { Language } from '../words/index.js';
 import type { Change, SubjectKind, Titled } from './change.js';
 
 /** Two lists by id: what is in both, what is only in one, and what goes on under another id. */
@@ -49,14 +50,28 @@ export function namingOf(changes: readonly Change[]): Naming {
   return renames.size === 0 ? AS_WRITTEN : (kind, id) => renames.get(`${kind} ${id}`) ?? id;
 }
 
-/** Whether the new title of a thing is one that another had before. */
-export function takenFrom(before: Iterable<Titled>): (a: Titled, b: Titled) => boolean {
-  let owners: Map<string, string> | undefined;
-  return (a, b) => {
-    if (a.title === b.title || plainText(a.title) === plainText(b.title)) return false;
-    owners ??= new Map([...before].map(({ id, title }) => [plainText(title), id]));
-    const owner = owners.get(plainText(b.title));
-    return owner !== undefined && owner !== a.id;
+/** The title in a language; null where it is not translated. */
+export const textIn = ({ title, translations }: Titled, language: Language): string | null =>
+  (language === 'en' ? title : translations?.[language] ?? null);
+
+/** Whether the new title of a thing is, in a language, one that another had before. */
+export type IsTaken = (a: Titled, b: Titled, language: Language) => boolean;
+
+/** Tells of titles that one of these things had; those that were called the same in English may share their translations. */
+export function takenFrom(before: Iterable<Titled>): IsTaken {
+  let things: readonly Titled[] | undefined;
+  const owners = new Map<Language, ReadonlyMap<string, Titled>>();
+  const ownersIn = (language: Language): ReadonlyMap<string, Titled> => {
+    things ??= [...before];
+    const known = owners.get(language) ?? new Map(things.map((thing) => [plainText(textIn(thing, language) ?? ''), thing]));
+    owners.set(language, known);
+    return known;
+  };
+  return (a, b, language) => {
+    const [from, to] = [textIn(a, language), textIn(b, language)];
+    if (to === null || from === to || plainText(from ?? '') === plainText(to)) return false;
+    const owner = ownersIn(language).get(plainText(to));
+    return owner !== undefined && owner.id !== a.id && (language === 'en' || plainText(owner.title) !== plainText(b.title));
   };
 }
 

@@ -4,11 +4,12 @@ import {
 } from '../model/index.js';
 import {
   change, differing, renamed as underAnotherId, retitled, type Change, type ChangeKind, type Spot, type Subject, type SubjectKind,
-  type Titled,
 } from './change.js';
 import { compareLists, redated, rewritten, type Listed } from './facts.js';
+import { narrativeSubject } from './narratives.js';
+import { compareOfficials } from './officials.js';
 import { othersIn } from './others.js';
-import { namingOf, pair, plainText, takenFrom, type Naming } from './pairs.js';
+import { namingOf, pair, plainText, takenFrom, type IsTaken, type Naming } from './pairs.js';
 
 type Frame = Dataset['programme'];
 
@@ -26,13 +27,16 @@ const SETTINGS: Readonly<Record<string, (programme: Frame) => string | null>> = 
 /** What changed of the programme itself. */
 export function compareProgrammes({ programme: before }: Dataset, { programme: after }: Dataset): Change[] {
   const subject: Subject = { kind: 'programme', id: after.id, title: after.title, group: null };
+  const structure = compareStructure(before, after);
   return [
     ...(before.id === after.id ? [] : [underAnotherId(subject, before, after)]),
     ...retitled(subject, before, after, takenFrom([])),
     ...Object.entries(SETTINGS).flatMap(([key, valueOf]) =>
       differing('setting', subject, key, spotOf(before, valueOf), spotOf(after, valueOf), { of: key })),
+    ...rewritten(subject, 'place', { value: before.place, ref: before.ref }, { value: after.place, ref: after.ref }),
+    ...compareOfficials(before, after, subject, namingOf(structure)),
     ...compareSeverities(before, after, subject),
-    ...compareStructure(before, after),
+    ...structure,
   ];
 }
 
@@ -121,7 +125,7 @@ const placeIn = ({ documents, programme }: Dataset): Ref => {
   return first ? { file: first.ref.file, path: ['documents'] } : programme.ref;
 };
 
-function compareDocument(a: Document, b: Document, isTaken: (a: Titled, b: Titled) => boolean): Change[] {
+function compareDocument(a: Document, b: Document, isTaken: IsTaken): Change[] {
   const subject = documentSubject(b);
   // A date that was not there before may still move the day that its statuses speak of, or on which it was known.
   const isRewritten = [publicFrom, spokenDay].some((dayOf) => dayOf(a) !== null && dayOf(a) !== dayOf(b));
@@ -170,7 +174,7 @@ export function compareNotes(before: Dataset, after: Dataset): Change[] {
   ];
 }
 
-/** What a waiver or a record stands in: a milestone, an initiative, a document, what stands beside them, or the programme. */
+/** What a waiver or a record stands in: a milestone, an initiative, a document, what stands beside them, a text, or the programme. */
 function ownerOf(dataset: Dataset, { file, path }: Ref): Subject {
   const { initiatives, documents, programme } = dataset;
   const isIn = ({ ref }: Pick<Named, 'ref'>): boolean => ref.file === file && ref.path.every((step, index) => step === path[index]);
@@ -180,6 +184,8 @@ function ownerOf(dataset: Dataset, { file, path }: Ref): Subject {
   if (initiative) return { kind: 'initiative', id: initiative.id, title: initiative.title, group: initiative.group };
   const document = [...documents.values()].find(isIn);
   if (document) return documentSubject(document);
+  const narrative = dataset.narratives.find(({ ref }) => ref.file === file);
+  if (narrative) return narrativeSubject(narrative);
   return othersIn(dataset).find(isIn)?.subject ?? { kind: 'programme', id: programme.id, title: programme.title, group: null };
 }
 

@@ -54,8 +54,9 @@ export function buildRecommendations(raw: RawRecommendations, file: string, prog
 export function buildNarrative(raw: RawNarrative, file: string, programme: Programme, notes: Notes): Narrative | null {
   const ref = { file, path: [] };
   const period = readDate(raw.period, within(ref, 'period'), programme, notes);
-  const { id, section, group = null, overdue = null, text } = raw;
-  return period && { id, ref, period, section, group, overdue, text };
+  noteWaivers(raw, ref, notes);
+  const { id, section, group = null, overdue = null, text, note = null } = raw;
+  return period && { id, ref, period, section, group, overdue, text, note };
 }
 
 /** Builds the meetings of one file. */

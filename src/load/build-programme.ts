@@ -49,7 +49,7 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
       const at = within(ref, 'officials', originalIndex(list, index, notes.indexes));
       const day = (text: string | undefined, key: string): Period | null =>
         (text === undefined ? null : readDate(text, within(at, key), { conventions }, notes));
-      return { ...official, from: day(from, 'from'), until: day(until, 'until') };
+      return { ...official, from: day(from, 'from'), until: day(until, 'until'), ref: at };
     }),
     ended: raw.ended === undefined ? null : period(raw.ended, 'ended'),
     anchor: period(raw.anchor, 'anchor'),

@@ -1,6 +1,7 @@
 // zod's issues -> problems: what is wrong with the value quoted, what was expected, how to mend it.
 import * as z from 'zod';
 import { quoted, suggest, type Fix, type Problem } from '../model/index.js';
+import { TEXT } from './forms.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -49,6 +50,7 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
         path,
       }];
     case 'invalid_format':
+      if (issue.pattern === String(TEXT)) return [blank(path, textOf(value), isOptional(form, path))];
       return [wrongFormat(path, value, issue.format, formAt(form, path))];
     case 'invalid_union':
       return explainUnion(issue, path, root, form, value);
@@ -62,14 +64,19 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
   }
 }
 
-/** Of the alternatives, the one that was meant: whose first fault lies deepest, and not in the value's own type. */
-function explainUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, root: unknown, form: z.ZodType, value: unknown,
-): Complaint[] {
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
+/** What is wrong with the alternative that was meant: the first whose fault is not the value's own type; undefined where none was. */
+export function meantIn({ errors }: UnionIssue, value: unknown): readonly Issue[] | undefined {
   const ownType = (inner: Issue): boolean =>
     inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && typeof value === 'object'));
-  const options = issue.errors.filter((issues) => !issues.some(ownType));
-  const meant = options[0];
+  return errors.find((issues) => !issues.some(ownType));
+}
+
+function explainUnion(
+  issue: UnionIssue, path: Path, root: unknown, form: z.ZodType, value: unknown,
+): Complaint[] {
+  const meant = meantIn(issue, value);
   if (meant) return meant.flatMap((inner) => explain(inner, [...path, ...(inner.path as Path)], root, form));
   const what = thing(formAt(form, path)) ?? String(path.at(-1));
   const expected = issue.errors.flatMap((issues) =>
@@ -106,6 +113,22 @@ function wrongType(path: Path, value: unknown, expected: string, form: z.ZodType
 }
 
 const inQuotes = (text: string): Pick<Complaint, 'hint' | 'fix'> => ({ hint: `put it in quotes: "${text}"`, fix: { is: 'quote' } });
+
+/** A text in which there is none. */
+function blank(path: Path, value: string, isLeftOut: boolean): Complaint {
+  const name = path.at(-1);
+  const where = typeof name === 'number' ? `entry ${String(name + 1)} of ${quoted(String(path.at(-2)))}` : quoted(String(name));
+  const hint = isLeftOut || typeof name === 'number' ? 'write what it says, or leave it out' : 'write what it says';
+  return { code: 'schema/value', message: `${where} is ${value === '' ? 'empty' : 'blank'}`, hint, path };
+}
+
+/** Whether what stands at a path may be left out. */
+function isOptional(form: z.ZodType, path: Path): boolean {
+  const parent = formAt(form, path.slice(0, -1));
+  const options = parent instanceof z.ZodUnion ? (parent.options as z.ZodType[]) : [parent];
+  return options.some((option) =>
+    option instanceof z.ZodObject && (option.shape as Record<string, z.ZodType>)[path.at(-1) ?? ''] instanceof z.ZodOptional);
+}
 
 function wrongFormat(path: Path, value: unknown, format: string, form: z.ZodType | undefined): Complaint {
   const text = textOf(value);

@@ -15,14 +15,18 @@ const id = z.string().regex(ID)
     patternErrorMessage: 'Not an id: lower-case words and numbers joined by hyphens.',
   });
 const reference = z.string().min(1);
-const wording = z.string().min(1).max(300);
+/** The form of texts that say something: blanks alone are none. */
+export const TEXT = /\S/;
+
+const text = z.string().regex(TEXT).meta({ patternErrorMessage: 'Blank: a text was expected.' });
+const wording = text.max(300);
 const title = z.union([
   wording.meta({ errorMessage: 'Expected a text, or a map of texts by language.' }),
   z.strictObject({
     en: wording.describe('in English'), fr: wording.optional().describe('in French'), es: wording.optional().describe('in Spanish'),
   }).meta({ title: 'title' }),
 ]).meta({ title: 'title' }).describe('our own short wording, about 90 characters; in several languages as a map');
-const note = z.string().min(1).describe('our own words on an oddity of the source');
+const note = text.describe('our own words on an oddity of the source');
 const date = z.iso.date().meta({
   description: 'a calendar date, YYYY-MM-DD',
   patternErrorMessage: 'Not a calendar date: YYYY-MM-DD, a day that exists.',
@@ -51,14 +55,14 @@ const perTrack = <T extends z.ZodType>(value: T, title: string) =>
 
 const waivers = z.array(z.strictObject({
   rule: z.string().min(1).describe('the rule that is let pass'),
-  reason: z.string().min(1).describe('why it is right to let it pass'),
+  reason: text.describe('why it is right to let it pass'),
   until: date.optional().describe('the last day on which it lets pass; looked at by `check --as-of` alone'),
 }).meta({ title: 'waiver' })).describe('known oddities of a source that `check` lets pass');
 
 const recorded = z.strictObject({
   rule: z.string().min(1).describe('the rule of edits that lets it pass: edit/baseline-moved'),
   id: reference.optional().describe('what was changed, where it is not all that stands here: a milestone that was deleted'),
-  reason: z.string().min(1).describe('why it was changed'),
+  reason: text.describe('why it was changed'),
   document: reference.describe('the id of the document that says so'),
 }).meta({ title: 'change' });
 const changes = z.union([recorded, z.array(recorded).min(1)]).meta({ title: 'change' })
@@ -85,7 +89,7 @@ const entry = z.strictObject({
   document: documentId,
   statusAsOf: date.optional().describe("the day the status speaks of, where it is not the document's"),
   status: perTrack(status, 'status'),
-  label: perTrack(z.string().min(1), 'label').optional().describe('the status as published, where it says more than the status'),
+  label: perTrack(text, 'label').optional().describe('the status as published, where it says more than the status'),
   forecast: perTrack(datePhrase, 'forecast').optional().describe('the date the document gives instead of the deadline'),
   actual: perTrack(datePhrase, 'actual').optional().describe('the day it was done'),
   note: note.optional(),
@@ -113,7 +117,7 @@ const milestone = z.strictObject({
   restated: z.array(restated).min(1).optional().describe('documents that state it otherwise: its deadline or its scope'),
   rebaseline: z.array(z.strictObject({
     to: datePhrase,
-    reason: z.string().min(1),
+    reason: text,
     document: documentId,
   }).meta({ title: 'rebaseline' })).optional().describe('recorded changes of the baseline'),
   related: z.array(reference).min(1).optional().describe('milestones that share its row or go on from it'),
@@ -125,7 +129,7 @@ const milestone = z.strictObject({
 
 const origins = z.array(z.strictObject({
   event: reference.describe('the id of the event or meeting that it was taken over from'),
-  part: z.string().min(1).optional().describe('the part of it that is meant, as its source calls it'),
+  part: text.optional().describe('the part of it that is meant, as its source calls it'),
   confidence,
   note: note.optional(),
 }).meta({ title: 'origin' })).min(1).optional().describe('what it was taken over from');
@@ -146,16 +150,16 @@ const initiative = z.strictObject({
 const document = z.strictObject({
   id,
   title,
-  publisher: z.string().min(1).optional().describe('who published it'),
+  publisher: text.optional().describe('who published it'),
   dated: datePhrase.optional().describe('the date on its face'),
   published: date.optional().describe('the day it came out'),
   statusAsOf: date.optional().describe('the day its statuses speak of'),
   items: z.union([z.int().min(1), z.record(id, z.int().min(1))]).meta({ title: 'items' }).optional()
     .describe('how many numbered items it has, as a whole or by prefix'),
-  sections: z.array(z.string().min(1)).min(1).optional().describe('the parts it says that it consists of'),
+  sections: z.array(text).min(1).optional().describe('the parts it says that it consists of'),
   signatories: z.array(z.strictObject({
-    name: z.string().min(1),
-    office: z.string().min(1).describe('the office as printed'),
+    name: text,
+    office: text.describe('the office as printed'),
     party: party.optional(),
   }).meta({ title: 'signatory' })).min(1).optional().describe('who signed it'),
   note: note.optional(),
@@ -197,8 +201,8 @@ const recommendation = z.strictObject({
   id,
   title,
   cites,
-  from: z.string().min(1).describe('who recommended it'),
-  topic: z.string().min(1).optional().describe('the heading under which it stands'),
+  from: text.describe('who recommended it'),
+  topic: text.optional().describe('the heading under which it stands'),
   agenda: reference.optional().describe('the id of an agenda, where no group fits'),
   group: reference.optional().describe('the id of the group that fits best'),
   target: datePhrase.optional().describe('when it is meant to be carried out'),
@@ -216,7 +220,7 @@ const meeting = z.strictObject({
   title,
   type: z.enum(MEETING_TYPES).meta({ title: 'type' }),
   cites: cites.optional(),
-  place: z.string().min(1).optional(),
+  place: text.optional(),
   date: datePhrase.optional().describe('when it was held; of several days the first'),
   until: datePhrase.optional().describe('the last of several days'),
   documents: z.array(reference).min(1).optional().describe('the documents that came of it'),
@@ -253,7 +257,7 @@ const test = z.strictObject({
   atMost: figure.optional(),
   event: reference.optional().describe('the event or meeting whose day is tested'),
   when: phrase.optional().describe("the deadline that the day is held against: 'within three months of March 23, 2005'"),
-  incomplete: z.string().min(1).optional().describe('what of the source is not in the record, so that too small a number tells nothing'),
+  incomplete: text.optional().describe('what of the source is not in the record, so that too small a number tells nothing'),
   note: note.optional(),
 }).meta({ title: 'test' });
 
@@ -262,9 +266,9 @@ const claim = z.strictObject({
   title,
   cites,
   date: datePhrase.optional().describe('the time it speaks of'),
-  figure: z.string().min(1).optional().describe('the figure or words that are claimed, as published'),
+  figure: text.optional().describe('the figure or words that are claimed, as published'),
   tests: z.array(test).min(1).optional().describe('how it is held against the record'),
-  untested: z.string().min(1).optional().describe('why nothing in the record can test it'),
+  untested: text.optional().describe('why nothing in the record can test it'),
   milestones: z.array(reference).min(1).optional().describe('milestones that it speaks of'),
   confidence,
   note: note.optional(),
@@ -274,7 +278,7 @@ const claim = z.strictObject({
 const claims = z.strictObject({ kind: z.literal('claims'), claims: z.array(claim) }).meta({ title: 'claims' });
 
 const byLanguage = z.strictObject({
-  en: z.string().min(1).optional(), fr: z.string().min(1).optional(), es: z.string().min(1).optional(),
+  en: text.optional(), fr: text.optional(), es: text.optional(),
 }).meta({ title: 'text' });
 const narrative = z.strictObject({
   kind: z.literal('narrative'),
@@ -285,6 +289,7 @@ const narrative = z.strictObject({
   overdue: z.int().min(0).optional().describe('how many milestones were overdue when it was written; a draft says when that has changed'),
   text: byLanguage.describe('what officials write, by language; a blank line begins a paragraph'),
   note: note.optional(),
+  change: changes.optional(),
 }).meta({ title: 'narrative' });
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('month and day, MM-DD');
@@ -318,7 +323,7 @@ const programme = z.strictObject({
   id,
   title,
   launched: date.describe('the day it was launched'),
-  place: z.string().min(1).optional().describe('where it was launched'),
+  place: text.optional().describe('where it was launched'),
   ended: datePhrase.optional().describe('when it was wound up'),
   anchor: datePhrase.describe("what 'within N months' counts from"),
   reports: phrase.describe("how often it reports: 'every 6 months'"),
@@ -329,8 +334,8 @@ const programme = z.strictObject({
   events: z.array(z.strictObject({ id, title, date: datePhrase.optional() }).meta({ title: 'event' })).optional()
     .describe('what deadlines may hang on; without a date they are undetermined'),
   officials: z.array(z.strictObject({
-    name: z.string().min(1),
-    office: z.string().min(1).describe('the office as its document prints it'),
+    name: text,
+    office: text.describe('the office as its document prints it'),
     party,
     role: z.enum(OFFICIAL_ROLES).meta({ title: 'role' }).describe('a report goes to leaders, and ministers sign it'),
     from: datePhrase.optional().describe('the first day in office'),

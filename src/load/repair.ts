@@ -2,6 +2,7 @@
 // field never hides the next problem. Only `check` uses the result; data with errors is never reported on.
 import type * as z from 'zod';
 import { STAND_IN } from '../model/index.js';
+import { meantIn } from './complain.js';
 
 /** Original indexes of array elements after others were left out; arrays that lost none are not in it. */
 export type Indexes = WeakMap<readonly unknown[], readonly number[]>;
@@ -16,7 +17,7 @@ export function repair(form: z.ZodType, value: unknown, indexes: Indexes): unkno
     const result = form.safeParse(value);
     if (result.success) return value;
     const doomed = new Map<unknown[], Set<number>>();
-    for (const issue of result.error.issues) {
+    for (const issue of inTitles(result.error.issues, value)) {
       const path = issue.path as (string | number)[];
       if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(value, [...path, key], doomed);
       else if (
@@ -28,6 +29,16 @@ export function repair(form: z.ZodType, value: unknown, indexes: Indexes): unkno
   }
   return undefined;
 }
+
+/** The issues, those of a title language by language: one that is wrong takes nothing from the others. */
+function inTitles(issues: readonly Issue[], root: unknown): readonly Issue[] {
+  return issues.flatMap((issue) => {
+    const meant = issue.code === 'invalid_union' && issue.path.at(-1) === 'title' ? meantIn(issue, follow(root, issue.path)) : undefined;
+    return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+  });
+}
+
+type Issue = z.core.$ZodIssue;
 
 const MOST_ROUNDS = 24;
 
@@ -68,6 +79,6 @@ function shorten(list: unknown[], gone: ReadonlySet<number>, indexes: Indexes): 
   indexes.set(list, original);
 }
 
-const follow = (root: unknown, path: readonly (string | number)[]): unknown =>
+const follow = (root: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) =>
-    typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined, root);
+    typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined, root);

@@ -14,6 +14,7 @@ export interface Official {
   readonly role: (typeof OFFICIAL_ROLES)[number];
   readonly from: Period | null;
   readonly until: Period | null;
+  readonly ref: Ref;
 }
 
 /** The sections of a report that officials may write in. */
@@ -30,4 +31,5 @@ export interface Narrative {
   /** How many milestones were overdue when it was written: of the group, or of all. */
   readonly overdue: number | null;
   readonly text: Readonly<Partial<Record<Language, string | undefined>>>;
+  readonly note: string | null;
 }

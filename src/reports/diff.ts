@@ -71,7 +71,8 @@ const WORD_OF: Readonly<Record<ChangeKind, string>> = {
   'completed-undone': 'turned back', 'back-dated': 'back-dated', reported: 'reported', state: 'state changed',
   redated: 'redated', 'fact-rewritten': 'fact rewritten', 'fact-added': 'fact added', setting: 'setting changed', severity: 'other',
   judged: 'other',
-  items: 'other', retitled: 'retitled', 'translation-kept': 'other',
+  items: 'other', retitled: 'retitled', 'translation-kept': 'other', 'translation-removed': 'retitled', 'translation-misplaced': 'retitled',
+  narrated: 'text',
   related: 'other', note: 'other', 'waiver-added': 'waiver', 'waiver-removed': 'waiver',
   'change-recorded': 'other', 'change-removed': 'history rewritten',
 };
@@ -82,12 +83,13 @@ const WORDS: readonly string[] = [
   'citation taken away', 'turned back', 'back-dated', 'setting changed', 'redated', 'new',
   'completed', 'delayed', 'withdrawn', 'rebaselined', 'moved', 'state changed', 'reported', 'evidence added', 'fact added', 'structure',
   'deadline',
-  'parties changed', 'retitled', 'waiver', 'other',
+  'parties changed', 'retitled', 'text', 'waiver', 'other',
 ];
 
 function wordOf({ kind, class: grave, subject, to, days }: Change): string {
   if (kind === 'reported') return statusOf(to) ?? ((days ?? 0) > 0 ? 'delayed' : 'reported');
   if ((kind !== 'added' && kind !== 'removed') || subject.kind === 'milestone') return WORD_OF[kind];
+  if (subject.kind === 'narrative') return WORD_OF.narrated;
   // What sources tell: they themselves, what they report, recommend and claim, and meetings.
   const isTold = ['document', 'accomplishment', 'recommendation', 'claim'].includes(subject.kind)
     || (subject.kind === 'event' && grave !== 'commitment');
@@ -123,6 +125,11 @@ function retitledText(language: string, from: string | null, to: string | null):
   return to === null ? `translation${language} taken away: "${from}"` : `retitled${language} from "${from}" to "${to}"`;
 }
 
+/** 'confidence added: low', 'text (fr) changed from … to …'. */
+function judgedText({ of, from, to, was, now }: Words): string {
+  return from === null ? `${of} added: ${now}` : to === null ? `${of} taken away: ${was}` : `${of} changed from ${was} to ${now}`;
+}
+
 const fromTo = ({ was, now, by }: Words): string => `from ${was} to ${now}${by}`;
 
 const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
@@ -151,13 +158,15 @@ const TEXT_OF: Readonly<Record<ChangeKind, (words: Words) => string>> = {
   redated: (words) => `${words.of} changed ${fromTo(words)}`,
   'fact-rewritten': ({ of, was, to }) => (to === null ? `${of} taken away: ${was}` : `${of} rewritten from "${was}" to "${to}"`),
   'fact-added': ({ of, now }) => `${of} added: ${now}`,
-  judged: ({ of, from, to, was, now }) =>
-    (from === null ? `${of} added: ${now}` : to === null ? `${of} taken away: ${was}` : `${of} changed from ${was} to ${now}`),
+  judged: judgedText,
+  narrated: judgedText,
   setting: (words) => `${words.of} changed ${fromTo(words)}`,
   severity: ({ of, from, to }) => `rule ${of} changed from ${from ?? 'its own severity'} to ${to ?? 'its own severity'}`,
   items: (words) => `number of items changed ${fromTo(words)}`,
   retitled: ({ of, from, to }) => retitledText(of === '' ? '' : ` (${of})`, from, to),
-  'translation-kept': ({ of }) => `retitled, and not in ${of}`,
+  'translation-kept': ({ of }) => `reworded in English, and not in ${of}`,
+  'translation-removed': ({ of, from, to }) => retitledText(` (${of})`, from, to),
+  'translation-misplaced': ({ of, from, to }) => `${retitledText(` (${of})`, from, to)}, as another language or title had it`,
   related: (words) => `related changed ${fromTo(words)}`,
   note: () => 'note changed',
   'waiver-added': ({ of, now }) => `waiver of ${of} added: ${now}`,

@@ -26,6 +26,7 @@ import { historyRewritten } from './edit/history-rewritten.js';
 import { idChanged } from './edit/id-changed.js';
 import { idReused } from './edit/id-reused.js';
 import { moved } from './edit/moved.js';
+import { narrativeRewritten } from './edit/narrative-rewritten.js';
 import { partiesNarrowed } from './edit/parties-narrowed.js';
 import { partiesWidened } from './edit/parties-widened.js';
 import { partyRemoved } from './edit/party-removed.js';
@@ -35,6 +36,8 @@ import { settingChanged } from './edit/setting-changed.js';
 import { sourceRedated } from './edit/source-redated.js';
 import { sourceRemoved } from './edit/source-removed.js';
 import { translationKept } from './edit/translation-kept.js';
+import { translationMisplaced } from './edit/translation-misplaced.js';
+import { translationRemoved } from './edit/translation-removed.js';
 import { versionUnreadable } from './edit/unreadable.js';
 import { waiverAdded } from './edit/waiver-added.js';
 import { alias } from './file/alias.js';
@@ -79,6 +82,7 @@ import { statusParty } from './status/party.js';
 import { turnedBack } from './status/turned-back.js';
 import { twice } from './status/twice.js';
 import { copiedTitle } from './style/copied-title.js';
+import { copiedTranslation } from './style/copied-translation.js';
 import { deadlineInTitle } from './style/deadline-in-title.js';
 import { keyOrder } from './style/key-order.js';
 import { similarTitle } from './style/similar-title.js';
@@ -99,7 +103,7 @@ export const RULES: readonly Rule[] = [
   order, conditions,
   commitmentDeleted, idChanged, idReused, baselineMoved, historyRewritten, forecastMoved, completedUndone, citationRemoved,
   sourceRemoved, sourceRedated, evidenceRemoved, factRewritten, groupRemoved, moved, partyRemoved, partiesNarrowed, partiesWidened,
-  settingChanged, deadlineReworded, backDated,
-  waiverAdded, ruleLowered, translationKept, recordUnmatched, versionUnreadable,
-  keyOrder, copiedTitle, similarTitle, deadlineInTitle, waiver,
+  settingChanged, deadlineReworded, backDated, narrativeRewritten,
+  waiverAdded, ruleLowered, translationKept, translationRemoved, translationMisplaced, recordUnmatched, versionUnreadable,
+  keyOrder, copiedTitle, copiedTranslation, similarTitle, deadlineInTitle, waiver,
 ];

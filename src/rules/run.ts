@@ -142,9 +142,11 @@ function letsPass({ rule: id, id: only, ref }: RecordedChange, rule: Rule, chang
   const isNamed = only === subject.id || (kind === 'id-changed' && only === from);
   if (only !== null) return isNamed && (isProgramme || (ref.file === at.file && holds(place, at)));
   if (isProgramme) return subject.kind === 'programme';
-  // An initiative is all of its file; whatever else has a record of its own stands in a list.
-  return ref.file === at.file && (subject.kind === 'initiative' ? place.length === 0 : place.length === 2 && holds(place, at));
+  // An initiative or a text of officials is all of its file; whatever else has a record of its own stands in a list.
+  return ref.file === at.file && (ALL_OF_A_FILE.includes(subject.kind) ? place.length === 0 : place.length === 2 && holds(place, at));
 }
+
+const ALL_OF_A_FILE: readonly Change['subject']['kind'][] = ['initiative', 'narrative'];
 
 function unmatched({ rule, ref }: RecordedChange): Problem[] {
   if (!BY_ID.get(rule)?.judge && rule !== 'edit/unreadable') return []; // ref/rule says so

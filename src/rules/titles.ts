@@ -1,5 +1,6 @@
 // Titles as they are compared: which are copies of another, and what counts in those that are nearly the same.
 import { milestonesOf, STAND_IN, type Dataset, type Named } from '../model/index.js';
+import type { Language } from '../words/index.js';
 
 /** Something with a title that another has too. */
 export interface Copy {
@@ -9,30 +10,44 @@ export interface Copy {
   readonly kind: 'initiative' | 'milestone';
 }
 
-const known = new WeakMap<Dataset, readonly Copy[]>();
+const known = new WeakMap<Dataset, Map<Language, readonly Copy[]>>();
 
-/** Milestones and initiatives whose title is that of another; but an initiative and its own milestone may share one. */
-export function copiesIn(dataset: Dataset): readonly Copy[] {
-  const copies = known.get(dataset) ?? [...findCopies(dataset)];
-  known.set(dataset, copies);
+/** Milestones and initiatives whose title, in a language, is that of another; but an initiative and its own milestone may share one. */
+export function copiesIn(dataset: Dataset, language: Language = 'en'): readonly Copy[] {
+  const inLanguages = known.get(dataset) ?? new Map<Language, readonly Copy[]>();
+  known.set(dataset, inLanguages);
+  const copies = inLanguages.get(language) ?? [...findCopies(dataset, language)];
+  inLanguages.set(language, copies);
   return copies;
 }
 
-function* findCopies(dataset: Dataset): Generator<Copy> {
+/** Initiatives, then milestones: what is known by its title in lists and reports. */
+export function* namedIn(dataset: Dataset): Generator<Named> {
+  yield* dataset.initiatives;
+  yield* milestonesOf(dataset);
+}
+
+/** The key of a title in a language; null where there is none. */
+function keyOf({ title, translations }: Named, language: Language): string | null {
+  const text = language === 'en' ? title : translations[language];
+  return text === undefined || text === STAND_IN ? null : folded(text);
+}
+
+function* findCopies(dataset: Dataset, language: Language): Generator<Copy> {
   const initiatives = new Map<string, Named>();
   const milestones = new Map<string, Named>();
-  for (const initiative of dataset.initiatives) yield* join(initiative, 'initiative', initiatives);
+  for (const initiative of dataset.initiatives) yield* join(initiative, 'initiative', initiatives, keyOf(initiative, language));
   for (const milestone of milestonesOf(dataset)) {
-    const namesake = initiatives.get(folded(milestone.title));
+    const key = keyOf(milestone, language);
+    const namesake = key === null ? undefined : initiatives.get(key);
     const isOwn = namesake?.ref.file === milestone.ref.file; // a file holds one initiative
     if (namesake && !isOwn) yield { thing: milestone, first: namesake, kind: 'initiative' };
-    else yield* join(milestone, 'milestone', milestones);
+    else yield* join(milestone, 'milestone', milestones, key);
   }
 }
 
-function* join(thing: Named, kind: Copy['kind'], known: Map<string, Named>): Generator<Copy> {
-  if (thing.title === STAND_IN) return;
-  const key = folded(thing.title);
+function* join(thing: Named, kind: Copy['kind'], known: Map<string, Named>, key: string | null): Generator<Copy> {
+  if (key === null) return;
   const first = known.get(key);
   if (!first) known.set(key, thing);
   else if (first.id !== thing.id) yield { thing, first, kind }; // an id that stands twice is a problem of its own

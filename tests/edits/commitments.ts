@@ -152,6 +152,26 @@ export const COMMITMENTS: readonly Case[] = [
     fires: ['edit/translation-kept works/rails.yaml:18'], class: 'editorial',
     intended: { 'works/rails.yaml': [['of opening day\n', `of opening day\n    change: ${record('edit/translation-kept')}\n`]] },
   },
+  {
+    name: 'a translation taken away', edit: { 'works/rails.yaml': [[', es: Montar los semáforos }', ' }']] }, fires: ['edit/translation-removed works/rails.yaml:18'], class: 'editorial',
+    intended: { 'works/rails.yaml': [['of opening day\n', `of opening day\n    change: ${record('edit/translation-removed')}\n`]] },
+  },
+  { name: 'all translations taken away', edit: { 'works/rails.yaml': [[SIGNALS, 'Set up the signals']] }, fires: ['edit/translation-removed works/rails.yaml:18', 'edit/translation-removed works/rails.yaml:18'], class: 'editorial' },
+  {
+    name: 'two translations swapped', edit: { 'works/rails.yaml': [[SIGNALS, '{ en: Set up the signals, fr: Montar los semáforos, es: Poser les signaux }']] },
+    fires: ['edit/translation-misplaced works/rails.yaml:18', 'edit/translation-misplaced works/rails.yaml:18'], class: 'editorial',
+    intended: { 'works/rails.yaml': [['of opening day\n', `of opening day\n    change: ${record('edit/translation-misplaced')}\n`]] },
+  },
+  { name: 'the English title in the place of a translation', edit: { 'works/rails.yaml': [['fr: Poser les signaux', 'fr: Set up the signals']] }, fires: ['edit/translation-misplaced works/rails.yaml:18'], class: 'editorial' },
+  { name: 'the translation of another title', edit: { 'works/rails.yaml': [['title: Lay the rails', 'title: { en: Lay the rails, fr: Poser les signaux }']] }, fires: ['edit/translation-misplaced works/rails.yaml:10'], class: 'editorial' },
+  {
+    name: 'an id given to another, its translations kept', edit: { 'works/rails.yaml': [['en: Set up the signals', 'en: Paint the railings'], ['es: Montar los semáforos }\n    cites: [{ document: memo }]', 'es: Montar los semáforos }\n    cites: [{ document: leaflet }]']] },
+    fires: ['edit/id-reused works/rails.yaml:17'], class: 'integrity',
+  },
+  {
+    name: 'an id given the title of another, its translations kept', edit: { 'works/rails.yaml': [['en: Set up the signals', 'en: Build it']] },
+    fires: ['edit/id-reused works/rails.yaml:17'], class: 'integrity',
+  },
   // What nobody is stopped from.
   { name: 'nothing', edit: {}, fires: [], class: null },
   { name: 'a new entry', edit: inSpans(['        note: the drawings were lost\n', '        note: the drawings were lost\n      - document: leaflet\n        statusAsOf: "2021-01-31"\n        status: delayed\n        forecast: Spring 2022\n'], ['item: 1 }, ', 'item: 1 }, { document: leaflet }, ']), fires: [], class: 'status' },
@@ -160,6 +180,7 @@ export const COMMITMENTS: readonly Case[] = [
   { name: 'a title reworded in all its languages', edit: { 'works/rails.yaml': [[SIGNALS, '{ en: Put up the signals, fr: Installer les signaux, es: Instalar los semáforos }']] }, fires: [], class: 'editorial' },
   { name: 'a translation reworded', edit: { 'works/rails.yaml': [['fr: Poser', 'fr: Installer']] }, fires: [], class: 'editorial' },
   { name: 'a translation taken away, its original reworded', edit: { 'works/rails.yaml': [[SIGNALS, 'Put up the signals']] }, fires: [], class: 'editorial' },
+  { name: 'a name that is the same in every language', edit: { 'programme.yaml': [['title: Aland }', 'title: { en: Aland, fr: Aland, es: Aland } }']] }, fires: [], class: 'editorial' },
   { name: 'a title translated', edit: inSpans(['title: Build it', 'title: { en: Build it, fr: Le construire }']), fires: [], class: 'editorial' },
   { name: 'a title of languages in lines', edit: { 'works/rails.yaml': [[SIGNALS, '\n      en: Set up the signals\n      fr: Poser les signaux\n      es: "Montar los semáforos"']] }, fires: [], class: null },
   { name: 'a note reworded', edit: inSpans(['the drawings were lost', 'the drawings went missing']), fires: [], class: 'editorial' },

@@ -21,6 +21,9 @@ agendas:
 events:
   - { id: treaty, title: the treaty }
   - { id: opening, title: opening day, date: "2020-05-05" }
+officials:
+  - { name: Ida Ilex, office: President, party: AA, role: leader, from: "2020-01-15" }
+  - { name: Ann Ash, office: Minister of Works, party: AA, role: minister, from: "2020-01-15", until: June 2021 }
 `;
 const DOCUMENTS = `kind: documents
 documents:
@@ -171,10 +174,37 @@ meetings:
     title: Talks on the toll
     type: ministerial
 `;
+/** What officials wrote for a report that was given: documents came out a whole interval later. */
+export const GIVEN = `kind: narrative
+id: bridges-2020
+period: H1 2020
+section: groups
+group: bridges
+overdue: 1
+text:
+  en: |
+    The river rose, and the piers stand in it.
+
+    One span is late.
+  fr: La rivière a monté, et les piliers y sont. Une travée est en retard.
+  es: El río creció, y los pilares están en él. Un tramo está atrasado.
+`;
+/** What officials write for a report to come. */
+export const BEGUN = `kind: narrative
+id: bridges-2021
+period: H1 2021
+section: groups
+group: bridges
+overdue: 2
+text:
+  en: The spans are under way.
+  fr: Les travées avancent.
+`;
 /** The files of the version before, by path. */
 export const BASE: Readonly<Record<string, string>> = {
   'programme.yaml': PROGRAMME, 'documents.yaml': DOCUMENTS, 'works/spans.yaml': SPANS, 'works/shafts.yaml': SHAFTS, 'works/rails.yaml': RAILS,
   'done.yaml': DONE, 'asked.yaml': ASKED, 'claimed.yaml': CLAIMED, 'met.yaml': MET,
+  'texts/given.yaml': GIVEN, 'texts/begun.yaml': BEGUN,
 };
 
 /** Changes of texts, by file: what stands there and what comes in its place; null takes the file away. */

@@ -1,5 +1,5 @@
 // Damage by an edit: the record after it is sound, and it is not what was published.
-import type { Mutation } from './damage.js';
+import type { Damage, Mutation } from './damage.js';
 import {
   ACCOMPLISHMENTS, added, appended, BIOMETRICS, CARGO, DOCUMENTS, INTELLIGENCE, LABORATORIES, MEETINGS, PROGRAMME, RECOMMENDATIONS, reported, RESEARCH, SOUND, WATCHLISTS,
 } from './places.js';
@@ -32,6 +32,10 @@ const reclaimed = (from: string, to: string): Pick<Mutation, 'damage' | 'publish
 /** The titles of two groups, as the programme has them. */
 const CARGO_TITLE = 'title: { en: "Cargo Security", fr: "Sécurité du fret", es: "Seguridad de la carga" }';
 const BIO_TITLE = 'title: { en: "Bioprotection", fr: "Bioprotection", es: "Bioprotección" }';
+/** What officials wrote for a report, by its period. */
+const narrated = (period: string, text = 'Five sensors are late.'): Damage =>
+  ({ add: TEXT, text: `kind: narrative\nid: sensors-report\nperiod: ${period}\nsection: groups\ngroup: energy\noverdue: 5\ntext:\n  en: ${text}\n` });
+const TEXT = 'narratives/sensors.yaml';
 /** An initiative in the folder of another group. */
 const ELSEWHERE = 'security/law-enforcement/terrorist-watchlists.yaml';
 
@@ -118,6 +122,29 @@ export const EDITS: readonly Mutation[] = [
       { in: PROGRAMME, replace: 'fr: Partenariat nord', with: 'fr: ¶Partenariat nord' }, { in: PROGRAMME, replace: 'es: Alianza', with: 'es: ¶Alianza' },
     ],
   },
+  {
+    rule: 'edit/translation-removed', name: 'the French title of a milestone, and the Spanish one of a group',
+    damage: [
+      { in: WATCHLISTS, replace: '    title:\n      en: Explore how', with: '    title:\n      ¶en: Explore how' },
+      { in: WATCHLISTS, replace: '      fr: Étudier comment combler les lacunes des voies d’échange d’information transfrontalières\n', with: '' },
+      { in: PROGRAMME, replace: CARGO_TITLE, with: CARGO_TITLE.replace(', es: "Seguridad de la carga"', '').replace('{', '¶{') },
+    ],
+  },
+  {
+    rule: 'edit/translation-misplaced', name: 'French and Spanish swapped',
+    damage: [{ in: PROGRAMME, replace: CARGO_TITLE, with: 'title: { en: "Cargo Security", fr: ¶"Seguridad de la carga", es: ¶"Sécurité du fret" }' }],
+  },
+  { rule: 'edit/translation-misplaced', name: 'the translation of the group beside it', damage: [{ in: PROGRAMME, replace: CARGO_TITLE, with: CARGO_TITLE.replace('"Sécurité du fret"', '¶"Coopération en matière de renseignement"') }] },
+  { rule: 'edit/narrative-rewritten', name: 'a text that a summit followed', published: [narrated('H2 2007')], damage: [narrated('H2 2007', '¶No sensor is late.')] },
+  { rule: 'edit/narrative-rewritten', name: 'a text deleted that a report followed', published: [narrated('H1 2005')], damage: [{ in: PROGRAMME, replace: 'kind: programme', with: '¶kind: programme' }] },
+  {
+    rule: 'edit/narrative-rewritten', name: 'the figure under a text that another followed',
+    published: [narrated('H1 2008'), { add: 'narratives/more.yaml', text: 'kind: narrative\nid: more\nperiod: H2 2008\nsection: letter\ntext: { fr: Il y en a d’autres. }\n' }],
+    damage: [narrated('H1 2008'), { in: TEXT, replace: 'overdue: 5', with: 'overdue: ¶0' }, { add: 'narratives/more.yaml', text: 'kind: narrative\nid: more\nperiod: H2 2008\nsection: letter\ntext: { fr: Il y en a d’autres. }\n' }],
+  },
+  { rule: 'edit/fact-rewritten', name: 'an official who signed', damage: [{ in: PROGRAMME, replace: '  - { name: Carlos Abascal, office: Secretario de Gobernación, party: MX, role: minister, from: June 2005, until: June 2005 }\n', with: '' }, { in: PROGRAMME, replace: '- { name: George W. Bush', with: '¶- { name: George W. Bush' }] },
+  { rule: 'edit/fact-rewritten', name: 'the last day of a leader', damage: [{ in: PROGRAMME, replace: 'until: "2006-07-02"', with: 'until: ¶"2006-12-01"' }] },
+  { rule: 'edit/fact-rewritten', name: 'where the programme was launched', damage: [{ in: PROGRAMME, replace: 'place: Waco, Texas', with: 'place: ¶Cancún' }] },
   { rule: 'edit/setting-changed', name: 'the end of the programme', damage: [{ in: PROGRAMME, replace: 'ended: August 2009', with: 'ended: ¶August 2012' }] },
   { rule: 'edit/setting-changed', name: 'how often it reports', damage: [{ in: PROGRAMME, replace: 'reports: every 6 months', with: 'reports: ¶every 12 months' }] },
   { rule: 'edit/setting-changed', name: 'how long before its day a milestone is due', damage: [{ in: PROGRAMME, replace: 'window: 90 days', with: 'window: ¶30 days' }] },

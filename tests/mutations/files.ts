@@ -70,6 +70,12 @@ export const FILES: readonly Mutation[] = [
   { rule: 'schema/unknown-key', name: 'a key of another record', damage: [{ in: DOCUMENTS, replace: '    dated: Summer 2007', with: '    dated: Summer 2007\n    ¶deadline: Summer 2007' }] },
   { rule: 'schema/value', name: 'a status in words of its own', damage: [added('history:', '  - document: ministers-statement-2008', '    status: ¶nearly-done')] },
   { rule: 'schema/value', name: 'an empty translation', damage: [{ in: PROGRAMME, replace: 'fr: "Mexique"', with: 'fr: ¶""' }] },
+  { rule: 'schema/value', name: 'a title of blanks', damage: [appended([SOUND[0], '  title: ¶"  "', SOUND[2]])] },
+  {
+    rule: 'schema/value', name: 'two languages of a title of blanks, and the third that is sound',
+    damage: [appended([SOUND[0], '  title: { en: ¶"  ", fr: Ouvrir un terrain d’essai, es: ¶"\\t" }', SOUND[2]])],
+  },
+  { rule: 'schema/value', name: 'an official without a name', damage: [{ in: PROGRAMME, replace: 'name: Paul Martin', with: 'name: ¶" "' }] },
   { rule: 'schema/value', name: 'a severity that there is not', damage: [{ in: PROGRAMME, append: 'rules:\n  source/holes: ¶fatal\n' }] },
   { rule: 'schema/value', name: 'a document that counts no items', damage: [{ in: DOCUMENTS, append: '  - { id: leaflet, title: A leaflet, dated: Summer 2007, items: ¶0 }\n' }] },
 ];

@@ -118,6 +118,8 @@ export const DATA: readonly Mutation[] = [
   { rule: 'source/shared-item', name: 'an item that another milestone cites', damage: [appended([ID, TITLE, '  cites: [{ document: security-priorities-2006, item: ¶106 }]'])] },
   { rule: 'style/copied-title', name: 'the title of another milestone', damage: [appended([ID, '  title: ¶Approve and carry out joint projects on priority technology gaps in four security fields', CITES])] },
   { rule: 'style/copied-title', name: 'the title of an initiative elsewhere', damage: [appended([ID, '  title: ¶shared terrorist watchlist data, and links among the three countries', CITES])] },
+  { rule: 'style/copied-translation', name: 'the translation of another milestone', damage: [appended([ID, '  title: { en: Open a proving ground for new sensors, fr: ¶Étudier comment combler les lacunes des voies d’échange d’information transfrontalières }', CITES])] },
+  { rule: 'style/copied-translation', name: 'a title left in English', damage: [appended([ID, '  title: { en: Open a proving ground for new sensors, fr: Ouvrir un terrain d’essai de capteurs, es: ¶Open a proving ground for new sensors }', CITES])] },
   { rule: 'style/similar-title', name: 'a title that differs in a letter', damage: [appended([ID, '  title: ¶Approve and carry out joint projects on priority technologie gaps in four security fields', CITES])] },
   { rule: 'style/deadline-in-title', name: 'a title that says when', damage: [appended([ID, '  title: Open a proving ground for new sensors ¶by June 2009', CITES])] },
   {

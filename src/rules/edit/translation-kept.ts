@@ -6,14 +6,16 @@ export const translationKept = {
   severity: 'warning',
   class: 'editorial',
   summary: 'a translation follows its original',
-  why: 'The editions of a report are equally valid. A title that changes in one language alone says two things in one report.',
-  judge: (change) =>
-    (change.kind === 'translation-kept'
+  why: 'The editions of a report are equally valid. A title or text that changes in one language alone says two things in one report.',
+  judge(change) {
+    const { kind, subject, of } = change;
+    return kind === 'translation-kept'
       ? {
-        message: `the title was changed, and its translation (${change.of ?? ''}) was not`,
+        message: `the ${subject.kind === 'narrative' ? 'text' : 'title'} was changed, and its translation (${of ?? ''}) was not`,
         hint: record('edit/translation-kept', change, 'look whether the translation still says the same, and change it'),
       }
-      : null),
+      : null;
+  },
   was: `
 - id: survey
   title: { en: Survey the harbours, fr: Relever les ports }
