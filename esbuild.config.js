@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one entry, with a chunk for each command and format that is loaded on demand.
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { catalogues } from './src/words/compile.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
@@ -16,7 +17,8 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  loader: { '.ftl': 'text', '.wasm': 'binary', '.woff': 'binary' },
+  loader: { '.wasm': 'binary', '.woff': 'binary' },
+  plugins: [catalogues],
   legalComments: 'linked',
   logLevel: 'warning',
   define: { SPP_VERSION: JSON.stringify(version) },

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { catalogueModule } from './src/words/compile.js';
 
-// Catalogues are texts, fonts and the rasteriser bytes, as they are to the bundler.
+// Catalogues, fonts and the rasteriser are what they are to the bundler.
 const files = {
   name: 'files',
   enforce: 'pre' as const,
   load: (id: string) => (/\.(woff|wasm)$/.test(id)
     ? `export default Uint8Array.from(Buffer.from('${readFileSync(id, 'base64')}', 'base64'));` : undefined),
-  transform: (code: string, id: string) => (id.endsWith('.ftl') ? `export default ${JSON.stringify(code)};` : undefined),
+  transform: (code: string, id: string) => (id.endsWith('.ftl') ? catalogueModule(code) : undefined),
 };
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 // What assessing gives: milestones with due dates, states, days late and findings.
 import type { PlainDate } from '../dates/index.js';
 import type { Citation, Dataset, Deadline, Entry, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
+import type { Message } from '../words/index.js';
 import type { Due } from './deadline.js';
 import type { Question } from './question.js';
 import type { State } from './state.js';
@@ -18,10 +19,10 @@ export interface AssessedTrack extends ReportedTrack {
   readonly late: boolean | null;
 }
 
-/** Both sides of a finding are in `cites`. */
+/** Both sides of a finding are in `cites`; both are told, in any language, by `message`. */
 export interface Finding {
   readonly id: string;
-  readonly message: string;
+  readonly message: Message;
   readonly cites: readonly Pick<Citation, 'document' | 'item'>[];
 }
 

@@ -4,7 +4,7 @@ import { addDays, addMonths, dayName, type PlainDate } from '../dates/index.js';
 import { DOCUMENT_FORMATS } from '../formats/document/index.js';
 import type { Dataset, Draft } from '../model/index.js';
 import { leadersDraft, readStamp, type Audience, type Stamp, type Stamped } from '../reports/leaders/index.js';
-import { loadWords, type Language } from '../words/index.js';
+import { loadWords } from '../words/index.js';
 import type { Context } from './context.js';
 import { chooseFormat, deliver } from './emit.js';
 import { EXIT, OperationError, UsageError } from './errors.js';
@@ -16,7 +16,6 @@ export interface DraftOptions extends SelectionOptions {
   readonly period?: string;
   readonly since?: string;
   readonly audience?: Audience;
-  readonly lang?: Language;
 }
 
 /** Options that choose milestones: a Report to Leaders is about all of them. */

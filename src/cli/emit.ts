@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { REPORT_FORMATS } from '../formats/report/index.js';
 import type { Report } from '../model/index.js';
+import type { Language } from '../words/index.js';
 import type { Context } from './context.js';
 import { UsageError } from './errors.js';
 import type { OutputOptions } from './options.js';
@@ -26,10 +27,16 @@ export function deliver(context: Context, { output }: OutputOptions, content: st
   else context.write(output, content);
 }
 
-/** Renders a report in one of the formats that the command offers, and writes it. */
+/** The same report; its data, which begins with its version, goes on with the language. */
+function inLanguage(report: Report, language: Language): Report {
+  return { ...report, data: () => ({ schemaVersion: 1, language, ...report.data() as object }) };
+}
+
+/** Renders a report in one of the formats that the command offers, and writes it. Its data names the language, where one was asked for. */
 export async function emit(context: Context, options: OutputOptions, report: Report, formats = REPORT_FORMATS): Promise<void> {
+  const { lang } = options;
   const name = chooseFormat(options, formats, context.isTTY ? 'table' : 'plain');
   const render = await formats[name]?.load();
   const color = options.output === undefined ? useColor(context, options) : options.color === true;
-  deliver(context, options, render?.(report, { width: context.width, color }) ?? '');
+  deliver(context, options, render?.(lang === undefined ? report : inLanguage(report, lang), { width: context.width, color }) ?? '');
 }

@@ -3,6 +3,7 @@ import type { Command} from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { REPORT_FORMATS } from '../formats/report/index.js';
 import { suggest } from '../model/index.js';
+import { LANGUAGES_OF_OUTPUT, type Language } from '../words/index.js';
 
 /** What every command takes. */
 export interface DataOptions {
@@ -14,6 +15,7 @@ export interface DataOptions {
 export interface OutputOptions extends DataOptions {
   readonly format?: string;
   readonly output?: string;
+  readonly lang?: Language;
 }
 
 /** What every command takes that answers for a day. */
@@ -31,21 +33,21 @@ export const withData = (command: Command): Command =>
 
 /** Adds the options of commands that print a result; `usual` tells the format without --format. */
 export const withOutput = (
-  command: Command, formats: readonly string[], usual: string, languages: readonly string[] = ['en'],
+  command: Command, formats: readonly string[], usual: string, languages: readonly Language[] = ['en'],
 ): Command =>
   withData(
     command
       .addOption(new Option('--format <format>', `${formats.join(', ')} (${usual})`).argParser(oneOf('format', formats)))
       .option('-o, --output <file>', 'write to a file; its ending chooses the format')
       .addOption(
-        new Option('--lang <language>', `language of the output: ${languages.join(', ')}`).argParser(oneOf('language', languages)),
+        new Option('--lang <language>', `language of the output: ${languages.join(', ')}`).argParser(languageOf(command.name(), languages)),
       ),
   );
 
 /** Adds the options of commands that answer for a day, in one of the formats; `usual` tells the one without --format. */
 export const withQuestion = (
   command: Command, formats: Readonly<Record<string, unknown>> = REPORT_FORMATS, usual = 'table on a terminal, plain in a pipe',
-  languages?: readonly string[],
+  languages?: readonly Language[],
 ): Command =>
   withOutput(
     command
@@ -58,6 +60,16 @@ export const withQuestion = (
 export const oneOf = (what: string, known: readonly string[]) => (value: string): string => {
   if (known.includes(value)) return value;
   throw new InvalidArgumentError(`unknown ${what} "${value}"; ${suggest(value, known)}`);
+};
+
+/** What answers in other languages than English, as messages name it. */
+export const IN_LANGUAGES = 'status, show, list, report scorecard and report leaders';
+
+/** Reads a language of the output that the command speaks. */
+const languageOf = (command: string, spoken: readonly Language[]) => (value: string): string => {
+  const language = oneOf('language', LANGUAGES_OF_OUTPUT)(value) as Language;
+  if (spoken.includes(language)) return language;
+  throw new InvalidArgumentError(`spp ${command} answers in English alone; ${IN_LANGUAGES} speak ${language}`);
 };
 
 /** Reads words of a list, separated by commas; the option may be repeated. With `signed`, '-' before a word is kept. */

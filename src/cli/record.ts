@@ -1,17 +1,20 @@
 // Opening the record: every command does it the same way, and none answers from data that has errors.
 import type { Question } from '../assess/index.js';
 import {
-  dayName, dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
+  dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
 } from '../dates/index.js';
 import { compareRecords, type Edition, type Version } from '../diff/index.js';
 import { loadDataset, locate } from '../load/index.js';
 import {
-  compareDiagnostics, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type SourceFile,
+  compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
+  type SourceFile,
 } from '../model/index.js';
+import { loadWords, type Words } from '../words/index.js';
 import { runEdits, runRules, type Checked } from '../rules/run.js';
+import { periodName } from '../reports/naming.js';
 import type { Context, DataFolder } from './context.js';
 import { EXIT, OperationError, UsageError } from './errors.js';
-import type { DataOptions, QuestionOptions } from './options.js';
+import type { DataOptions, OutputOptions, QuestionOptions } from './options.js';
 
 /** A data folder that was loaded and checked. */
 export interface Opened {
@@ -159,6 +162,20 @@ export async function requireDataset(context: Context, options: DataOptions): Pr
   return undefined;
 }
 
+/** The record as it is told in a language. */
+export interface Spoken {
+  /** With its titles in that language. */
+  readonly dataset: Dataset;
+  readonly words: Words;
+}
+
+/** The dataset and the words of the language asked for; undefined, with every error on stderr, when the data has any. */
+export async function requireSpoken(context: Context, options: OutputOptions): Promise<Spoken | undefined> {
+  const { lang = 'en' } = options;
+  const dataset = await requireDataset(context, options);
+  return dataset && { dataset: inLanguage(dataset, lang), words: await loadWords(lang) };
+}
+
 /** The exit status of a command that refused its data. */
 export const REFUSED = EXIT.problems;
 
@@ -166,29 +183,29 @@ export const REFUSED = EXIT.problems;
 export const useColor = (context: Context, { color }: DataOptions): boolean => color ?? context.color;
 
 /** The question that the options ask of a dataset; a remark on stderr tells what was assumed. */
-export function askQuestion(context: Context, dataset: Dataset, options: QuestionOptions): Question {
+export function askQuestion(context: Context, { dataset, words }: Spoken, options: QuestionOptions): Question {
   const { programme } = dataset;
   const knownAt = options.knownAt === undefined ? null : readDay('--known-at', options.knownAt, programme.conventions, context);
-  const asOf = options.asOf === undefined ? usualDay(context, dataset) : readDay('--as-of', options.asOf, programme.conventions, context);
-  if (knownAt !== null) remarkUnknown(context, dataset, knownAt);
+  const asOf = options.asOf === undefined
+    ? usualDay(context, programme, words)
+    : readDay('--as-of', options.asOf, programme.conventions, context);
+  if (knownAt !== null) remarkUnknown(context, dataset, knownAt, words);
   return { asOf, knownAt, basis: 'baseline', window: programme.window, parties: null };
 }
 
 /** Today, or the last day of a programme that has ended. */
-function usualDay(context: Context, { programme }: Dataset): PlainDate {
+function usualDay(context: Context, { ended }: Programme, words: Words): PlainDate {
   const today = context.today();
-  const last = programme.ended?.end;
-  if (last === undefined || last >= today) return today;
-  const asOf = `this is as of its last day, ${dayName(last)} (--as-of asks for another)`;
-  context.stderr(`spp: the programme ended in ${programme.ended?.name ?? ''}; ${asOf}\n`);
-  return last;
+  if (!ended || ended.end >= today) return today;
+  context.stderr(`spp: ${words.say('remark-ended', { ended: periodName(words, ended), day: words.day(ended.end) })}\n`);
+  return ended.end;
 }
 
-function remarkUnknown(context: Context, { documents }: Dataset, knownAt: PlainDate): void {
+function remarkUnknown(context: Context, { documents }: Dataset, knownAt: PlainDate, words: Words): void {
   const hidden = [...documents.values()].filter((document) => (publicFrom(document) ?? '9999') > knownAt);
   if (hidden.length === 0) return;
-  const list = hidden.map((document) => `${document.id} (${publicFrom(document) ?? 'no date'})`).join(', ');
-  context.stderr(`spp: not known at ${dayName(knownAt)}: ${list}\n`);
+  const list = hidden.map((document) => `${document.id} (${publicFrom(document) ?? words.say('no-date')})`).join(', ');
+  context.stderr(`spp: ${words.say('remark-unknown', { day: words.day(knownAt), list })}\n`);
 }
 
 /** A date on the command line, in the same words as in the data; of a period, its last day. Throws UsageError. */

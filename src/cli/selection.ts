@@ -6,7 +6,7 @@ import type { ThingSelection } from '../reports/list.js';
 import type { Selection } from '../reports/select.js';
 import type { Context } from './context.js';
 import { days, ids, oneOf, someOf, type QuestionOptions } from './options.js';
-import { askQuestion, requireIds } from './record.js';
+import { askQuestion, requireIds, type Spoken } from './record.js';
 
 /** Where in the record to look. */
 export interface ScopeOptions extends QuestionOptions {
@@ -90,9 +90,9 @@ export const thingSelectionOf = (query: readonly string[], options: ScopeOptions
 });
 
 /** The question of the options, once the ids they name are known to exist. Throws UsageError. */
-export function askSelected(context: Context, dataset: Dataset, options: SelectionOptions): Question {
-  requireScope(dataset, options);
-  const asked = askQuestion(context, dataset, options);
+export function askSelected(context: Context, spoken: Spoken, options: SelectionOptions): Question {
+  requireScope(spoken.dataset, options);
+  const asked = askQuestion(context, spoken, options);
   return { ...asked, basis: options.basis ?? asked.basis, window: options.within ?? asked.window, parties: options.party ?? null };
 }
 

@@ -2,6 +2,7 @@
 export * from './record.js';
 export * from './claims.js';
 export * from './draft.js';
+export * from './label.js';
 export * from './localized.js';
 export * from './officials.js';
 export * from './diagnostic.js';

@@ -2,10 +2,14 @@
 import type { Language } from '../words/index.js';
 import { titleIn, type Dataset, type Group, type Named, type Theme } from './record.js';
 
+/** A thing with its title in a language; the English one, which it is found by as well, stands among its translations. */
+export const namedIn = <T extends Named>(thing: T, language: Language): T =>
+  ({ ...thing, title: titleIn(thing, language), translations: { ...thing.translations, en: thing.title } });
+
 /** The same record with its titles in a language; what has not been translated keeps its English title, marked. */
 export function inLanguage(dataset: Dataset, language: Language): Dataset {
   if (language === 'en') return dataset;
-  const told = <T extends Named>(thing: T): T => ({ ...thing, title: titleIn(thing, language) });
+  const told = <T extends Named>(thing: T): T => namedIn(thing, language);
   const { programme } = dataset;
   const agendas = programme.agendas.map(told);
   const agendaOf = <T extends { readonly agenda: Named }>(thing: T): T =>

@@ -8,6 +8,8 @@ export interface Cell {
   readonly full?: string;
   /** What stands for the sub-rows in formats that have none. */
   readonly flat?: string;
+  /** What stands in formats that scripts read, the same in every language; without it, what stands elsewhere. */
+  readonly code?: string;
   readonly tone?: Tone;
 }
 /** What a text means to its reader, for colour only. */
@@ -35,17 +37,26 @@ export interface Row {
 /** Rows under a heading of their own, as `--group-by` makes them. */
 export interface Section {
   readonly heading: string | null;
+  /** The heading in formats that scripts read, where it is another. */
+  readonly code?: string;
   readonly note?: string;
   readonly rows: readonly Row[];
 }
 
+/** A field of a page: its name as scripts read it, and in words where these are others. */
+export interface Field {
+  readonly name: string;
+  readonly label?: string;
+  readonly value: Cell;
+}
+
 /** A part of a report. */
 export type Block =
-  | { readonly is: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly is: 'heading'; readonly text: string; readonly level: 1 | 2; readonly code?: string }
   | { readonly is: 'text'; readonly text: string; readonly tone?: Tone }
   | { readonly is: 'code'; readonly text: string; readonly language: string }
   | { readonly is: 'list'; readonly items: readonly Cell[]; readonly ordered?: boolean }
-  | { readonly is: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Cell }[] }
+  | { readonly is: 'fields'; readonly fields: readonly Field[] }
   | TableBlock
   | TimelineBlock;
 

@@ -1,8 +1,9 @@
 // A milestone as `--format json` gives it: part of a contract (schemaVersion 1), so names and order stay.
 import type { AssessedMilestone, AssessedTrack } from '../assess/index.js';
+import type { Words } from '../words/index.js';
 
 /** The JSON of a milestone. */
-export function milestoneData(assessed: AssessedMilestone): Record<string, unknown> {
+export function milestoneData(assessed: AssessedMilestone, words: Words): Record<string, unknown> {
   const { milestone, group, initiative, deadline, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
   return {
     id: milestone.id,
@@ -26,7 +27,7 @@ export function milestoneData(assessed: AssessedMilestone): Record<string, unkno
     daysLate,
     slipDays,
     tracks: tracks.map(trackData),
-    findings: findings.map(({ id, message, cites }) => ({ id, message, cites })),
+    findings: findings.map(({ id, message, cites }) => ({ id, message: words.tell(message), cites })),
   };
 }
 

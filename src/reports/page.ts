@@ -1,26 +1,28 @@
 // The page of anything that is no milestone and holds none, and what leads to a thing, on every page.
 import type { Question } from '../assess/index.js';
-import { dayName } from '../dates/index.js';
 import type { Block, Cell, Dataset, Report, Row } from '../model/index.js';
+import type { Words } from '../words/index.js';
+import { codedCell, field, inWords } from './naming.js';
+import { fieldOf } from './list.js';
 import { referrersTo, THING_KINDS, thingsOf, type Referrer, type Thing, type ThingKind } from './things/index.js';
 
 const text = (value: string): Cell => ({ text: value });
 
 /** The page of a thing: what is known of it, and what leads to it. */
-export function thingReport(thing: Thing, dataset: Dataset, question: Question): Report {
+export function thingReport(thing: Thing, dataset: Dataset, question: Question, words: Words): Report {
   const { kind, named, fields, data } = thing;
-  const referrers = findReferrers(dataset, question, kind, named.id);
-  const told = Object.entries(fields).filter(([, value]) => value !== '');
+  const referrers = findReferrers(dataset, question, kind, named.id, words);
+  const told = Object.keys(fields).filter((name) => fields[name] !== '');
   return {
     is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: named.title },
       { is: 'fields', fields: [
-        { name: 'id', value: text(named.id) }, { name: 'kind', value: text(kind) },
-        ...told.map(([name, value]) => ({ name, value: text(value) })),
-        ...(question.knownAt === null ? [] : [{ name: 'known at', value: text(dayName(question.knownAt)) }]),
+        field(words, 'id', text(named.id)), field(words, 'kind', codedCell(words, 'kind', kind)),
+        ...told.map((name) => field(words, name, fieldOf(thing, name))),
+        ...(question.knownAt === null ? [] : [field(words, 'known at', text(words.day(question.knownAt)))]),
       ] },
-      ...referrerBlocks(referrers),
+      ...referrerBlocks(referrers, words),
     ],
     data: () => ({
       schemaVersion: 1, kind, asOf: question.asOf, knownAt: question.knownAt, ...data, linkedFrom: referrers.map(referrerData),
@@ -29,15 +31,16 @@ export function thingReport(thing: Thing, dataset: Dataset, question: Question):
 }
 
 /** What leads to a thing, as far as it may be known: kind by kind, and by the items that are cited. */
-export const findReferrers = (dataset: Dataset, question: Question, kind: ThingKind, id: string): Referrer[] =>
-  sorted(referrersTo(thingsOf(dataset, question), kind, id));
+export const findReferrers = (dataset: Dataset, question: Question, kind: ThingKind, id: string, words: Words): Referrer[] =>
+  sorted(referrersTo(thingsOf(dataset, question, words), kind, id));
 
 /** What leads to an initiative: to itself, and to its milestones, which are then named. */
-export function findReferrersInto(dataset: Dataset, question: Question, initiative: string): Referrer[] {
-  const things = thingsOf(dataset, question);
+export function findReferrersInto(dataset: Dataset, question: Question, initiative: string, words: Words): Referrer[] {
+  const things = thingsOf(dataset, question, words);
   const milestones = dataset.initiatives.find(({ id }) => id === initiative)?.milestones ?? [];
-  const inner = milestones.flatMap(({ id }) => referrersTo(things, 'milestone', id)
-    .filter(({ thing: { kind } }) => kind !== 'milestone').map(({ thing, as }) => ({ thing, as: as.map((one) => `${id}: ${one}`) })));
+  const inner = milestones.flatMap(({ id: said }) => referrersTo(things, 'milestone', said)
+    .filter(({ thing: { kind } }) => kind !== 'milestone')
+    .map(({ thing, as }) => ({ thing, as: as.map((note) => words.say('noted', { said, note })) })));
   return sorted(joined([...referrersTo(things, 'initiative', initiative), ...inner]));
 }
 
@@ -55,16 +58,23 @@ const sorted = (referrers: readonly Referrer[]): Referrer[] => {
 };
 
 /** What leads to a thing, as a table; nothing where nothing does. */
-export function referrerBlocks(referrers: readonly Referrer[]): Block[] {
+export function referrerBlocks(referrers: readonly Referrer[], words: Words): Block[] {
   if (referrers.length === 0) return [];
-  const rows = referrers.map(({ thing: { kind, named, fields }, as }): Row => ({
-    level: 0, cells: [kind, named.id, as.join('; '), fields.date ?? fields.of ?? '', named.title].map(text),
+  const rows = referrers.map(({ thing, as }): Row => ({
+    level: 0,
+    cells: [
+      codedCell(words, 'kind', thing.kind), fieldOf(thing, 'id'), text(as.join('; ')),
+      fieldOf(thing, thing.fields.date === undefined ? 'of' : 'date'), fieldOf(thing, 'title'),
+    ],
   }));
   const columns = [
     { id: 'kind', heading: 'kind', fixed: true }, { id: 'id', heading: 'id', fixed: true }, { id: 'link', heading: 'link' },
     { id: 'date', heading: 'date', fixed: true }, { id: 'title', heading: 'title', breaks: '%' },
   ];
-  return [{ is: 'heading', level: 2, text: 'Linked from' }, { is: 'table', columns, sections: [{ heading: null, rows }] }];
+  return [
+    { is: 'heading', level: 2, text: words.say('heading-linked'), code: 'Linked from' },
+    { is: 'table', columns: inWords(words, columns), sections: [{ heading: null, rows }] },
+  ];
 }
 
 /** What leads to a thing, in JSON. */

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Question } from '../assess/index.js';
 import type { Cell, Dataset, Report, Row } from '../model/index.js';
+import type { Words } from '../words/index.js';
 import { chooser, type ThingSelection } from './list.js';
 import { plain } from './select.js';
 import { thingsOf, type Thing, type ThingKind } from './things/index.js';
@@ -24,10 +25,10 @@ const FUZZY = 0.3;
 
 /** Searches everything that may be known; `most` results at most, 0 for all. Words all have to occur, at the beginnings of words. */
 export function searchReport(
-  dataset: Dataset, question: Question, kinds: readonly ThingKind[], selection: ThingSelection, most: number,
+  dataset: Dataset, question: Question, kinds: readonly ThingKind[], selection: ThingSelection, most: number, words: Words,
 ): Found {
   const isAsked = chooser(dataset, { ...selection, query: [] });
-  const things = thingsOf(dataset, question).filter((thing) => (kinds.length === 0 || kinds.includes(thing.kind)) && isAsked(thing));
+  const things = thingsOf(dataset, question, words).filter((thing) => (kinds.length === 0 || kinds.includes(thing.kind)) && isAsked(thing));
   const index = indexOf(things);
   const query = selection.query.join(' ');
   const exact = index.search(query, { prefix: true, combineWith: 'AND' });

@@ -1,5 +1,6 @@
 // Which milestones a list shows: the scope (what is talked about) and, within it, what is asked of them.
 import type { AssessedMilestone, State } from '../assess/index.js';
+import type { Named } from '../model/index.js';
 
 /** Which milestones are asked for; an empty list asks for all. */
 export interface Selection {
@@ -17,6 +18,8 @@ export interface Selection {
 
 /** A text as searches compare it: case and accents aside. */
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The texts by which something is found: its id and title, and the English title where it is shown in another language. */
+export const titlesOf = ({ id, title, translations: { en } }: Named): string[] => [id, title, ...(en === undefined ? [] : [en])];
 const allows = (wanted: readonly string[], id: string | undefined): boolean =>
   wanted.length === 0 || (id !== undefined && wanted.includes(id));
 
@@ -25,7 +28,7 @@ export function inScope(selection: Selection, { milestone, group, initiative, de
   if (!allows(selection.agenda, group.agenda.id) || !allows(selection.theme, group.theme?.id)) return false;
   if (!allows(selection.group, group.id) || !allows(selection.initiative, initiative.id)) return false;
   if (selection.query.length === 0) return true;
-  const texts = [milestone, initiative, group, group.theme, group.agenda].flatMap((named) => (named ? [named.id, named.title] : []));
+  const texts = [milestone, initiative, group, group.theme, group.agenda].flatMap((named) => (named ? titlesOf(named) : []));
   const haystack = plain([...texts, deadline?.phrase ?? ''].join('\n'));
   return selection.query.every((word) => haystack.includes(plain(word)));
 }

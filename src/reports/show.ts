@@ -1,40 +1,44 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
-import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assess/index.js';
-import { dayName, daysBetween } from '../dates/index.js';
+import type { AssessedMilestone, Assessment, Finding } from '../assess/index.js';
+import { daysBetween, type Resolution } from '../dates/index.js';
 import {
-  STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Group, type Milestone, type Named,
-  type Rebaseline, type Report, type Restatement, type Row,
+  labelMessage, STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Field, type Group, type Milestone,
+  type Named, type Rebaseline, type Report, type Restatement, type Row,
 } from '../model/index.js';
-import { COLUMNS, sortBy } from './columns.js';
-import { plural, countsText, countStates, passedText } from './counts.js';
+import type { Words } from '../words/index.js';
+import { sortBy, stateTone } from './columns.js';
+import { countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
+import { citesText, citeText, codedCell, field, inWords, nameOf, periodName } from './naming.js';
 import { findReferrers, findReferrersInto, referrerBlocks, referrerData } from './page.js';
 import { milestoneTable, USUAL_LAYOUT } from './status.js';
 import { isListed, thingsOf } from './things/index.js';
 
 const text = (value: string): Cell => ({ text: value });
-const cellOf = (column: string, assessed: AssessedMilestone): Cell => COLUMNS.find(({ id }) => id === column)?.cell(assessed) ?? text('');
+
+/** A heading of a part of a page; scripts read the English one. */
+const heading = (words: Words, id: string, code: string): Block => ({ is: 'heading', level: 2, text: words.say(id), code });
 
 /** The page of a milestone as it stands on the day of the question. */
-export function milestoneReport(assessment: Assessment, assessed: AssessedMilestone): Report {
+export function milestoneReport(assessment: Assessment, assessed: AssessedMilestone, words: Words): Report {
   const { milestone, group, initiative } = assessed;
-  const referrers = findReferrers(assessment.dataset, assessment.question, 'milestone', milestone.id);
+  const referrers = findReferrers(assessment.dataset, assessment.question, 'milestone', milestone.id, words);
   return {
     is: 'page',
     blocks: [
       { is: 'heading', level: 1, text: milestone.title },
-      { is: 'fields', fields: fieldsOf(assessment, assessed) },
-      ...deadlineBlocks(assessment, assessed),
-      ...trackBlocks(assessed),
-      { is: 'heading', level: 2, text: 'Reported' },
-      assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed) : { is: 'text', text: 'Nothing.' },
-      ...restatedBlocks(assessment, milestone),
-      ...notesOf(milestone, assessed),
-      { is: 'heading', level: 2, text: 'Findings' },
+      { is: 'fields', fields: fieldsOf(assessment, assessed, words) },
+      ...deadlineBlocks(assessment, assessed, words),
+      ...trackBlocks(assessed, words),
+      heading(words, 'heading-reported', 'Reported'),
+      assessed.tracks.some(({ entry }) => entry) ? historyTable(assessed, words) : { is: 'text', text: words.say('reported-none') },
+      ...restatedBlocks(assessment, milestone, words),
+      ...notesOf(milestone, assessed, words),
+      heading(words, 'heading-findings', 'Findings'),
       assessed.findings.length > 0
-        ? { is: 'list', items: assessed.findings.map(findingCell) }
-        : { is: 'text', text: 'None.' },
-      ...referrerBlocks(referrers),
+        ? { is: 'list', items: assessed.findings.map((finding) => findingCell(finding, words)) }
+        : { is: 'text', text: words.say('findings-none') },
+      ...referrerBlocks(referrers, words),
     ],
     data: () => ({
       schemaVersion: 1,
@@ -42,10 +46,10 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       asOf: assessment.question.asOf,
       knownAt: assessment.question.knownAt,
       basis: assessment.question.basis,
-      ...milestoneData(assessed),
+      ...milestoneData(assessed, words),
       parties: milestone.parties ?? assessment.dataset.programme.parties.map(({ id }) => id),
       titles: { agenda: group.agenda.title, theme: group.theme?.title ?? null, group: group.title, initiative: initiative.title },
-      steps: assessed.due?.resolution.steps ?? [],
+      steps: assessed.due ? stepsOf(assessed.due.resolution) : [],
       rebaseline: changesOf(assessment, assessed).map(({ to, reason, document }) => ({ to: to.end, reason, document })),
       history: assessed.entries.map(entryData),
       restated: restatedIn(assessment, milestone).map(({ document, item, deadline, scope, isUnsure, note }) =>
@@ -57,132 +61,148 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
   };
 }
 
-function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone): { name: string; value: Cell }[] {
-  const { milestone, group, initiative, state, daysLate, baseline, forecast, due } = assessed;
+/** The steps from the phrase to the due date: in English, whatever the language. */
+const stepsOf = ({ steps }: Resolution): readonly string[] => steps;
+
+function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone, words: Words): Field[] {
+  const { milestone, group, initiative, state, baseline, forecast, due } = assessed;
   const place = [group.agenda.title, ...(group.theme ? [group.theme.title] : []), group.title].join(' > ');
-  const late = daysLate === null ? '' : `, ${plural(daysLate, 'day')} late`;
-  const lateness = state === 'completed' ? latenessText(assessed.tracks) : late;
   const waived = dataset.waivers
     .filter(({ ref }) => isInside(ref.path, milestone.ref.path) && ref.file === milestone.ref.file)
-    .map(({ rule, reason }) => `${rule}: ${reason}`);
+    .map(({ rule, reason }) => words.say('noted', { said: rule, note: reason }));
+  const onDay = words.say('state-on-day', {
+    state: nameOf(words, 'state', state), lateness: latenessText(assessed, words),
+    day: words.day(question.asOf), basis: nameOf(words, 'basis', question.basis),
+  });
   const fields: [string, string | undefined][] = [
     ['id', milestone.id],
     ['group', place],
     ['initiative', `${initiative.title} (${initiative.id})`],
     ['parties', milestone.parties?.join(', ')],
-    ['cited', assessed.cites.map(({ document, item }) => citeText(document, item)).join('; ')],
-    ['state', `${state}${lateness} (as of ${dayName(question.asOf)}, by ${question.basis})`],
-    ['due', baseline ?? (due ? 'no date yet' : 'no deadline')],
-    ['forecast', forecast === null ? undefined : `${forecast}${slipText(assessed)}`],
+    ['cited', citesText(words, assessed.cites)],
+    ['state', onDay],
+    ['due', baseline ?? words.say(due ? 'no-date-yet' : 'no-deadline')],
+    ['forecast', forecast === null ? undefined : `${forecast}${slipText(assessed, words)}`],
     ['related', milestone.related.join(', ') || undefined],
     ['waived', waived.join('; ') || undefined],
   ];
-  const cell = (name: string, value: string): Cell => (name === 'state' ? { ...cellOf('state', assessed), text: value } : text(value));
-  return fields.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: cell(name, value) }]));
+  const cell = (name: string, value: string): Cell => (name === 'state' ? { text: value, tone: stateTone(state) } : text(value));
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [field(words, name, cell(name, value))]));
 }
 
 /** ', a slip of 153 days (US-CA)'. */
-function slipText({ tracks, forecast, slipDays }: AssessedMilestone): string {
+function slipText({ tracks, forecast, slipDays }: AssessedMilestone, words: Words): string {
   const own = tracks.filter((track) => track.forecast?.value.period.end === forecast).map(({ track }) => track);
   const which = own.length < tracks.length ? ` (${own.join(', ')})` : '';
-  return `${slipDays === null ? '' : `, a slip of ${plural(slipDays, 'day')}`}${which}`;
+  return `${slipDays === null ? '' : words.say('slip-of', { days: slipDays })}${which}`;
 }
 
 const isInside = (path: readonly unknown[], of: readonly unknown[]): boolean => of.every((step, index) => path[index] === step);
 
-function latenessText(tracks: readonly AssessedTrack[]): string {
-  if (tracks.some(({ late }) => late === true)) return ', late';
-  return tracks.every(({ late }) => late === false) ? ', on time' : '';
+/** ', 76 days late', of what is done ', late' or ', on time', or nothing. */
+function latenessText({ state, tracks, daysLate }: AssessedMilestone, words: Words): string {
+  if (state !== 'completed') return daysLate === null ? '' : words.say('days-late', { days: daysLate });
+  if (tracks.some(({ late }) => late === true)) return words.say('done-late');
+  return tracks.every(({ late }) => late === false) ? words.say('done-on-time') : '';
 }
-
-const citeText = (document: string, item: number | string | null): string =>
-  item === null ? document : `${document}, item ${String(item)}`;
 
 const changesOf = ({ question }: Assessment, { due }: AssessedMilestone): readonly Rebaseline[] => due?.changes(question.asOf) ?? [];
 
 /** The phrase as published and the steps from it to the due date. */
-function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone): Block[] {
+function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone, words: Words): Block[] {
   const { deadline, due, baseline } = assessed;
   if (!deadline || !due) return [];
-  const { steps, recurs, due: first } = due.resolution;
+  const { recurs, due: first } = due.resolution;
   const items = [
-    ...steps,
-    ...changesOf(assessment, assessed).map(({ to, reason, document }) => `the baseline was moved to ${to.name} (${document}): ${reason}`),
-    ...(recurs && baseline !== null && baseline !== first ? [`the occurrence judged is that of ${baseline}`] : []),
+    ...stepsOf(due.resolution),
+    ...changesOf(assessment, assessed).map(({ to, reason, document }) =>
+      words.say('step-moved', { to: periodName(words, to), document, reason })),
+    ...(recurs && baseline !== null && baseline !== first ? [words.say('step-occurrence', { day: baseline })] : []),
   ];
   return [
-    { is: 'heading', level: 2, text: 'Deadline' },
-    { is: 'text', text: `'${deadline.phrase}'` },
+    heading(words, 'heading-deadline', 'Deadline'),
+    { is: 'text', text: words.say('quoted', { text: deadline.phrase }) },
     { is: 'list', ordered: true, items: items.map(text) },
   ];
 }
 
 /** Where a milestone has several tracks: the state of each, with what was forecast for it. */
-function trackBlocks({ tracks, baseline }: AssessedMilestone): Block[] {
+function trackBlocks({ tracks, baseline }: AssessedMilestone, words: Words): Block[] {
   if (tracks.length < 2) return [];
-  const columns = ['track', 'state', 'late', 'forecast', 'slip', 'done'].map((heading) => ({
-    id: heading, heading, ...(heading === 'late' || heading === 'slip' ? { align: 'right' as const } : {}),
+  const columns = ['track', 'state', 'late', 'forecast', 'slip', 'done'].map((name) => ({
+    id: name, heading: name, ...(name === 'late' || name === 'slip' ? { align: 'right' as const } : {}),
   }));
   const rows = tracks.map((track) => {
     const { forecast, actual, daysLate, state } = track;
     const slip = forecast && baseline !== null ? String(daysBetween(baseline, forecast.value.period.end)) : '';
-    const cells = [track.track, state, String(daysLate ?? ''), forecast?.value.period.end ?? '', slip, actual?.value.end ?? ''];
-    return { level: 0 as const, cells: cells.map(text) };
+    const cells = [String(daysLate ?? ''), forecast?.value.period.end ?? '', slip, actual?.value.end ?? ''];
+    return { level: 0 as const, cells: [text(track.track), codedCell(words, 'state', state), ...cells.map(text)] };
   });
-  return [{ is: 'heading', level: 2, text: 'Tracks' }, filledTable(columns, rows)];
+  return [heading(words, 'heading-tracks', 'Tracks'), filledTable(columns, rows, words)];
 }
 
 /** A table without the columns in which nothing stands. */
-function filledTable(columns: readonly Column[], rows: readonly Row[]): Block {
+function filledTable(columns: readonly Column[], rows: readonly Row[], words: Words): Block {
   const filled = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.text !== ''));
   return {
     is: 'table',
-    columns: columns.filter((_, index) => filled[index]),
+    columns: inWords(words, columns.filter((_, index) => filled[index])),
     sections: [{ heading: null, rows: rows.map(({ level, cells }) => ({ level, cells: cells.filter((_, index) => filled[index]) })) }],
   };
 }
 
-function historyTable(assessed: AssessedMilestone): Block {
+function historyTable(assessed: AssessedMilestone, words: Words): Block {
   const rows = assessed.entries.flatMap((entry) =>
-    [...entry.tracks].map(([track, { label, forecast, actual }]) => ({
+    [...entry.tracks].map(([track, { status, label, forecast, actual }]) => ({
       level: 0 as const,
-      cells: [entry.statusAsOf, track, label, forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
+      cells: [
+        text(entry.statusAsOf), text(track), { text: words.tell(labelMessage({ status, label })), code: label },
+        ...[forecast?.period.end ?? '', actual?.end ?? '', entry.document].map(text),
+      ],
     })));
-  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((heading) => ({
-    id: heading, heading, ...(heading === 'document' ? { breaks: '%' } : {}),
+  const columns = ['as of', 'track', 'reported', 'forecast', 'done', 'document'].map((name) => ({
+    id: name, heading: name, ...(name === 'document' ? { breaks: '%' } : {}),
   }));
-  return filledTable(columns, rows);
+  return filledTable(columns, rows, words);
 }
 
 const restatedIn = ({ dataset, question }: Assessment, { restated }: Milestone): readonly Restatement[] =>
   restated.filter(({ document }) => isListed([document], dataset, question));
 
 /** Where other documents state the commitment again, and how. */
-function restatedBlocks(assessment: Assessment, milestone: Milestone): Block[] {
+function restatedBlocks(assessment: Assessment, milestone: Milestone, words: Words): Block[] {
   const restated = restatedIn(assessment, milestone);
   if (restated.length === 0) return [];
-  const rows = restated.map(({ document, item, deadline, scope, isUnsure, note }) => ({
-    level: 0 as const,
-    cells: [citeText(document, item), deadline?.phrase ?? 'none', `${scope}${isUnsure ? ' (a judgement)' : ''}`, note ?? ''].map(text),
+  const none: Cell = { text: words.say('deadline-none'), code: 'none' };
+  const rows = restated.map(({ document, item, deadline, scope, isUnsure, note }) => {
+    const code = `${scope}${isUnsure ? ' (a judgement)' : ''}`;
+    const told = nameOf(words, 'scope', scope);
+    return {
+      level: 0 as const,
+      cells: [
+        text(citeText(words, { document, item })), deadline ? text(deadline.phrase) : none,
+        { text: isUnsure ? words.say('a-judgement', { told }) : told, code }, text(note ?? ''),
+      ],
+    };
+  });
+  const columns = ['document', 'deadline', 'scope', 'note'].map((name) => ({
+    id: name, heading: name, ...(name === 'note' ? { breaks: '%', whole: true } : {}),
   }));
-  const columns = ['document', 'deadline', 'scope', 'note'].map((heading) => ({
-    id: heading, heading, ...(heading === 'note' ? { breaks: '%', whole: true } : {}),
-  }));
-  return [{ is: 'heading', level: 2, text: 'Stated again' }, filledTable(columns, rows)];
+  return [heading(words, 'heading-restated', 'Stated again'), filledTable(columns, rows, words)];
 }
 
-function notesOf({ note }: Milestone, assessed: AssessedMilestone): Block[] {
+function notesOf({ note }: Milestone, assessed: AssessedMilestone, words: Words): Block[] {
   const notes = [
     ...(note === null ? [] : [note]),
-    ...assessed.entries.flatMap((entry) => (entry.note === null ? [] : [`${entry.document}: ${entry.note}`])),
+    ...assessed.entries.flatMap((entry) => (entry.note === null ? [] : [words.say('noted', { said: entry.document, note: entry.note })])),
   ];
-  return notes.length > 0 ? [{ is: 'heading', level: 2, text: 'Notes' }, { is: 'list', items: notes.map(text) }] : [];
+  return notes.length > 0 ? [heading(words, 'heading-notes', 'Notes'), { is: 'list', items: notes.map(text) }] : [];
 }
 
-const findingCell = ({ id, message, cites }: Finding): Cell => {
-  const cited = cites.map(({ document, item }) => citeText(document, item)).join('; ');
-  return { text: `${id}: ${message} [${cited}]`, tone: 'warn' };
-};
+function findingCell({ id, message, cites }: Finding, words: Words): Cell {
+  const told = `${words.tell(message)} [${citesText(words, cites)}]`;
+  return { text: words.say('noted', { said: nameOf(words, 'finding', id), note: told }), code: `${id}: ${told}`, tone: 'warn' };
+}
 
 const entryData = ({ document, statusAsOf, tracks, note }: Entry): Record<string, unknown> => ({
   document, statusAsOf, note,
@@ -224,34 +244,37 @@ export function scopesOf({ programme, initiatives }: Dataset): Scope[] {
 }
 
 /** The page of something that holds milestones: counts, never one word. */
-export function scopeReport(assessment: Assessment, { kind, named, above, holds }: Scope): Report {
+export function scopeReport(assessment: Assessment, { kind, named, above, holds }: Scope, words: Words): Report {
   const { dataset, question } = assessment;
   const milestones = assessment.milestones.filter(holds);
   const groupBy = kind === 'initiative' ? null : kind === 'group' ? 'initiative' : 'group';
-  const things = kind === 'initiative' || kind === 'group' ? thingsOf(dataset, question) : [];
+  const things = kind === 'initiative' || kind === 'group' ? thingsOf(dataset, question, words) : [];
   const { cited = '', origin = '', note = '' } = things.find((one) => one.kind === kind && one.named.id === named.id)?.fields ?? {};
   const referrers = kind === 'initiative'
-    ? findReferrersInto(dataset, question, named.id)
-    : kind === 'group' ? findReferrers(dataset, question, kind, named.id) : [];
+    ? findReferrersInto(dataset, question, named.id, words)
+    : kind === 'group' ? findReferrers(dataset, question, kind, named.id, words) : [];
   return {
     is: 'list',
     blocks: [
       { is: 'heading', level: 1, text: named.title },
       { is: 'fields', fields: [
-        { name: 'id', value: text(named.id) },
-        { name: 'kind', value: text(kind) },
-        ...(above.length > 0 ? [{ name: 'in', value: text(above.map(({ title }) => title).join(' > ')) }] : []),
-        ...Object.entries({ cited, origin, note }).flatMap(([name, value]) => (value === '' ? [] : [{ name, value: text(value) }])),
-        { name: 'as of', value: text(`${dayName(question.asOf)}, by ${question.basis}`) },
+        field(words, 'id', text(named.id)),
+        field(words, 'kind', codedCell(words, 'kind', kind)),
+        ...(above.length > 0 ? [field(words, 'in', text(above.map(({ title }) => title).join(' > ')))] : []),
+        ...Object.entries({ cited, origin, note }).flatMap(([name, value]) => (value === '' ? [] : [field(words, name, text(value))])),
+        field(words, 'as of', text(`${words.day(question.asOf)}, ${nameOf(words, 'basis', question.basis)}`)),
       ] },
-      ...(milestones.length > 0 ? [milestoneTable(sortBy(milestones, USUAL_LAYOUT.sort), { ...USUAL_LAYOUT, groupBy }, milestones)] : []),
-      { is: 'text', text: `${countsText(milestones)}.\n${passedText(milestones, question.asOf)}` },
-      ...referrerBlocks(referrers),
+      ...(milestones.length > 0
+        ? [milestoneTable(sortBy(milestones, USUAL_LAYOUT.sort), { ...USUAL_LAYOUT, groupBy }, milestones, words)]
+        : []),
+      { is: 'text', text: `${countsText(milestones, words)}.\n${passedText(milestones, question.asOf, words)}` },
+      ...referrerBlocks(referrers, words),
     ],
     data: () => ({
       schemaVersion: 1, kind, id: named.id, title: named.title, above: above.map(({ id }) => id),
       asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
-      counts: countStates(milestones), milestones: milestones.map(milestoneData), linkedFrom: referrers.map(referrerData),
+      counts: countStates(milestones), milestones: milestones.map((one) => milestoneData(one, words)),
+      linkedFrom: referrers.map(referrerData),
     }),
   };
 }

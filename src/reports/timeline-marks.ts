@@ -1,14 +1,15 @@
 // What stands on a timeline: the rows of milestones, accomplishments and meetings with their marks, and what has no date to stand at.
 import type { AssessedMilestone, AssessedTrack, Assessment } from '../assess/index.js';
 import { dayPeriod, type Period, type PlainDate } from '../dates/index.js';
-import { isDone, type Accomplishment, type Cell, type Mark, type Meeting, type TimelineRow } from '../model/index.js';
-import { COLUMNS } from './columns.js';
+import { isDone, type Accomplishment, type Mark, type Meeting, type TimelineRow } from '../model/index.js';
+import type { Words } from '../words/index.js';
+import { stateTone } from './columns.js';
 import { chooser } from './list.js';
 import type { Selection } from './select.js';
 import { accomplishments as accomplishmentKind } from './things/accomplishments.js';
 import { isListed, type Kind, type Thing } from './things/index.js';
 import { meetings as meetingKind } from './things/meetings.js';
-import { periodText } from './things/thing.js';
+import { spanCode } from './things/thing.js';
 
 /** Something and the row drawn for it. */
 export interface Drawn<T> {
@@ -45,10 +46,10 @@ export interface Beside {
 
 /** Finds what is drawn for the milestones shown, with what may be known on the day of the question. */
 export function drawMarks(
-  assessment: Assessment, selection: Selection, shown: readonly AssessedMilestone[], beside: Beside,
+  assessment: Assessment, selection: Selection, shown: readonly AssessedMilestone[], beside: Beside, words: Words,
 ): Drawing {
   const { dataset, question } = assessment;
-  const told = (beside.accomplishments ? tell(dataset.accomplishments, accomplishmentKind, assessment) : [])
+  const told = (beside.accomplishments ? tell(dataset.accomplishments, accomplishmentKind, assessment, words) : [])
     .filter(({ one }) => one.date === null || one.date.start <= question.asOf);
   const evidence = evidenceBy(told, shown);
   const rows = shown.map((of) => ({ of, row: milestoneRow(of, evidence.get(of.milestone.id) ?? [], assessment) }));
@@ -63,7 +64,7 @@ export function drawMarks(
   const accomplishments = rowsOf(others);
   // Meetings go with what is asked for: alone they are no answer.
   const hasMeetings = beside.meetings && milestones.length + accomplishments.length > 0;
-  const meetings = hasMeetings ? tell(dataset.meetings, meetingKind, assessment) : [];
+  const meetings = hasMeetings ? tell(dataset.meetings, meetingKind, assessment, words) : [];
   return {
     milestones,
     evidence: rowsOf(told.filter((one) => isEvidence.has(one))),
@@ -78,8 +79,8 @@ export function drawMarks(
 }
 
 /** Those of a list that may be known; a kind tells its things in the order of the record. */
-function tell<T>(list: readonly T[], kind: Kind, { dataset, question }: Assessment): Told<T>[] {
-  const things = kind.things(dataset, question);
+function tell<T>(list: readonly T[], kind: Kind, { dataset, question }: Assessment, words: Words): Told<T>[] {
+  const things = kind.things(dataset, question, words);
   return list.flatMap((one, index) => {
     const thing = things[index];
     return thing && isListed(thing.documents, dataset, question) ? [{ one, thing }] : [];
@@ -98,7 +99,6 @@ function evidenceBy(told: readonly Told<Accomplishment>[], shown: readonly Asses
 
 function milestoneRow(assessed: AssessedMilestone, evidence: readonly Told<Accomplishment>[], { question }: Assessment): TimelineRow {
   const { milestone, baseline, forecast, deadline, state } = assessed;
-  const { tone }: Cell = COLUMNS.find(({ id }) => id === 'state')?.cell(assessed) ?? { text: '' };
   const marks: Mark[] = [
     ...(baseline === null ? [] : [{ is: 'deadline' as const, from: baseline, to: baseline, label: deadline?.phrase ?? '' }]),
     ...forecastMarks(assessed),
@@ -106,7 +106,7 @@ function milestoneRow(assessed: AssessedMilestone, evidence: readonly Told<Accom
     ...evidence.flatMap(({ one }) => dateMark(one, 'accomplishment', one.id)),
   ];
   return {
-    id: milestone.id, title: milestone.title, when: baseline ?? '', state, ...(tone ? { tone } : {}), marks,
+    id: milestone.id, title: milestone.title, when: baseline ?? '', state, tone: stateTone(state), marks,
     slip: baseline !== null && forecast !== null && baseline !== forecast ? { from: baseline, to: forecast } : null,
   };
 }
@@ -162,7 +162,7 @@ const dateMark = ({ date, until }: Lasting, is: Mark['is'], label: string): Mark
 
 /** The row of something that is one mark itself; none where it has no date. */
 function ownRow<T>(of: T, { id, title, ...dates }: Lasting & { id: string; title: string }, is: Mark['is']): Drawn<T>[] {
-  const when = dates.date ? periodText(dates.date) : '';
+  const when = spanCode(dates.date);
   return dateMark(dates, is, id).map((mark) => ({ of, row: { id, title, when, state: '', marks: [mark], slip: null } }));
 }
 

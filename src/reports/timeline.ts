@@ -2,6 +2,7 @@
 import type { AssessedMilestone, Assessment } from '../assess/index.js';
 import { addMonths, daysBetween, earlier, later, type PlainDate } from '../dates/index.js';
 import type { Block, Dataset, Report, TimelineBlock, TimelineRow, TimelineSection } from '../model/index.js';
+import type { Words } from '../words/index.js';
 import { sortBy } from './columns.js';
 import { countsText, passedText, plural } from './counts.js';
 import { inScope, isSelected, type Selection } from './select.js';
@@ -25,21 +26,22 @@ export interface TimelineLayout {
 
 /** The timeline, and how many milestones and accomplishments have a row on it. */
 export function timelineReport(
-  assessment: Assessment, selection: Selection, layout: TimelineLayout,
+  assessment: Assessment, selection: Selection, layout: TimelineLayout, words: Words,
 ): { readonly report: Report; readonly count: number } {
   const scope = assessment.milestones.filter((assessed) => inScope(selection, assessed));
   const shown = sortBy(scope.filter((assessed) => isSelected(selection, assessed)), ['due']);
-  const drawing = drawMarks(assessment, selection, shown, layout.beside);
+  const drawing = drawMarks(assessment, selection, shown, layout.beside, words);
   const { dataset, question } = assessment;
   const table = timelineTable(drawing);
   const count = drawing.milestones.length + drawing.accomplishments.length;
   const axis = axisRange(drawing, question.asOf, layout);
-  const drawn: TimelineBlock = { is: 'timeline', ...axis, asOf: question.asOf, sections: sectionsOf(assessment, drawing, layout), table };
+  const sections = sectionsOf(assessment, drawing, layout, words);
+  const drawn: TimelineBlock = { is: 'timeline', ...axis, asOf: question.asOf, sections, table };
   const blocks: Block[] = [
     { is: 'heading', level: 1, text: dataset.programme.title },
-    { is: 'text', text: describe(assessment, selection, shown.length, scope.length) },
+    { is: 'text', text: describe(assessment, selection, shown.length, scope.length, words) },
     ...(count > 0 ? [drawn] : table.sections.filter(({ rows }) => rows.length > 0).map(() => table)),
-    { is: 'text', text: [`${countsText(scope)}.`, passedText(scope, question.asOf), ...undrawnText(drawing)].join('\n') },
+    { is: 'text', text: [`${countsText(scope, words)}.`, passedText(scope, question.asOf, words), ...undrawnText(drawing)].join('\n') },
   ];
   const data = (): object => ({
     schemaVersion: 1, programme: dataset.programme.id, asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
@@ -58,8 +60,8 @@ function undrawnText({ undrawn: { milestones, accomplishments, meetings } }: Dra
 }
 
 /** Meetings first, then the sections of milestones, each with the accomplishments that belong there. */
-function sectionsOf({ dataset, milestones }: Assessment, drawing: Drawing, { groupBy }: TimelineLayout): TimelineSection[] {
-  const order = [...groupHeadings(dataset, groupBy), ...headingOrder(milestones, groupBy)];
+function sectionsOf({ dataset, milestones }: Assessment, drawing: Drawing, { groupBy }: TimelineLayout, words: Words): TimelineSection[] {
+  const order = [...groupHeadings(dataset, groupBy), ...headingOrder(milestones, groupBy, words)];
   const sections = new Map(order.map((heading) => [heading, { rows: [] as TimelineRow[], held: [] as AssessedMilestone[] }]));
   const sectionOf = (heading: string): { rows: TimelineRow[]; held: AssessedMilestone[] } => {
     const section = sections.get(heading) ?? { rows: [], held: [] };
@@ -67,7 +69,7 @@ function sectionsOf({ dataset, milestones }: Assessment, drawing: Drawing, { gro
     return section;
   };
   for (const { of, row } of drawing.milestones) {
-    for (const { rows, held } of headingsOf(of, groupBy).map(sectionOf)) {
+    for (const { rows, held } of headingsOf(of, groupBy, words).map(sectionOf)) {
       rows.push(row);
       held.push(of);
     }
@@ -76,7 +78,7 @@ function sectionsOf({ dataset, milestones }: Assessment, drawing: Drawing, { gro
   const filled = [...sections].filter(([, { rows }]) => rows.length > 0);
   return [
     ...(drawing.meetings.length > 0 ? [{ heading: 'Meetings', rows: drawing.meetings.map(({ row }) => row) }] : []),
-    ...filled.map(([heading, { rows, held }]) => ({ heading, ...(held.length > 0 ? { note: countsText(held) } : {}), rows })),
+    ...filled.map(([heading, { rows, held }]) => ({ heading, ...(held.length > 0 ? { note: countsText(held, words) } : {}), rows })),
   ];
 }
 

@@ -310,3 +310,271 @@ figure-slips-late = { $days ->
     [one] one day late
    *[other] { $days } days late
   }
+
+# Tables and pages. What scripts have read so far stays: days and counts without separators, codes of states and findings as names.
+name-state = { $name }
+name-state-short = { $name }
+name-status = { $name }
+name-kind = { $name }
+name-finding = { $name }
+name-verdict = { $name ->
+    [holds] holds
+    [fails] does not hold
+   *[open] cannot be told
+  }
+name-scope = { $name }
+name-meeting = { $name }
+name-basis = by { $name }
+label = { $label }
+noted = { $said }: { $note }
+quoted = '{ $text }'
+both = { $a } and { $b }
+either = { $a } or { $b }
+percent = { NUMBER($percent, useGrouping: 0) } %
+a-judgement = { $told } (a judgement)
+
+# Headings of columns, and names of fields.
+field-id = id
+field-kind = kind
+field-title = title
+field-milestone = milestone
+field-milestones = milestones
+field-initiative = initiative
+field-group = group
+field-theme = theme
+field-agenda = agenda
+field-parties = parties
+field-due = due
+field-state = state
+field-late = late
+field-reported = reported
+field-finds = finds
+field-forecast = forecast
+field-slip = slip
+field-deadline = deadline
+field-cited = cited
+field-track = track
+field-done = done
+field-as-of = as of
+field-known-at = known at
+field-document = document
+field-documents = documents
+field-scope = scope
+field-note = note
+field-related = related
+field-waived = waived
+field-in = in
+field-origin = origin
+field-overdue = overdue
+field-link = link
+field-date = date
+field-told = told
+field-evidence = evidence
+field-judgement = judgement
+field-of = of
+field-claimed = claimed
+field-record = record
+field-verdict = verdict
+field-untested = untested
+field-publisher = publisher
+field-dated = dated
+field-published = published
+field-statuses-of = statuses of
+field-items = items
+field-sections = sections
+field-signed = signed
+field-type = type
+field-place = place
+field-from = from
+field-topic = topic
+field-target = target
+field-score-milestones = all
+field-score-due = due
+field-score-kept = kept
+field-score-late = late
+field-score-unclear = unclear
+field-score-overdue = overdue
+field-score-contradicted = contra.
+field-score-silent = silent
+field-score-undated = undated
+field-score-share = kept of due
+breaks-forecast = forecast %
+breaks-slip = % days later
+breaks-evidence = evidence for %
+
+# Lists of milestones.
+as-of-start = As of { $day }{ $known }
+known-at = , known at { $day }
+as-of = { $counted } as of { $day }{ $known }, { $basis }
+asked = { $what ->
+    [finding] with { $list }
+    [query] matching "{ $list }"
+   *[other] { $what } { $list }
+  }
+counted-milestones = { $count ->
+    [one] { NUMBER($count, useGrouping: 0) } milestone
+   *[other] { NUMBER($count, useGrouping: 0) } milestones
+  }
+counted-some = { NUMBER($count, useGrouping: 0) } of { NUMBER($all, useGrouping: 0) } milestones
+counted-state = { NUMBER($count, useGrouping: 0) } { $state }
+passed-none = No deadline had passed.
+passed = { $count ->
+    [one] { NUMBER($count, useGrouping: 0) } deadline
+   *[other] { NUMBER($count, useGrouping: 0) } deadlines
+  } had passed: { NUMBER($met, useGrouping: 0) } reported met{ $when }, { NUMBER($open, useGrouping: 0) } not{ $withdrawn ->
+    [0] .
+   *[other] , { NUMBER($withdrawn, useGrouping: 0) } withdrawn.
+  }
+met-on-time = { NUMBER($count, useGrouping: 0) } on time
+met-late = { NUMBER($count, useGrouping: 0) } late
+met-unclear = { NUMBER($count, useGrouping: 0) } at a time no source gives
+no-theme = { $agenda }, no theme
+no-date = no date
+reported-nothing = nothing
+by-track = by track:
+legend = Finds: { $marks }. Late: days. More on one: spp show <milestone>.
+
+# The page of a milestone.
+heading-deadline = Deadline
+heading-tracks = Tracks
+heading-reported = Reported
+heading-restated = Stated again
+heading-notes = Notes
+heading-findings = Findings
+heading-linked = Linked from
+reported-none = Nothing.
+findings-none = None.
+state-on-day = { $state }{ $lateness } (as of { $day }, { $basis })
+days-late = , { $days ->
+    [one] 1 day
+   *[other] { NUMBER($days, useGrouping: 0) } days
+  } late
+done-late = , late
+done-on-time = , on time
+no-date-yet = no date yet
+no-deadline = no deadline
+deadline-none = none
+slip-of = , a slip of { $days ->
+    [one] 1 day
+   *[other] { NUMBER($days, useGrouping: 0) } days
+  }
+step-moved = the baseline was moved to { $to } ({ $document }): { $reason }
+step-occurrence = the occurrence judged is that of { $day }
+
+# Findings: both sides of each.
+found-of-tracks = { $tracks }: { $found }
+found-claim-contradicted = reported '{ $label }' as of { $on }, { $days ->
+    [one] 1 day
+   *[other] { NUMBER($days, useGrouping: 0) } days
+  } after it fell due on { $due }
+found-claim-expired = fell due on { $due }; the last word is '{ $label }' as of { $on }
+found-delayed-without-date = reported '{ $label }' as of { $on }, without a new date
+found-forecast-passed = the forecast, { $phrase } ({ $date }), has passed too
+found-deadline-restated = { $document } { $there }; { $stated } { $here }
+says = { $due ->
+    [none] says '{ $phrase }'
+   *[other] says '{ $phrase }' ({ $due })
+  }
+gives-no-deadline = gives no deadline
+found-scope-restated = { $document } promises { $scope ->
+    [narrower] less
+   *[wider] more
+  }
+found-silent = { $since ->
+    [none] nothing had been reported by then
+   *[other] nothing reported since { $since }
+  }; the programme reports every { NUMBER($months, useGrouping: 0) } months
+found-evidence-differs = { $document } tells '{ $title }'{ $judgement ->
+    [yes] { " " }(a judgement)
+   *[no] { "" }
+  }; { $against }
+against-silence = nothing was reported, and it is overdue
+against-report = '{ $label }' on { $on } in { $document }
+
+# The pages of other things, and what leads to a thing.
+until = { $from } to { $to }
+told-since = as progress since { $day }
+told-by = as done by { $day }
+its-group = its group
+link-cited = cited
+link-item = item { $item }
+link-judgement = { $told }, a judgement
+link-evidence = evidence
+link-since = progress since
+link-by = done by
+link-came-of = came of it
+link-restated = restated
+link-status = status
+link-deadline = its deadline
+link-recommended = recommended
+counted = { NUMBER($count, useGrouping: 0) } { $count ->
+    [one] { $what ->
+        [groups] group
+        [themes] theme
+        [initiatives] initiative
+        [milestones] milestone
+        [accomplishments] accomplishment
+        [recommendations] recommendation
+        [topics] topic
+        [meetings] meeting
+       *[documents] document
+      }
+   *[other] { counted-many }
+  }
+counted-many = { $what }
+counted-among = { NUMBER($count, useGrouping: 0) } of { NUMBER($all, useGrouping: 0) } { counted-many }
+tested-as = , tested as { $how ->
+    [over] over { $figure }
+    [under] under { $figure }
+    [atLeast] at least { $figure }
+    [atMost] at most { $figure }
+   *[is] { $figure }
+  }
+tested-day = { $event } was { $precision ->
+    [day] on { $when }
+    [other] in { $when }
+   *[none] on no known day
+  }, '{ $phrase }' is { $due ->
+    [none] no day
+   *[other] { $due }
+  }
+later = { $days ->
+    [one] 1 day
+   *[other] { NUMBER($days, useGrouping: 0) } days
+  } later
+in-time = in time
+incomplete = not all is in the record: { $what }
+
+# The scorecard.
+score-title = Scorecard: { $programme }
+score-of = { $count ->
+    [one] Of 1 milestone
+   *[other] Of { NUMBER($count, useGrouping: 0) } milestones
+  }, { $due ->
+    [0] no deadline had passed.
+    [one] 1 deadline had passed: { $parts }.
+   *[other] { NUMBER($due, useGrouping: 0) } deadlines had passed: { $parts }.
+  }
+score-part = { NUMBER($count, useGrouping: 0) } { $part ->
+    [kept] kept ({ percent })
+    [late] late
+    [unclear] done at a time no source gives
+   *[overdue] overdue ({ percent })
+  }
+score-legend = Bar: of the deadlines that had passed, █ kept, ▓ done late or at a time no source gives, ░ not done. Contra.: called on track or initiated after the deadline. Silent: no report for longer than the programme reports.
+score-none-due = nothing due yet
+
+# Remarks.
+remark-ended = the programme ended in { $ended }; this is as of its last day, { $day } (--as-of asks for another)
+remark-unknown = not known at { $day }: { $list }
+remark-none = no milestone is as asked for
+remark-none-among = nothing is as asked for among the { $kind }
+remark-empty = there is nothing in this report
+remark-also = "{ $id }" is also the id of a { $kind }; --kind { $kind } shows it
+not-known = the { $kind } "{ $id }" was { $knownAt ->
+    [none] not
+   *[other] not known yet on { $knownAt }, or not
+  } { $kind ->
+    [milestone] promised
+   *[other] told of
+  } yet on { $asOf }

@@ -340,3 +340,394 @@ figure-slips-late = { $days ->
     [one] un día de retraso
    *[other] { $days } días de retraso
   }
+
+# Cuadros y páginas.
+name-state = { $name ->
+    [completed] concluido
+    [overdue] vencido
+    [due] próximo a vencer
+    [upcoming] a futuro
+    [undetermined] indeterminado
+    [undated] sin plazo
+   *[withdrawn] retirado
+  }
+name-state-short = { $name ->
+    [due] próximo
+    [undetermined] indeterm.
+   *[other] { name-state }
+  }
+name-status = { $name ->
+    [not-started] { reported-not-started }
+    [initiated] { reported-initiated }
+    [on-track] { reported-on-track }
+    [delayed] { reported-delayed }
+    [partially-completed] { reported-partially-completed }
+    [completed] { reported-completed }
+    [completed-ongoing] { reported-completed-ongoing }
+    [withdrawn] { reported-withdrawn }
+    [none] nada
+   *[nothing] Nada reportado
+  }
+name-kind = { $name ->
+    [all] conjunto
+    [milestone] compromiso
+    [initiative] iniciativa
+    [group] grupo de trabajo
+    [theme] tema
+    [agenda] agenda
+    [party] parte
+    [document] documento
+    [meeting] reunión
+    [event] evento
+    [accomplishment] logro
+    [recommendation] recomendación
+   *[claim] afirmación
+  }
+name-finding = { $name ->
+    [claim-contradicted] estatus contradicho
+    [claim-expired] estatus rebasado
+    [delayed-without-date] retraso sin fecha
+    [forecast-passed] fecha prevista rebasada
+    [deadline-restated] plazo reformulado
+    [scope-restated] alcance reformulado
+    [silent] falta de reportes
+   *[evidence-differs] logro discrepante
+  }
+name-verdict = { $name ->
+    [holds] confirmada
+    [fails] desmentida
+   *[open] indeterminada
+  }
+name-scope = { $name ->
+    [same] igual
+    [narrower] más limitado
+   *[wider] más amplio
+  }
+name-meeting = { $name ->
+    [summit] cumbre
+    [ministerial] reunión ministerial
+    [report] informe
+    [statement] declaración
+    [roundtable] mesa redonda
+   *[other] otra
+  }
+name-basis = { $name ->
+    [forecast] conforme a la última fecha prevista
+   *[baseline] conforme a la primera fecha publicada
+  }
+label = { $status ->
+    [not-started] { reported-not-started }
+    [initiated] { reported-initiated }
+    [on-track] { reported-on-track }
+    [delayed] { reported-delayed }
+    [partially-completed] { reported-partially-completed }
+    [completed] { reported-completed }
+    [completed-ongoing] { reported-completed-ongoing }
+    [withdrawn] { reported-withdrawn }
+   *[other] { $label }
+  }
+noted = { $said }: { $note }
+quoted = “{ $text }”
+both = { $a } y { $b }
+either = { $a } o { $b }
+percent = { $percent } %
+a-judgement = { $told } (apreciación)
+
+# Encabezados de columnas y nombres de campos.
+field-id = identificador
+field-kind = clase
+field-title = título
+field-milestone = compromiso
+field-milestones = compromisos
+field-initiative = iniciativa
+field-group = grupo
+field-theme = tema
+field-agenda = agenda
+field-parties = partes
+field-due = plazo
+field-state = estado
+field-late = días
+field-reported = reportado
+field-finds = hall.
+field-forecast = previsto
+field-slip = desfase
+field-deadline = texto
+field-cited = citado en
+field-track = seguimiento
+field-done = realizado
+field-as-of = al
+field-known-at = conocido al
+field-document = documento
+field-documents = documentos
+field-scope = alcance
+field-note = nota
+field-related = relacionados
+field-waived = salvedad
+field-in = parte de
+field-origin = origen
+field-overdue = vencidos
+field-link = vínculo
+field-date = fecha
+field-told = consignado
+field-evidence = prueba
+field-judgement = apreciación
+field-of = referido a
+field-claimed = afirmado
+field-record = registro
+field-verdict = veredicto
+field-untested = sin verificar
+field-publisher = editor
+field-dated = fechado
+field-published = publicado
+field-statuses-of = estatus al
+field-items = puntos
+field-sections = secciones
+field-signed = firmado
+field-type = tipo
+field-place = lugar
+field-from = autor
+field-topic = asunto
+field-target = horizonte
+field-score-milestones = todos
+field-score-due = exig.
+field-score-kept = cumpl.
+field-score-late = tarde
+field-score-unclear = impr.
+field-score-overdue = venc.
+field-score-contradicted = contr.
+field-score-silent = s.rep.
+field-score-undated = s.pl.
+field-score-share = cumplidos de los exigibles
+breaks-forecast = previsto a más tardar el %
+breaks-slip = % días después
+breaks-evidence = prueba de %
+
+# Listas de compromisos.
+as-of-start = Al { $day }{ $known }
+known-at = , según lo que se conocía al { $day }
+as-of = { $counted } al { $day }{ $known }, { $basis }
+asked = { $what ->
+    [reported] estatus reportado ({ $list })
+    [finding] con el hallazgo “{ $list }”
+    [query] que contiene “{ $list }”
+    [agenda] agenda { $list }
+    [theme] tema { $list }
+    [group] grupo { $list }
+    [initiative] iniciativa { $list }
+   *[party] parte { $list }
+  }
+counted-milestones = { $count ->
+    [one] { $count } compromiso
+   *[other] { $count } compromisos
+  }
+counted-some = { $count } de { $all } compromisos
+counted-state = { $count } { $state ->
+    [completed] { $count ->
+        [one] concluido
+       *[other] concluidos
+      }
+    [overdue] { $count ->
+        [one] vencido
+       *[other] vencidos
+      }
+    [due] { $count ->
+        [one] próximo a vencer
+       *[other] próximos a vencer
+      }
+    [upcoming] a futuro
+    [undetermined] { $count ->
+        [one] indeterminado
+       *[other] indeterminados
+      }
+    [undated] sin plazo
+   *[withdrawn] { $count ->
+        [one] retirado
+       *[other] retirados
+      }
+  }
+passed-none = Ningún plazo había vencido.
+passed = { $count ->
+    [one] Había vencido { $count } plazo
+   *[other] Habían vencido { $count } plazos
+  }: { $met ->
+    [one] { $met } reportado como cumplido
+   *[other] { $met } reportados como cumplidos
+  }{ $when }, { $open } no{ $withdrawn ->
+    [0] .
+    [one] , { $withdrawn } retirado.
+   *[other] , { $withdrawn } retirados.
+  }
+met-on-time = { $count } a tiempo
+met-late = { $count } con retraso
+met-unclear = { $count } en un momento que ninguna fuente indica
+no-theme = { $agenda }, sin tema
+no-date = sin fecha
+reported-nothing = nada
+by-track = por seguimiento:
+legend = Hallazgos: { $marks }. Días: de retraso. Para más detalles: spp show <compromiso>.
+
+# La página de un compromiso.
+heading-deadline = Plazo
+heading-tracks = Seguimiento por partes
+heading-reported = Estatus reportados
+heading-restated = Otras formulaciones
+heading-notes = Notas
+heading-findings = Hallazgos
+heading-linked = Referencias
+reported-none = Nada.
+findings-none = Ninguno.
+state-on-day = { $state }{ $lateness } (al { $day }, { $basis })
+days-late = { " " }hace { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+  }
+done-late = , con retraso
+done-on-time = , a tiempo
+no-date-yet = aún sin fecha
+no-deadline = sin plazo
+deadline-none = ninguno
+slip-of = , un desfase de { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+  }
+step-moved = el plazo de partida se pospuso: { $to } ({ $document }): { $reason }
+step-occurrence = la ocasión que se juzga es la del { $day }
+
+# Hallazgos: lo que dicen ambas partes de cada uno.
+found-of-tracks = { $tracks }: { $found }
+found-claim-contradicted = reportado como “{ $label }” al { $on }, { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+  } después de que venció el { $due }
+found-claim-expired = venció el { $due }; el último estatus reportado es “{ $label }”, al { $on }
+found-delayed-without-date = reportado como “{ $label }” al { $on }, sin nueva fecha
+found-forecast-passed = la fecha prevista, { $phrase } ({ $date }), también ha pasado
+found-deadline-restated = { $document } { $there }; { $stated } { $here }
+says = { $due ->
+    [none] dice “{ $phrase }”
+   *[other] dice “{ $phrase }” ({ $due })
+  }
+gives-no-deadline = no da plazo
+found-scope-restated = { $document } promete { $scope ->
+    [narrower] menos
+   *[wider] más
+  }
+found-silent = { $since ->
+    [none] nada se había reportado hasta entonces
+   *[other] nada se ha reportado desde el { $since }
+  }; el programa rinde informe cada { $months } meses
+found-evidence-differs = { $document } consigna “{ $title }”{ $judgement ->
+    [yes] { " " }(apreciación)
+   *[no] { "" }
+  }; { $against }
+against-silence = nada se reportó, y está vencido
+against-report = “{ $label }” al { $on } en { $document }
+
+# Las demás páginas, y lo que lleva a cada cosa.
+until = { $from } al { $to }
+told-since = como avance desde el { $day }
+told-by = como realizado a más tardar el { $day }
+its-group = su grupo de trabajo
+link-cited = citado
+link-item = punto { $item }
+link-judgement = { $told }, apreciación
+link-evidence = prueba
+link-since = avance desde
+link-by = realizado a más tardar
+link-came-of = resultó de ahí
+link-restated = otra formulación
+link-status = estatus reportado
+link-deadline = su plazo
+link-recommended = recomendado
+counted = { $count } { $count ->
+    [one] { $what ->
+        [groups] grupo de trabajo
+        [themes] tema
+        [initiatives] iniciativa
+        [milestones] compromiso
+        [accomplishments] logro
+        [recommendations] recomendación
+        [topics] asunto
+        [meetings] reunión
+       *[documents] documento
+      }
+   *[other] { counted-many }
+  }
+counted-many = { $what ->
+    [groups] grupos de trabajo
+    [themes] temas
+    [initiatives] iniciativas
+    [milestones] compromisos
+    [accomplishments] logros
+    [recommendations] recomendaciones
+    [topics] asuntos
+    [meetings] reuniones
+   *[documents] documentos
+  }
+counted-among = { $count } de { $all } { counted-many }
+tested-as = , verificado como { $how ->
+    [over] más de { $figure }
+    [under] menos de { $figure }
+    [atLeast] al menos { $figure }
+    [atMost] a lo sumo { $figure }
+   *[is] { $figure }
+  }
+tested-day = { $event }: { $precision ->
+    [none] sin fecha conocida
+   *[other] { $when }
+  }; “{ $phrase }” da { $due ->
+    [none] ninguna fecha
+   *[other] el { $due }
+  }
+later = { $days ->
+    [one] { $days } día después
+   *[other] { $days } días después
+  }
+in-time = a tiempo
+incomplete = el registro no está completo: { $what }
+
+# El balance.
+score-title = Balance: { $programme }
+score-of = { $count ->
+    [one] De { $count } compromiso
+   *[other] De { $count } compromisos
+  }, { $due ->
+    [0] ningún plazo había vencido.
+    [one] había vencido { $due } plazo: { $parts }.
+   *[other] habían vencido { $due } plazos: { $parts }.
+  }
+score-part = { $count } { $part ->
+    [kept] { $count ->
+        [one] cumplido ({ percent })
+       *[other] cumplidos ({ percent })
+      }
+    [late] { $count ->
+        [one] cumplido tarde
+       *[other] cumplidos tarde
+      }
+    [unclear] { $count ->
+        [one] realizado en un momento que ninguna fuente indica
+       *[other] realizados en un momento que ninguna fuente indica
+      }
+   *[overdue] { $count ->
+        [one] vencido ({ percent })
+       *[other] vencidos ({ percent })
+      }
+  }
+score-legend = Barra: de los plazos vencidos (exigibles), █ compromisos cumplidos, ▓ cumplidos tarde o en un momento que ninguna fuente indica (impr.), ░ no realizados. Contr.: reportados como iniciados o conforme a lo previsto después del plazo. S.rep.: falta de reportes por más tiempo que el intervalo previsto. S.pl.: sin plazo.
+score-none-due = nada exigible aún
+
+# Avisos en pantalla.
+remark-ended = el programa terminó ({ $ended }); esto vale para su último día, el { $day } (--as-of para otro día)
+remark-unknown = no conocido al { $day }: { $list }
+remark-none = ningún compromiso corresponde a lo pedido
+remark-none-among = nada corresponde a lo pedido ({ $kind })
+remark-empty = este informe no contiene nada
+remark-also = “{ $id }” es también identificador de otra clase ({ $name }); --kind { $kind } lo muestra
+not-known = { $name } “{ $id }”: { $knownAt ->
+    [none] { "" }
+   *[other] aún no conocido al { $knownAt }, o{ " " }
+  }{ $kind ->
+    [milestone] aún no asumido
+   *[other] aún no consignado
+  } al { $asOf }

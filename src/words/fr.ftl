@@ -338,3 +338,386 @@ figure-slips-late = { $days ->
     [one] un jour de retard
    *[other] { $days } jours de retard
   }
+
+# Tableaux et pages.
+name-state = { $name ->
+    [completed] achevé
+    [overdue] en retard
+    [due] échéance proche
+    [upcoming] à venir
+    [undetermined] indéterminé
+    [undated] sans échéance
+   *[withdrawn] retiré
+  }
+name-state-short = { $name ->
+    [due] proche
+    [undated] sans éch.
+    [undetermined] indéterm.
+   *[other] { name-state }
+  }
+name-status = { $name ->
+    [not-started] { reported-not-started }
+    [initiated] { reported-initiated }
+    [on-track] { reported-on-track }
+    [delayed] { reported-delayed }
+    [partially-completed] { reported-partially-completed }
+    [completed] { reported-completed }
+    [completed-ongoing] { reported-completed-ongoing }
+    [withdrawn] { reported-withdrawn }
+    [none] rien
+   *[nothing] Rien de déclaré
+  }
+name-kind = { $name ->
+    [all] ensemble
+    [milestone] engagement
+    [initiative] initiative
+    [group] groupe de travail
+    [theme] thème
+    [agenda] volet
+    [party] partie
+    [document] document
+    [meeting] réunion
+    [event] événement
+    [accomplishment] réalisation
+    [recommendation] recommandation
+   *[claim] affirmation
+  }
+name-finding = { $name ->
+    [claim-contradicted] état contredit
+    [claim-expired] état dépassé
+    [delayed-without-date] retard sans date
+    [forecast-passed] date prévue dépassée
+    [deadline-restated] échéance reformulée
+    [scope-restated] portée reformulée
+    [silent] absence de rapport
+   *[evidence-differs] réalisation divergente
+  }
+name-verdict = { $name ->
+    [holds] confirmée
+    [fails] infirmée
+   *[open] indéterminée
+  }
+name-scope = { $name ->
+    [same] identique
+    [narrower] plus étroite
+   *[wider] plus large
+  }
+name-meeting = { $name ->
+    [summit] sommet
+    [ministerial] réunion ministérielle
+    [report] rapport
+    [statement] déclaration
+    [roundtable] table ronde
+   *[other] autre
+  }
+name-basis = { $name ->
+    [forecast] d’après la dernière date prévue
+   *[baseline] d’après la première date publiée
+  }
+label = { $status ->
+    [not-started] { reported-not-started }
+    [initiated] { reported-initiated }
+    [on-track] { reported-on-track }
+    [delayed] { reported-delayed }
+    [partially-completed] { reported-partially-completed }
+    [completed] { reported-completed }
+    [completed-ongoing] { reported-completed-ongoing }
+    [withdrawn] { reported-withdrawn }
+   *[other] { $label }
+  }
+noted = { $said } : { $note }
+quoted = « { $text } »
+both = { $a } et { $b }
+either = { $a } ou { $b }
+percent = { $percent } %
+a-judgement = { $told } (appréciation)
+
+# En-têtes de colonnes et noms de champs.
+field-id = identifiant
+field-kind = nature
+field-title = titre
+field-milestone = engagement
+field-milestones = engagements
+field-initiative = initiative
+field-group = groupe
+field-theme = thème
+field-agenda = volet
+field-parties = parties
+field-due = échéance
+field-state = état
+field-late = jours
+field-reported = déclaré
+field-finds = const.
+field-forecast = prévu
+field-slip = report
+field-deadline = libellé
+field-cited = cité dans
+field-track = suivi
+field-done = réalisé
+field-as-of = en date du
+field-known-at = connu au
+field-document = document
+field-documents = documents
+field-scope = portée
+field-note = remarque
+field-related = engagements liés
+field-waived = anomalie admise
+field-in = relève de
+field-origin = origine
+field-overdue = en retard
+field-link = lien
+field-date = date
+field-told = rapporté
+field-evidence = preuve
+field-judgement = appréciation
+field-of = visé
+field-claimed = affirmé
+field-record = dossier
+field-verdict = verdict
+field-untested = non vérifié
+field-publisher = éditeur
+field-dated = daté
+field-published = publié
+field-statuses-of = états au
+field-items = points
+field-sections = sections
+field-signed = signé
+field-type = type
+field-place = lieu
+field-from = auteur
+field-topic = sujet
+field-target = cible
+field-score-milestones = tous
+field-score-due = échus
+field-score-kept = tenus
+field-score-late = tard.
+field-score-unclear = impr.
+field-score-overdue = retard
+field-score-contradicted = contr.
+field-score-silent = s.rapp.
+field-score-undated = s.éch.
+field-score-share = tenus sur échus
+breaks-forecast = prévu d’ici au %
+breaks-slip = % jours plus tard
+breaks-evidence = preuve de %
+
+# Listes d’engagements.
+as-of-start = Au { $day }{ $known }
+known-at = , selon ce qui était connu au { $day }
+as-of = { $counted } au { $day }{ $known }, { $basis }
+asked = { $what ->
+    [reported] état déclaré ({ $list })
+    [finding] avec le constat « { $list } »
+    [query] contenant « { $list } »
+    [agenda] volet { $list }
+    [theme] thème { $list }
+    [group] groupe { $list }
+    [initiative] initiative { $list }
+   *[party] partie { $list }
+  }
+counted-milestones = { $count ->
+    [one] { $count } engagement
+   *[other] { $count } engagements
+  }
+counted-some = { $count } engagements sur { $all }
+counted-state = { $count } { $state ->
+    [completed] { $count ->
+        [one] achevé
+       *[other] achevés
+      }
+    [overdue] en retard
+    [due] à échéance proche
+    [upcoming] à venir
+    [undetermined] { $count ->
+        [one] indéterminé
+       *[other] indéterminés
+      }
+    [undated] sans échéance
+   *[withdrawn] { $count ->
+        [one] retiré
+       *[other] retirés
+      }
+  }
+passed-none = Aucune échéance n’était arrivée à terme.
+passed = { $count ->
+    [one] { $count } échéance était arrivée à terme
+   *[other] { $count } échéances étaient arrivées à terme
+  } : { $met ->
+    [one] { $met } déclarée respectée
+   *[other] { $met } déclarées respectées
+  }{ $when }, { $open } non{ $withdrawn ->
+    [0] .
+    [one] , { $withdrawn } retirée.
+   *[other] , { $withdrawn } retirées.
+  }
+met-on-time = { $count } à temps
+met-late = { $count } en retard
+met-unclear = { $count } à un moment qu’aucune source n’indique
+no-theme = { $agenda }, sans thème
+no-date = sans date
+reported-nothing = rien
+by-track = par suivi :
+legend = Constats : { $marks }. Jours : de retard. Pour en savoir plus : spp show <engagement>.
+
+# La page d’un engagement.
+heading-deadline = Échéance
+heading-tracks = Suivi par parties
+heading-reported = États déclarés
+heading-restated = Autres énoncés
+heading-notes = Remarques
+heading-findings = Constats
+heading-linked = Renvois
+reported-none = Rien.
+findings-none = Aucun.
+state-on-day = { $state }{ $lateness } (au { $day }, { $basis })
+days-late = { " " }de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }
+done-late = , en retard
+done-on-time = , à temps
+no-date-yet = pas encore de date
+no-deadline = sans échéance
+deadline-none = aucune
+slip-of = , un report de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }
+step-moved = la date de départ a été reportée : { $to } ({ $document }) : { $reason }
+step-occurrence = l’occurrence retenue est celle du { $day }
+
+# Constats : ce que disent les deux parties de chacun.
+found-of-tracks = { $tracks } : { $found }
+found-claim-contradicted = déclaré « { $label } » en date du { $on }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } après l’échéance du { $due }
+found-claim-expired = l’échéance était le { $due }; le dernier état déclaré est « { $label } », en date du { $on }
+found-delayed-without-date = déclaré « { $label } » en date du { $on }, sans nouvelle date
+found-forecast-passed = la date prévue, { $phrase } ({ $date }), est passée elle aussi
+found-deadline-restated = { $document } { $there }; { $stated } { $here }
+says = { $due ->
+    [none] dit « { $phrase } »
+   *[other] dit « { $phrase } » ({ $due })
+  }
+gives-no-deadline = ne donne pas d’échéance
+found-scope-restated = { $document } promet { $scope ->
+    [narrower] moins
+   *[wider] davantage
+  }
+found-silent = { $since ->
+    [none] rien n’avait encore été déclaré
+   *[other] rien n’a été déclaré depuis le { $since }
+  }; le programme fait rapport tous les { $months } mois
+found-evidence-differs = { $document } rapporte « { $title } »{ $judgement ->
+    [yes] { " " }(appréciation)
+   *[no] { "" }
+  }; { $against }
+against-silence = rien n’a été déclaré, et l’engagement est en retard
+against-report = « { $label } » en date du { $on } dans { $document }
+
+# Les autres pages, et ce qui mène à une chose.
+until = { $from } au { $to }
+told-since = comme progrès depuis le { $day }
+told-by = comme réalisé au plus tard le { $day }
+its-group = son groupe de travail
+link-cited = cité
+link-item = point { $item }
+link-judgement = { $told }, appréciation
+link-evidence = preuve
+link-since = progrès depuis
+link-by = réalisé au plus tard
+link-came-of = en est issu
+link-restated = autre énoncé
+link-status = état déclaré
+link-deadline = son échéance
+link-recommended = recommandé
+counted = { $count } { $count ->
+    [one] { $what ->
+        [groups] groupe de travail
+        [themes] thème
+        [initiatives] initiative
+        [milestones] engagement
+        [accomplishments] réalisation
+        [recommendations] recommandation
+        [topics] sujet
+        [meetings] réunion
+       *[documents] document
+      }
+   *[other] { counted-many }
+  }
+counted-many = { $what ->
+    [groups] groupes de travail
+    [themes] thèmes
+    [initiatives] initiatives
+    [milestones] engagements
+    [accomplishments] réalisations
+    [recommendations] recommandations
+    [topics] sujets
+    [meetings] réunions
+   *[documents] documents
+  }
+counted-among = { $count } sur { $all } { counted-many }
+tested-as = , vérifié comme { $how ->
+    [over] supérieur à { $figure }
+    [under] inférieur à { $figure }
+    [atLeast] au moins { $figure }
+    [atMost] au plus { $figure }
+   *[is] { $figure }
+  }
+tested-day = { $event } : { $precision ->
+    [none] aucune date connue
+   *[other] { $when }
+  }; « { $phrase } » donne { $due ->
+    [none] aucune date
+   *[other] le { $due }
+  }
+later = { $days ->
+    [one] { $days } jour plus tard
+   *[other] { $days } jours plus tard
+  }
+in-time = à temps
+incomplete = le dossier n’est pas complet : { $what }
+
+# Le bilan.
+score-title = Bilan : { $programme }
+score-of = { $count ->
+    [one] Sur { $count } engagement
+   *[other] Sur { $count } engagements
+  }, { $due ->
+    [0] aucune échéance n’était arrivée à terme.
+    [one] { $due } échéance était arrivée à terme : { $parts }.
+   *[other] { $due } échéances étaient arrivées à terme : { $parts }.
+  }
+score-part = { $count } { $part ->
+    [kept] { $count ->
+        [one] tenu ({ percent })
+       *[other] tenus ({ percent })
+      }
+    [late] { $count ->
+        [one] tardif
+       *[other] tardifs
+      }
+    [unclear] { $count ->
+        [one] réalisé à un moment qu’aucune source n’indique
+       *[other] réalisés à un moment qu’aucune source n’indique
+      }
+   *[overdue] en retard ({ percent })
+  }
+score-legend = Barre : des échéances arrivées à terme (échus), █ engagements tenus, ▓ réalisés tardivement ou à un moment qu’aucune source n’indique (impr.), ░ non réalisés. Contr. : déclarés en bonne voie ou amorcés après l’échéance. S.rapp. : absence de rapport au-delà de l’intervalle prévu. S.éch. : sans échéance.
+score-none-due = rien d’échu
+
+# Remarques à l’écran.
+remark-ended = le programme a pris fin ({ $ended }); la réponse vaut pour son dernier jour, le { $day } (--as-of pour un autre jour)
+remark-unknown = inconnu au { $day } : { $list }
+remark-none = aucun engagement ne correspond à la demande
+remark-none-among = rien ne correspond à la demande ({ $kind })
+remark-empty = ce rapport ne contient rien
+remark-also = « { $id } » est aussi un identifiant d’une autre nature ({ $name }); --kind { $kind } l’affiche
+not-known = { $name } « { $id } » : { $knownAt ->
+    [none] { "" }
+   *[other] encore inconnu au { $knownAt }, ou{ " " }
+  }{ $kind ->
+    [milestone] pas encore pris
+   *[other] pas encore rapporté
+  } au { $asOf }

@@ -1,5 +1,7 @@
-// Catalogues are texts to the bundler.
+// Catalogues are read by the bundler (compile.js).
 declare module '*.ftl' {
-  const text: string;
-  export default text;
+  // A file that declares modules can import nothing itself.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  const catalogue: import('./fluent.js').Catalogue;
+  export default catalogue;
 }

@@ -1,24 +1,29 @@
-// The fixed words of documents in three languages. Catalogues (Fluent, one file a language) are what translators edit; a test checks
+// The fixed words of the output in three languages. Catalogues (Fluent, one file a language) are what translators edit; a test checks
 // that each has every message. Each is loaded when its language is asked for.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { dayOf, monthOf, yearOf, type Period, type PlainDate } from '../dates/index.js';
+import { speaker, type Catalogue, type Language, type Variables } from './fluent.js';
 
-/** The languages that documents can be written in: ISO 639-1 codes. */
-export const LANGUAGES_OF_OUTPUT = ['en', 'fr', 'es'] as const;
-/** A language of the output. */
-export type Language = (typeof LANGUAGES_OF_OUTPUT)[number];
+export { LANGUAGES_OF_OUTPUT, type Language } from './fluent.js';
 
-const CATALOGUES: Readonly<Record<Language, () => Promise<{ readonly default: string }>>> = {
+const CATALOGUES: Readonly<Record<Language, () => Promise<{ readonly default: Catalogue }>>> = {
   en: () => import('./en.ftl'),
   fr: () => import('./fr.ftl'),
   es: () => import('./es.ftl'),
 };
 
+/** What is to be said, before anyone chose a language: a message of the catalogue, with what is put into it. */
+export interface Message {
+  readonly id: string;
+  readonly with?: Readonly<Record<string, string | number | Message>>;
+}
+
 /** The words of one language. */
 export interface Words {
   readonly language: Language;
   /** A message of the catalogue. Throws where the catalogue has none of that id, or a variable is missing: a fault of the program. */
-  readonly say: (id: string, variables?: Readonly<Record<string, FluentVariable>>) => string;
+  readonly say: (id: string, variables?: Variables) => string;
+  /** Says a message, and the messages in it; a text stands as it is. */
+  readonly tell: (message: Message | string) => string;
   /** Whether the catalogue has a message. */
   readonly has: (id: string) => boolean;
   /** '30 June 2006', '30 juin 2006', '30 de junio de 2006'. */
@@ -32,23 +37,16 @@ export async function loadWords(language: Language): Promise<Words> {
   return wordsFrom(language, (await CATALOGUES[language]()).default);
 }
 
-/** The words of a catalogue. Throws where it cannot be read. */
-export function wordsFrom(language: Language, catalogue: string): Words {
-  // Isolating marks around values are of use in mixed scripts alone, and stand in the way of whoever searches a document.
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  const [fault] = bundle.addResource(new FluentResource(catalogue));
-  if (fault) throw fault;
-  const say: Words['say'] = (id, variables = {}) => {
-    const message = bundle.getMessage(id);
-    if (!message?.value) throw new Error(`the catalogue ${language} has no message ${id}`);
-    const faults: Error[] = [];
-    const text = bundle.formatPattern(message.value, variables, faults);
-    if (faults[0]) throw faults[0];
-    return text;
-  };
+/** The words of a catalogue. */
+export function wordsFrom(language: Language, catalogue: Catalogue): Words {
+  const speak = speaker(language, catalogue);
+  const say: Words['say'] = (id, variables = {}) => speak(id, variables);
+  const tell: Words['tell'] = (message) => (typeof message === 'string' ? message : say(message.id, told(message.with)));
+  const told = (variables: Message['with'] = {}): Variables =>
+    Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, typeof value === 'object' ? tell(value) : value]));
   const day = (date: PlainDate): string =>
     say('day', { day: dayOf(date), month: say(`month-${String(monthOf(date))}`), year: String(yearOf(date)) });
-  return { language, say, day, has: (id) => bundle.hasMessage(id), period: (period) => periodName(period, say, day) };
+  return { language, say, tell, day, has: (id) => Object.hasOwn(catalogue, id), period: (period) => periodName(period, say, day) };
 }
 
 function periodName({ precision, code, start, end, name }: Period, say: Words['say'], day: Words['day']): string {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../dates/index.js';
-import { isDone, type Entry, type ReportedStatus } from '../../model/index.js';
+import { isDone, labelMessage, type Entry, type ReportedStatus, type TrackReport } from '../../model/index.js';
 import { reportOn } from '../tracks.js';
 import { bothSides, forTracks, type Evidence, type FindingKind } from './finding.js';
 
@@ -14,10 +14,9 @@ export const claimContradicted = {
     for (const entry of evidence.entries) {
       const due = evidence.due?.on(entry.statusAsOf) ?? null;
       if (due === null || due >= entry.statusAsOf) continue;
-      for (const [label, tracks] of claimsOf(evidence, entry)) {
+      for (const { report, tracks } of claimsOf(evidence, entry)) {
         const days = daysBetween(due, entry.statusAsOf);
-        const delay = `${String(days)} day${days === 1 ? '' : 's'}`;
-        const message = `reported '${label}' as of ${entry.statusAsOf}, ${delay} after it fell due on ${due}`;
+        const message = { id: 'found-claim-contradicted', with: { label: labelMessage(report), on: entry.statusAsOf, days, due } };
         yield { message: forTracks(evidence, tracks, message), cites: bothSides(evidence, entry.statusAsOf, entry.document) };
       }
     }
@@ -25,14 +24,15 @@ export const claimContradicted = {
 } as const satisfies FindingKind;
 
 /** The tracks of which an entry claims progress, by the words of the claim. */
-function claimsOf(evidence: Evidence, entry: Entry): Map<string, string[]> {
-  const byLabel = new Map<string, string[]>();
+function claimsOf(evidence: Evidence, entry: Entry): Iterable<{ readonly report: TrackReport; readonly tracks: string[] }> {
+  const byLabel = new Map<string, { readonly report: TrackReport; readonly tracks: string[] }>();
   for (const { track } of evidence.tracks) {
     const report = reportOn(entry, track);
     if (!report || !CLAIMS.includes(report.status) || wasMet(evidence, entry, track)) continue;
-    byLabel.set(report.label, [...(byLabel.get(report.label) ?? []), track]);
+    const { tracks } = byLabel.get(report.label) ?? { tracks: [] };
+    byLabel.set(report.label, { report, tracks: [...tracks, track] });
   }
-  return byLabel;
+  return byLabel.values();
 }
 
 /** Whether the occurrence that had passed was met, so that the claim speaks of the next. */

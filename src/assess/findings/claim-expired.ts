@@ -1,3 +1,4 @@
+import { labelMessage } from '../../model/index.js';
 import { isOpen } from '../state.js';
 import { perTrack, type FindingKind } from './finding.js';
 
@@ -9,7 +10,7 @@ export const claimExpired = {
     const { baseline, question } = evidence;
     return perTrack(evidence, ({ state, entry, report }) =>
       baseline !== null && baseline < question.asOf && isOpen(state) && entry && report && entry.statusAsOf <= baseline
-        ? { message: `fell due on ${baseline}; the last word is '${report.label}' as of ${entry.statusAsOf}`, entry }
+        ? { message: { id: 'found-claim-expired', with: { due: baseline, label: labelMessage(report), on: entry.statusAsOf } }, entry }
         : null);
   },
 } as const satisfies FindingKind;

@@ -1,5 +1,6 @@
 import type { Resolution } from '../../dates/index.js';
 import type { Restatement } from '../../model/index.js';
+import type { Message } from '../../words/index.js';
 import { resolveFor } from '../deadline.js';
 import { bothCited, isTold, type Evidence, type FindingKind } from './finding.js';
 
@@ -14,10 +15,11 @@ export const deadlineRestated = {
     for (const restatement of restated) {
       const other = resolutionOf(restatement, evidence);
       if (!other || !isTold(evidence, restatement.document) || isSame(own, other)) continue;
-      const here = deadline ? `says '${deadline.phrase}'${dayText(own)}` : 'gives no deadline';
-      const there = `says '${restatement.deadline?.phrase ?? ''}'${dayText(other)}`;
+      const here = deadline ? says(deadline.phrase, own) : { id: 'gives-no-deadline' };
+      const there = says(restatement.deadline?.phrase ?? '', other);
       const stated = cites.find(({ document }) => document !== restatement.document) ?? cites[0];
-      yield { message: `${restatement.document} ${there}; ${stated?.document ?? ''} ${here}`, cites: bothCited(evidence, restatement) };
+      const told = { document: restatement.document, there, stated: stated?.document ?? '', here };
+      yield { message: { id: 'found-deadline-restated', with: told }, cites: bothCited(evidence, restatement) };
     }
   },
 } as const satisfies FindingKind;
@@ -28,4 +30,4 @@ function resolutionOf({ deadline }: Restatement, { dataset: { programme }, miles
 
 const isSame = (a: Resolution | null, b: Resolution): boolean => a !== null && a.due === b.due && (a.due !== null || a.awaits === b.awaits);
 
-const dayText = (resolution: Resolution | null): string => (resolution?.due ? ` (${resolution.due})` : '');
+const says = (phrase: string, resolution: Resolution | null): Message => ({ id: 'says', with: { phrase, due: resolution?.due ?? 'none' } });

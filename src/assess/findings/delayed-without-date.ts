@@ -1,3 +1,4 @@
+import { labelMessage } from '../../model/index.js';
 import { isOpen } from '../state.js';
 import { perTrack, type FindingKind } from './finding.js';
 
@@ -8,6 +9,6 @@ export const delayedWithoutDate = {
   find: (evidence) =>
     perTrack(evidence, ({ state, entry, report, forecast }) =>
       isOpen(state) && entry && report?.status === 'delayed' && !forecast
-        ? { message: `reported '${report.label}' as of ${entry.statusAsOf}, without a new date`, entry }
+        ? { message: { id: 'found-delayed-without-date', with: { label: labelMessage(report), on: entry.statusAsOf } }, entry }
         : null),
 } as const satisfies FindingKind;

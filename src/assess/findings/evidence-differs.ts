@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/index.js';
-import { ALL, isDone, type Accomplishment, type Dataset, type Evidence as Told } from '../../model/index.js';
+import { ALL, isDone, labelMessage, type Accomplishment, type Dataset, type Evidence as Told } from '../../model/index.js';
+import type { Message } from '../../words/index.js';
 import type { AssessedTrack } from '../assessment.js';
-import { isTold, type Evidence, type FindingKind } from './finding.js';
+import { forTracks, isTold, type Evidence, type FindingKind } from './finding.js';
 
 /**
  * Done by one account and not by the other, of the same day: what was not done before it was reported done, or was done after it was
@@ -18,10 +19,12 @@ export const evidenceDiffers = {
       for (const track of evidence.tracks) {
         const against = contradiction(track, accomplishment, told);
         if (against === null) continue;
-        const which = evidence.tracks.length === 1 ? '' : `${track.track}: `;
-        const unsure = told.isUnsure ? ' (a judgement)' : '';
+        const message = {
+          id: 'found-evidence-differs',
+          with: { document: cites[0]?.document ?? '', title: accomplishment.title, judgement: told.isUnsure ? 'yes' : 'no', against },
+        };
         yield {
-          message: `${which}${cites[0]?.document ?? ''} tells '${accomplishment.title}'${unsure}; ${against}`,
+          message: forTracks(evidence, [track.track], message),
           cites: [...cites, ...otherSide(evidence, track)].map(({ document, item }) => ({ document, item })),
         };
       }
@@ -35,14 +38,16 @@ function otherSide({ cites }: Evidence, { entry }: AssessedTrack): Evidence['cit
 }
 
 /** What of a track contradicts what an accomplishment tells of it; null where nothing does. */
-function contradiction({ track, state, report, entry }: AssessedTrack, accomplishment: Accomplishment, told: Told): string | null {
+function contradiction({ track, state, report, entry }: AssessedTrack, accomplishment: Accomplishment, told: Told): Message | null {
   const { status } = told;
   if (status === null || (told.track !== ALL && track !== ALL && told.track !== track)) return null;
-  if (!report || !entry) return isDone(status) && state === 'overdue' ? 'nothing was reported, and it is overdue' : null;
+  if (!report || !entry) return isDone(status) && state === 'overdue' ? { id: 'against-silence' } : null;
   const day = dayOf(accomplishment);
   if (day === null || isDone(status) === isDone(report.status)) return null;
   const holds = isDone(status) ? day <= entry.statusAsOf : day > entry.statusAsOf;
-  return holds ? `'${report.label}' on ${entry.statusAsOf} in ${entry.document}` : null;
+  return holds
+    ? { id: 'against-report', with: { label: labelMessage(report), on: entry.statusAsOf, document: entry.document } }
+    : null;
 }
 
 /** The day by which an accomplishment was one; null where no source tells. */

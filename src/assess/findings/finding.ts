@@ -1,6 +1,7 @@
 // What a finding is made from, and the words findings share.
 import type { PlainDate } from '../../dates/index.js';
-import { publicFrom, type Entry } from '../../model/index.js';
+import { jointly, publicFrom, type Entry } from '../../model/index.js';
+import type { Message } from '../../words/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assessment.js';
 import { isKnown } from '../question.js';
 
@@ -43,26 +44,27 @@ export const bothCited = ({ cites }: Evidence, other: Cite): Cite[] =>
 
 /** What is said of a track, and the entry it rests on. */
 export interface Said {
-  readonly message: string;
+  readonly message: Message;
   readonly entry: Entry | null;
 }
 
 /** Findings of tracks; those of which the same is said stand together: 'US-CA and US-MX: …'. */
 export function* perTrack(evidence: Evidence, say: (track: AssessedTrack) => Said | null): Generator<Omit<Finding, 'id'>> {
-  const groups = new Map<string, { tracks: string[]; documents: Set<string> }>();
+  const groups = new Map<string, { message: Message; tracks: string[]; documents: Set<string> }>();
   for (const track of evidence.tracks) {
     const said = say(track);
     if (!said) continue;
-    const group = groups.get(said.message) ?? { tracks: [], documents: new Set<string>() };
+    const key = JSON.stringify(said.message);
+    const group = groups.get(key) ?? { message: said.message, tracks: [], documents: new Set<string>() };
     group.tracks.push(track.track);
     if (said.entry) group.documents.add(said.entry.document);
-    groups.set(said.message, group);
+    groups.set(key, group);
   }
-  for (const [message, { tracks, documents }] of groups) {
+  for (const { message, tracks, documents } of groups.values()) {
     yield { message: forTracks(evidence, tracks, message), cites: bothSides(evidence, evidence.question.asOf, ...documents) };
   }
 }
 
 /** Puts the tracks before a message, where the milestone has others besides. */
-export const forTracks = (evidence: Evidence, tracks: readonly string[], message: string): string =>
-  tracks.length === evidence.tracks.length ? message : `${tracks.join(' and ')}: ${message}`;
+export const forTracks = (evidence: Evidence, tracks: readonly string[], message: Message): Message =>
+  tracks.length === evidence.tracks.length ? message : { id: 'found-of-tracks', with: { tracks: jointly(tracks), found: message } };

@@ -10,7 +10,8 @@ export const scopeRestated = {
       // Knowing no other document there is nothing that this one could say more or less than.
       const isAlone = evidence.cites.every((cite) => cite.document === document);
       if (scope === 'same' || isAlone || !isTold(evidence, document)) continue;
-      const message = `${document} promises ${scope === 'narrower' ? 'less' : 'more'}${note === null ? '' : `: ${note}`}`;
+      const promise = { id: 'found-scope-restated', with: { document, scope } };
+      const message = note === null ? promise : { id: 'noted', with: { said: promise, note } };
       yield { message, cites: bothCited(evidence, restatement) };
     }
   },

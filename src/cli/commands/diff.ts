@@ -9,6 +9,7 @@ import { plural } from '../../reports/counts.js';
 import { diffReport, type Side } from '../../reports/diff.js';
 import { RULES } from '../../rules/index.js';
 import { runRules } from '../../rules/run.js';
+import { loadWords } from '../../words/index.js';
 import type { Context, DataFolder } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
@@ -65,7 +66,7 @@ export async function runDiff(from: string | undefined, to: string | undefined, 
   const now = isOfDays || to === undefined ? await requireDataset(context, options) : null;
   if (now === undefined) return REFUSED;
   const compared = now && isOfDays
-    ? compareTwoDays(from, to, now, options, context)
+    ? await compareTwoDays(from, to, now, options, context)
     : await compareVersions(from ?? 'HEAD', to, now, options, context);
   if (!compared) return REFUSED;
   requireIds('group', options.group, compared.to.assessment.dataset.programme.groups.keys());
@@ -87,14 +88,17 @@ function isDay(text: string | undefined): boolean {
 }
 
 /** One version on two days. Throws UsageError. */
-function compareTwoDays(from: string | undefined, to: string | undefined, dataset: Dataset, options: Options, context: Context): Compared {
+async function compareTwoDays(
+  from: string | undefined, to: string | undefined, dataset: Dataset, options: Options, context: Context,
+): Promise<Compared> {
   const other = [from, to].find((text) => text !== undefined && !isDay(text));
   if (from === undefined || other !== undefined) {
     throw new UsageError(`"${other ?? ''}" is not a day: two days are compared, or two versions (a tag that reads as a day: refs/tags/…)`);
   }
   if (to !== undefined && options.asOf !== undefined) throw new UsageError('--as-of and a second day say the same thing; use one of them');
   const second = to === LAST_REPORT ? lastReport(dataset, null) : to;
-  const question = askQuestion(context, dataset, second === undefined ? options : { ...options, asOf: second });
+  const spoken = { dataset, words: await loadWords('en') };
+  const question = askQuestion(context, spoken, second === undefined ? options : { ...options, asOf: second });
   const first = from === LAST_REPORT ? lastReport(dataset, question.asOf) : readDay('from', from, dataset.programme.conventions, context);
   if (first >= question.asOf) throw new UsageError(`${dayName(first)} is not before ${dayName(question.asOf)}`);
   const [before, after] = [assess(dataset, { ...question, asOf: first }), assess(dataset, question)];
@@ -117,7 +121,7 @@ async function compareVersions(
   const earlier = openOther(await context.version(folder, from), context);
   const later = now ? { name: folder.label || '.', dataset: now } : openOther(await context.version(folder, to ?? 'HEAD'), context);
   if (!earlier || !later) return undefined;
-  const question = askQuestion(context, later.dataset, options);
+  const question = askQuestion(context, { dataset: later.dataset, words: await loadWords('en') }, options);
   // Each version is judged by its own window.
   const before = assess(earlier.dataset, { ...question, window: earlier.dataset.programme.window });
   const after = assess(later.dataset, question);

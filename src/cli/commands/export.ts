@@ -9,7 +9,7 @@ import type { Context } from '../context.js';
 import { chooseFormat, deliver } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { withQuestion } from '../options.js';
-import { REFUSED, requireDataset } from '../record.js';
+import { REFUSED, requireSpoken } from '../record.js';
 import { askSelected, listOption, withJudging, type SelectionOptions } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -53,14 +53,15 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (!format) throw new Error(`unreachable: ${name} is a format`);
   const tables = options.table ? TABLES.filter((table) => options.table?.includes(table.name)) : TABLES;
   const folder = folderOf(options, name, format, tables.length === 1, context);
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
-  const question = askSelected(context, dataset, options);
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
+  const { dataset, words } = spoken;
+  const question = askSelected(context, spoken, options);
   const { programme: { id: programme, title } } = dataset;
   const { asOf, knownAt, basis, window } = question;
   const render = await format.load();
   const { files, remarks } = render(
-    fillTables(assess(dataset, question), tables), { schemaVersion: 1, programme, title, asOf, knownAt, basis, window },
+    fillTables(assess(dataset, question), words, tables), { schemaVersion: 1, programme, title, asOf, knownAt, basis, window },
   );
   if (folder === null) deliverOne(files[0]?.content ?? '', name, options, context);
   else context.writeInto(folder, files);

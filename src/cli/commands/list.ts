@@ -1,5 +1,6 @@
 // spp list
 import { Command } from 'commander';
+import { REPORT_FORMATS } from '../../formats/report/index.js';
 import { suggest } from '../../model/index.js';
 import { listReport } from '../../reports/list.js';
 import { LIST_KINDS } from '../../reports/things/index.js';
@@ -7,7 +8,8 @@ import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { withQuestion } from '../options.js';
-import { askQuestion, REFUSED, requireDataset } from '../record.js';
+import { LANGUAGES_OF_OUTPUT } from '../../words/index.js';
+import { askQuestion, REFUSED, requireSpoken } from '../record.js';
 import { requireScope, thingSelectionOf, withScope, type ScopeOptions } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -31,7 +33,7 @@ export const buildList: Build = (context, finish) =>
       .argument('<kind>', LIST_KINDS.map(({ id }) => id).join(', '))
       .argument('[query...]', 'words that all occur in its id, title, group, note or other texts'),
     'only what these parties take part in',
-  ))
+  ), REPORT_FORMATS, undefined, LANGUAGES_OF_OUTPUT)
     .addHelpText('after', EXAMPLES)
     .action(async (kind: string, query: string[], _: unknown, self: Command) => {
       finish(await runList(kind, query, self.optsWithGlobals<ScopeOptions>(), context));
@@ -41,12 +43,14 @@ export const buildList: Build = (context, finish) =>
 export async function runList(kind: string, query: readonly string[], options: ScopeOptions, context: Context): Promise<number> {
   const listed = LIST_KINDS.find(({ id }) => id === kind);
   if (!listed) throw unknownKind(kind);
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
+  const { dataset, words } = spoken;
   requireScope(dataset, options);
-  const { report, count } = listReport(listed, dataset, askQuestion(context, dataset, options), thingSelectionOf(query, options));
+  const question = askQuestion(context, spoken, options);
+  const { report, count } = listReport(listed, dataset, question, thingSelectionOf(query, options), words);
   await emit(context, options, report);
-  if (count === 0) context.stderr(`spp: nothing is as asked for among the ${kind}\n`);
+  if (count === 0) context.stderr(`spp: ${words.say('remark-none-among', { kind })}\n`);
   return EXIT.fine;
 }
 

@@ -5,14 +5,14 @@ import { DOCUMENT_FORMATS } from '../../formats/document/index.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import { suggest } from '../../model/index.js';
 import { AUDIENCES } from '../../reports/leaders/audience.js';
-import { NAMED_REPORTS } from '../../reports/named/index.js';
+import { NAMED_REPORTS, type NamedReport } from '../../reports/named/index.js';
 import { LANGUAGES_OF_OUTPUT } from '../../words/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { DraftOptions } from '../drafting.js';
-import { oneOf, withQuestion } from '../options.js';
-import { REFUSED, requireDataset } from '../record.js';
+import { IN_LANGUAGES, oneOf, withQuestion } from '../options.js';
+import { REFUSED, requireSpoken } from '../record.js';
 import { askSelected, selectionOf, withSelection } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -28,6 +28,7 @@ Examples:
   $ spp report leaders --since 2006-01-01 --as-of 2006-08-31 --format html
   $ spp report scorecard --as-of 2006-09-07
   $ spp report scorecard --agenda security --format csv
+  $ spp report scorecard --lang fr --format markdown
   $ spp report slippage --party MX
   $ spp report claims
   $ spp report claims --format markdown --output claims.md`;
@@ -68,23 +69,23 @@ export async function runReport(name: string, query: readonly string[], options:
   }
   const named = NAMED_REPORTS.find((one) => one.name === name);
   if (!named) throw new UsageError(`unknown report "${name}"; ${suggest(name, ALL_REPORTS.map((one) => one.name))}`);
-  refuseForLeaders(name, options);
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
+  refuseForLeaders(named, options);
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
   const build = await named.load();
-  const report = build(assess(dataset, askSelected(context, dataset, options)), selectionOf(query, options));
+  const report = build(assess(spoken.dataset, askSelected(context, spoken, options)), selectionOf(query, options), spoken.words);
   await emit(context, options, report);
-  if (!report.blocks.some((block) => block.is === 'table')) context.stderr(`spp: there is nothing in this report\n`);
+  if (!report.blocks.some((block) => block.is === 'table')) context.stderr(`spp: ${spoken.words.say('remark-empty')}\n`);
   return EXIT.fine;
 }
 
 /** Refuses what only the Report to Leaders can do. Throws UsageError. */
-function refuseForLeaders(name: string, { format, lang, ...options }: DraftOptions): void {
+function refuseForLeaders({ name, languages }: NamedReport, { format, lang, ...options }: DraftOptions): void {
   for (const option of ['period', 'since', 'audience'] as const) {
     if (options[option] !== undefined) throw new UsageError(`--${option} goes with report leaders`);
   }
-  if (lang !== undefined && lang !== 'en') {
-    throw new UsageError(`report ${name} is in English alone; --lang ${lang} goes with report leaders`);
+  if (lang !== undefined && !languages.includes(lang)) {
+    throw new UsageError(`report ${name} is in English alone; ${IN_LANGUAGES} speak ${lang}`);
   }
   if (format !== undefined && !(format in REPORT_FORMATS)) {
     throw new UsageError(`report ${name} is not written as ${format}; use ${Object.keys(REPORT_FORMATS).join(', ')}`);

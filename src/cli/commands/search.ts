@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT } from '../errors.js';
 import { withQuestion } from '../options.js';
-import { askQuestion, REFUSED, requireDataset } from '../record.js';
+import { askQuestion, REFUSED, requireSpoken } from '../record.js';
 import { listOption, requireScope, thingSelectionOf, withScope, type ScopeOptions } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -47,13 +47,14 @@ export const buildSearch: Build = (context, finish) =>
     });
 
 /** Answers `spp search`. Throws UsageError for an id that is not there. */
-export async function runSearch(words: readonly string[], options: Options, context: Context): Promise<number> {
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
+export async function runSearch(query: readonly string[], options: Options, context: Context): Promise<number> {
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
+  const { dataset, words } = spoken;
   requireScope(dataset, options);
-  const selection = thingSelectionOf(words, options);
-  const question = askQuestion(context, dataset, options);
-  const { report, count, isNear } = searchReport(dataset, question, options.kind ?? [], selection, options.limit);
+  const selection = thingSelectionOf(query, options);
+  const question = askQuestion(context, spoken, options);
+  const { report, count, isNear } = searchReport(dataset, question, options.kind ?? [], selection, options.limit, words);
   await emit(context, options, report);
   const quoted = `"${visible(selection.query.join(' '))}"`;
   if (count === 0) context.stderr(`spp: nothing tells of ${quoted}\n`);

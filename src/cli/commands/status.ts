@@ -1,13 +1,15 @@
 // spp status
 import { Command, Option } from 'commander';
 import { assess, FINDINGS, STATES } from '../../assess/index.js';
+import { REPORT_FORMATS } from '../../formats/report/index.js';
 import { COLUMNS, USUAL_COLUMNS } from '../../reports/columns.js';
 import { GROUPINGS, statusReport, type Grouping, type Layout } from '../../reports/status.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT } from '../errors.js';
 import { oneOf, withQuestion } from '../options.js';
-import { REFUSED, requireDataset } from '../record.js';
+import { LANGUAGES_OF_OUTPUT } from '../../words/index.js';
+import { REFUSED, requireSpoken } from '../record.js';
 import { askSelected, listOption, names, selectionOf, withSelection, type SelectionOptions } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -30,6 +32,7 @@ Examples:
   $ spp status --party MX --reported delayed --format csv --output delayed.csv
   $ spp status visa --columns id,phrase,due,forecast,slip
   $ spp status --group-by theme --sort=-late --as-of 2007-06-30
+  $ spp status --overdue --lang fr
   $ spp status --due --within 30 --as-of 2006-06-15 --fail-on due`;
 
 /** The command line of `spp status`. */
@@ -50,7 +53,7 @@ export const buildStatus: Build = (context, finish) => {
       '--fail-on <what>', 'state or finding', 'exit 1 when a milestone shown has one of these states or findings',
       [...STATES, ...names(FINDINGS)],
     ));
-  return withQuestion(command)
+  return withQuestion(command, REPORT_FORMATS, undefined, LANGUAGES_OF_OUTPUT)
     .addHelpText('after', EXAMPLES)
     .action(async (query: string[], _: unknown, self: Command) => {
       finish(await runStatus(query, self.optsWithGlobals<StatusOptions>(), context));
@@ -59,13 +62,14 @@ export const buildStatus: Build = (context, finish) => {
 
 /** Answers `spp status`; the exit status is 1 for data with errors, or when something shown is what --fail-on names. */
 export async function runStatus(query: readonly string[], options: StatusOptions, context: Context): Promise<number> {
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
-  const question = askSelected(context, dataset, options);
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
+  const { dataset, words } = spoken;
+  const question = askSelected(context, spoken, options);
   const layout: Layout = { columns: options.columns ?? USUAL_COLUMNS, sort: options.sort ?? ['due'], groupBy: options.groupBy ?? null };
-  const { report, shown } = statusReport(assess(dataset, question), selectionOf(query, options), layout);
+  const { report, shown } = statusReport(assess(dataset, question), selectionOf(query, options), layout, words);
   await emit(context, options, report);
-  if (shown.length === 0) context.stderr('spp: no milestone is as asked for\n');
+  if (shown.length === 0) context.stderr(`spp: ${words.say('remark-none')}\n`);
   const failOn = options.failOn ?? [];
   const fails = shown.some(({ state, findings }) => failOn.includes(state) || findings.some(({ id }) => failOn.includes(id)));
   return fails ? EXIT.problems : EXIT.fine;

@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { oneOf, withQuestion } from '../options.js';
-import { readDay, readDays, REFUSED, requireDataset } from '../record.js';
+import { readDay, readDays, REFUSED, requireSpoken } from '../record.js';
 import { askSelected, selectionOf, withSelection, type SelectionOptions } from '../selection.js';
 import type { Build } from './command.js';
 
@@ -56,11 +56,12 @@ export const buildTimeline: Build = (context, finish) => {
 
 /** Answers `spp timeline`; the exit status is 1 for data with errors. Throws UsageError. */
 export async function runTimeline(query: readonly string[], options: TimelineOptions, context: Context): Promise<number> {
-  const dataset = await requireDataset(context, options);
-  if (!dataset) return REFUSED;
-  const question = askSelected(context, dataset, options);
+  const spoken = await requireSpoken(context, options);
+  if (!spoken) return REFUSED;
+  const { dataset, words } = spoken;
+  const question = askSelected(context, spoken, options);
   const layout = layoutOf(options, dataset.programme.conventions, context);
-  const { report, count } = timelineReport(assess(dataset, question), selectionOf(query, options), layout);
+  const { report, count } = timelineReport(assess(dataset, question), selectionOf(query, options), layout, words);
   await emit(context, options, report, FORMATS);
   if (count === 0) context.stderr('spp: no milestone or accomplishment with a date is as asked for\n');
   return EXIT.fine;

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Report } from '../../model/index.js';
 import { visibleLines } from '../safe.js';
-import { flatten, fullText, undrawn, type FlatTable } from './rows.js';
+import { codeText, flatten, undrawn, type FlatTable } from './rows.js';
 
 /** The tables of a list, or the fields of a page, as CSV with CRLF line ends. */
 export function renderCsv(report: Report): string {
@@ -30,10 +30,10 @@ function pageRecords(blocks: ReturnType<typeof undrawn>): string[][] {
   const records = [['field', 'value']];
   let under = 'title';
   for (const block of blocks) {
-    if (block.is === 'heading' && block.level === 2) under = block.text.toLowerCase();
+    if (block.is === 'heading' && block.level === 2) under = (block.code ?? block.text).toLowerCase();
     else if (block.is === 'heading' || block.is === 'text' || block.is === 'code') records.push([under, block.text]);
-    else if (block.is === 'fields') records.push(...block.fields.map(({ name, value }) => [name, fullText(value)]));
-    else if (block.is === 'list') records.push(...block.items.map((item) => [under, fullText(item)]));
+    else if (block.is === 'fields') records.push(...block.fields.map(({ name, value }) => [name, codeText(value)]));
+    else if (block.is === 'list') records.push(...block.items.map((item) => [under, codeText(item)]));
     else records.push(...flatten(block).rows.map((cells) => [under, cells.filter(Boolean).join(', ')]));
   }
   return records;

@@ -26,8 +26,8 @@ function toNodes(block: ReturnType<typeof undrawn>[number]): RootContent[] {
     case 'list':
       return [listOf(block.items.map(cellWords), block.ordered === true)];
     case 'fields':
-      return [listOf(block.fields.map(({ name, value }) => [
-        { type: 'strong', children: words(name) }, { type: 'text', value: ': ' }, ...cellWords(value),
+      return [listOf(block.fields.map(({ name, label = name, value }) => [
+        { type: 'strong', children: words(label) }, { type: 'text', value: ': ' }, ...cellWords(value),
       ]), false)];
     case 'table':
       return block.sections.flatMap(({ heading, note, rows }) => [

@@ -1,7 +1,7 @@
 // Tab-separated plain text for pipes: rows without headings, stable from run to run.
 import type { Report } from '../../model/index.js';
 import { visible } from '../safe.js';
-import { flatten, fullText, undrawn } from './rows.js';
+import { codeText, flatten, undrawn } from './rows.js';
 
 const line = (cells: readonly string[]): string => `${cells.map((cell) => visible(cell.replace(/\s+/g, ' '))).join('\t')}\n`;
 
@@ -13,11 +13,11 @@ function renderBlock(block: ReturnType<typeof undrawn>[number], isPage: boolean)
   if (!isPage) return '';
   switch (block.is) {
     case 'fields':
-      return block.fields.map(({ name, value }) => line([name, fullText(value)])).join('');
+      return block.fields.map(({ name, value }) => line([name, codeText(value)])).join('');
     case 'list':
-      return block.items.map((item) => line([fullText(item)])).join('');
+      return block.items.map((item) => line([codeText(item)])).join('');
     case 'heading':
-      return line([block.text]);
+      return line([block.code ?? block.text]);
     case 'code':
       return block.text.split('\n').map((text) => `  ${visible(text)}\n`).join('');
     case 'text':

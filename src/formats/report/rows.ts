@@ -10,6 +10,9 @@ export interface FlatTable {
 /** The text of a cell where there is room for all of it and there are no sub-rows. */
 export const fullText = ({ text, full, flat }: Cell): string => flat ?? full ?? text;
 
+/** The same as scripts read it. */
+export const codeText = (cell: Cell): string => cell.code ?? fullText(cell);
+
 /** The blocks of a report for a format that draws nothing: what is drawn elsewhere is a table here. */
 export const undrawn = (blocks: readonly Block[]): Exclude<Block, TimelineBlock>[] =>
   blocks.map((block) => (block.is === 'timeline' ? block.table : block));
@@ -19,7 +22,7 @@ export function flatten({ columns, sections, sectionedBy }: TableBlock): FlatTab
   const own = sectionedBy === undefined;
   return {
     headings: [...(own ? [] : [columns.some(({ id }) => id === sectionedBy) ? 'section' : sectionedBy]), ...columns.map(({ id }) => id)],
-    rows: sections.flatMap(({ heading, rows }) =>
-      rows.filter(({ level }) => level === 0).map(({ cells }) => [...(own ? [] : [heading ?? '']), ...cells.map(fullText)])),
+    rows: sections.flatMap(({ heading, code, rows }) =>
+      rows.filter(({ level }) => level === 0).map(({ cells }) => [...(own ? [] : [code ?? heading ?? '']), ...cells.map(codeText)])),
   };
 }

@@ -31,9 +31,9 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
         return bullet + paint(wrap(item.full ?? item.text, width, bullet.length), item.tone);
       }).join('\n');
     case 'fields': {
-      const indent = Math.max(...block.fields.map(({ name }) => name.length)) + 2;
-      return block.fields.map(({ name, value }) =>
-        paint(name.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
+      const indent = Math.max(...block.fields.map(({ name, label = name }) => label.length)) + 2;
+      return block.fields.map(({ name, label = name, value }) =>
+        paint(label.padEnd(indent), 'dim') + paint(wrap(value.full ?? value.text, width, indent), value.tone)).join('\n');
     }
     case 'table':
       return renderRows(block, width, paint);

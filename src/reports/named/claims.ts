@@ -2,6 +2,7 @@
 import { VERDICTS, type Assessment } from '../../assess/index.js';
 import { dayName } from '../../dates/index.js';
 import type { Cell, Column, Report, Row, Tone } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
 import { plural } from '../counts.js';
 import { chooser } from '../list.js';
 import type { Selection } from '../select.js';
@@ -18,11 +19,11 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Every claim that is asked for, by verdict: what holds, what does not, what the record cannot tell. */
-export function claimsReport({ dataset, question }: Assessment, selection: Selection): Report {
+export function claimsReport({ dataset, question }: Assessment, selection: Selection, words: Words): Report {
   const isAsked = chooser(dataset, { ...selection, party: [] });
-  const things = claims.things(dataset, question).filter((thing) => isListed(thing.documents, dataset, question) && isAsked(thing));
+  const things = claims.things(dataset, question, words).filter((thing) => isListed(thing.documents, dataset, question) && isAsked(thing));
   const sections = VERDICTS.map((verdict) => {
-    const found = things.filter(({ fields }) => fields.verdict === VERDICT_NAMES[verdict]);
+    const found = things.filter(({ codes }) => codes.verdict === VERDICT_NAMES[verdict]);
     return { verdict, found };
   });
   const counts = sections.filter(({ found }) => found.length > 0).map(({ verdict, found: { length } }) =>

@@ -1,7 +1,9 @@
 // `spp report scorecard`: what became of the promises, counted in whole, per agenda, theme, group and party.
 import { assess, type AssessedMilestone, type Assessment } from '../../assess/index.js';
 import type { Cell, Column, Named, Report, Row, Section } from '../../model/index.js';
-import { asOfText, plural } from '../counts.js';
+import type { Words } from '../../words/index.js';
+import { asOfText } from '../counts.js';
+import { inWords, nameOf } from '../naming.js';
 import { inScope, isSelected, type Selection } from '../select.js';
 
 /** What became of some milestones by a day. `due` is the sum of `kept`, `late`, `unclear`, `overdue` and what was withdrawn. */
@@ -50,17 +52,18 @@ interface Part {
 }
 
 /** Counts and shares of the milestones asked for. A party is judged by its own tracks, so its counts need not add up to the whole. */
-export function scorecardReport(assessment: Assessment, selection: Selection): Report {
+export function scorecardReport(assessment: Assessment, selection: Selection, words: Words): Report {
   const { dataset: { programme }, question } = assessment;
   const parts = partsOf(assessment, selection);
   const whole = parts[0]?.lines[0]?.score;
+  const basis = nameOf(words, 'basis', question.basis);
   return {
     is: 'list',
     blocks: [
-      { is: 'heading', level: 1, text: `Scorecard: ${programme.title}` },
-      { is: 'text', text: `${asOfText(question)}, by ${question.basis}. ${whole ? sentence(whole) : ''}` },
-      { is: 'table', columns: COLUMNS, sectionedBy: 'by', sections: parts.map(sectionOf) },
-      { is: 'text', text: LEGEND, tone: 'dim' },
+      { is: 'heading', level: 1, text: words.say('score-title', { programme: programme.title }) },
+      { is: 'text', text: `${asOfText(question, words)}, ${basis}. ${whole ? sentence(whole, words) : ''}` },
+      { is: 'table', columns: inWords(words, COLUMNS), sectionedBy: 'by', sections: parts.map((part) => sectionOf(part, words)) },
+      { is: 'text', text: words.say('score-legend'), tone: 'dim' },
     ],
     data: () => ({
       schemaVersion: 1, programme: programme.id, asOf: question.asOf, knownAt: question.knownAt, basis: question.basis,
@@ -69,20 +72,17 @@ export function scorecardReport(assessment: Assessment, selection: Selection): R
   };
 }
 
-const LEGEND = 'Bar: of the deadlines that had passed, █ kept, ▓ done late or at a time no source gives, ░ not done. '
-  + 'Contra.: called on track or initiated after the deadline. Silent: no report for longer than the programme reports.';
-
-/** '75 deadlines had passed: 10 kept (13 %), 1 late, 64 overdue (85 %).' */
-function sentence({ due, kept, late, unclear, overdue, milestones }: Score): string {
+/** 'Of 107 milestones, 75 deadlines had passed: 10 kept (13 %), 1 late, 64 overdue (85 %).' */
+function sentence({ due, kept, late, unclear, overdue, milestones }: Score, words: Words): string {
+  const told = (part: string, count: number): string => words.say('score-part', { part, count, percent: percentOf(count, due) });
   const parts = [
-    `${String(kept)} kept (${percent(kept, due)})`, ...(late > 0 ? [`${String(late)} late`] : []),
-    ...(unclear > 0 ? [`${String(unclear)} done at a time no source gives`] : []), `${String(overdue)} overdue (${percent(overdue, due)})`,
+    told('kept', kept), ...(late > 0 ? [told('late', late)] : []), ...(unclear > 0 ? [told('unclear', unclear)] : []),
+    told('overdue', overdue),
   ];
-  const told = due === 0 ? 'no deadline had passed' : `${plural(due, 'deadline')} had passed: ${parts.join(', ')}`;
-  return `Of ${plural(milestones, 'milestone')}, ${told}.`;
+  return words.say('score-of', { count: milestones, due, parts: parts.join(', ') });
 }
 
-const percent = (part: number, whole: number): string => `${String(whole === 0 ? 0 : Math.round((part * 100) / whole))} %`;
+const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part * 100) / whole));
 
 function partsOf(assessment: Assessment, selection: Selection): Part[] {
   const { dataset, question } = assessment;
@@ -109,31 +109,29 @@ function partsOf(assessment: Assessment, selection: Selection): Part[] {
 }
 
 const SHOWN = ['milestones', 'due', 'kept', 'late', 'unclear', 'overdue', 'contradicted', 'silent', 'undated'] as const;
-const HEADINGS: Readonly<Record<(typeof SHOWN)[number], string>> = {
-  milestones: 'all', due: 'due', kept: 'kept', late: 'late', unclear: 'unclear', overdue: 'overdue', contradicted: 'contra.',
-  silent: 'silent', undated: 'undated',
-};
 
 const COLUMNS: readonly Column[] = [
   { id: 'id', heading: 'id' },
-  ...SHOWN.map((id): Column => ({ id, heading: HEADINGS[id], align: 'right', fixed: true })),
-  { id: 'share', heading: 'kept of due', breaks: '%', whole: true },
+  ...SHOWN.map((id): Column => ({ id, heading: `score-${id}`, align: 'right', fixed: true })),
+  { id: 'share', heading: 'score-share', breaks: '%', whole: true },
 ];
 
-const sectionOf = ({ by, lines }: Part): Section => ({
-  heading: by, rows: lines.map(({ id, score }): Row => ({
-    level: 0, cells: [{ text: id, tone: 'strong' }, ...SHOWN.map((name): Cell => ({ text: String(score[name]) })), barOf(score)],
+const sectionOf = ({ by, lines }: Part, words: Words): Section => ({
+  heading: nameOf(words, 'kind', by), code: by, rows: lines.map(({ id, score }): Row => ({
+    level: 0, cells: [{ text: id, tone: 'strong' }, ...SHOWN.map((name): Cell => ({ text: String(score[name]) })), barOf(score, words)],
   })),
 });
 
 const BAR = 24;
 
 /** A bar of what was kept, done otherwise, and not done; each stretch of at least one cell where there is any. */
-function barOf({ due, kept, late, unclear, overdue }: Score): Cell {
-  if (due === 0) return { text: 'nothing due yet', flat: '' };
+function barOf({ due, kept, late, unclear, overdue }: Score, words: Words): Cell {
+  if (due === 0) return { text: words.say('score-none-due'), flat: '' };
   const cells = (count: number): number => (count === 0 ? 0 : Math.max(1, Math.round((count * BAR) / due)));
   const [good, other, bad] = [cells(kept), cells(late + unclear), cells(overdue)];
-  return { text: `${'█'.repeat(good)}${'▓'.repeat(other)}${'░'.repeat(bad)} ${percent(kept, due)}`, flat: percent(kept, due) };
+  const percent = percentOf(kept, due);
+  const share = words.say('percent', { percent });
+  return { text: `${'█'.repeat(good)}${'▓'.repeat(other)}${'░'.repeat(bad)} ${share}`, flat: share, code: `${String(percent)} %` };
 }
 
 /** Shares in percent, to one place: of what was due, and of all. Null where there is nothing to share. */

@@ -2,6 +2,7 @@
 import { assess, type AssessedMilestone, type AssessedTrack, type Assessment } from '../../assess/index.js';
 import { daysBetween, type PlainDate } from '../../dates/index.js';
 import type { Block, Cell, Column, Report, Row } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
 import { asOfText, plural } from '../counts.js';
 import { inScope, isSelected, type Selection } from '../select.js';
 
@@ -49,7 +50,7 @@ function slipOf(assessed: AssessedMilestone, track: AssessedTrack): Slip | null 
 }
 
 /** The slips of the milestones asked for, and of each party by its own tracks. */
-export function slippageReport(assessment: Assessment, selection: Selection): Report {
+export function slippageReport(assessment: Assessment, selection: Selection, words: Words): Report {
   const { dataset, question } = assessment;
   const chosen = (one: Assessment): AssessedMilestone[] =>
     one.milestones.filter((assessed) => inScope(selection, assessed) && isSelected(selection, assessed));
@@ -61,7 +62,7 @@ export function slippageReport(assessment: Assessment, selection: Selection): Re
     is: 'list',
     blocks: [
       { is: 'heading', level: 1, text: `Slippage: ${dataset.programme.title}` },
-      { is: 'text', text: `${asOfText(question)}. ${sentence(all)}` },
+      { is: 'text', text: `${asOfText(question, words)}. ${sentence(all)}` },
       ...(slips.length === 0 ? [] : [slipTable(slips), { is: 'heading', level: 2, text: 'By party' } as const, partyTable(parties)]),
     ],
     data: () => ({

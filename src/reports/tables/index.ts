@@ -1,5 +1,6 @@
 // The record as tables: the one list of them, and their rows on the day of a question.
 import type { Assessment } from '../../assess/index.js';
+import type { Words } from '../../words/index.js';
 import { CLAIM_TABLES } from './claims.js';
 import { citations, DOCUMENT_TABLES } from './documents.js';
 import { HISTORY_TABLES } from './history.js';
@@ -24,8 +25,8 @@ export interface FilledTable {
 }
 
 /** The rows of tables as they stand on the day of the question, in the order of the record. */
-export function fillTables(assessment: Assessment, tables: readonly Table[] = TABLES): FilledTable[] {
-  const told = tell(assessment);
+export function fillTables(assessment: Assessment, words: Words, tables: readonly Table[] = TABLES): FilledTable[] {
+  const told = tell(assessment, words);
   return tables.map((table) => ({ table, rows: table.rows(told) }));
 }
 

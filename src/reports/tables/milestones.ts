@@ -124,9 +124,9 @@ const findings = table({
     sources: list("both sides cited: 'document', or 'document#item'"),
   },
   primaryKey: ['milestone_id', 'position'],
-  rows: ({ milestones: assessed }) => assessed.flatMap(({ milestone, findings: found }) =>
+  rows: ({ milestones: assessed, words }) => assessed.flatMap(({ milestone, findings: found }) =>
     found.map(({ id, message, cites }, index) => ({
-      milestone_id: milestone.id, position: index + 1, finding: id, message,
+      milestone_id: milestone.id, position: index + 1, finding: id, message: words.tell(message),
       sources: cites.map(({ document, item }) => (item === null ? document : `${document}#${String(item)}`)),
     }))),
 });

@@ -1,10 +1,13 @@
 // What of the record may be told on the day of the question; every table is made from this, so that none names what another leaves out.
 import { testClaims, type AssessedMilestone, type Assessment, type TestedClaim } from '../../assess/index.js';
 import type { Accomplishment, Citation, Document, Initiative, Meeting, ProgrammeEvent, Recommendation } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
 import { documentsOf, isListed } from '../things/thing.js';
 
 /** The record as far as it may be told: what stands in documents that are out and known, and what that names. */
 export interface Told extends Assessment {
+  /** The language of what is told in words. */
+  readonly words: Words;
   readonly documents: readonly Document[];
   readonly initiatives: readonly Initiative[];
   readonly accomplishments: readonly Accomplishment[];
@@ -19,7 +22,7 @@ export interface Told extends Assessment {
 }
 
 /** Finds what may be told. */
-export function tell(assessment: Assessment): Told {
+export function tell(assessment: Assessment, words: Words): Told {
   const { dataset, question, milestones } = assessment;
   const isOut = (document: string): boolean => isListed([document], dataset, question);
   const isTold = ({ cites }: { readonly cites: readonly Citation[] }): boolean =>
@@ -38,7 +41,7 @@ export function tell(assessment: Assessment): Told {
   ]);
   const untold = new Set(dataset.meetings.filter((meeting) => !isTold(meeting)).map(({ id }) => id));
   return {
-    ...assessment, isOut, meetings, initiatives, claims,
+    ...assessment, words, isOut, meetings, initiatives, claims,
     hasMilestone: (id) => ids.has(id),
     documents: [...dataset.documents.values()].filter(({ id }) => isOut(id) || named.has(id)),
     accomplishments: dataset.accomplishments.filter(isTold),

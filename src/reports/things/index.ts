@@ -1,6 +1,7 @@
 // The registry of kinds of thing, in the order of the help of `spp list`; and what leads from one thing to another.
 import type { Question } from '../../assess/index.js';
 import type { Dataset } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
 import { accomplishments } from './accomplishments.js';
 import { claims } from './claims.js';
 import { documents } from './documents.js';
@@ -11,7 +12,7 @@ import { milestones } from './milestones.js';
 import { recommendations } from './recommendations.js';
 import { isListed, THING_KINDS, type Kind, type Thing, type ThingKind } from './thing.js';
 
-export { citesText, isListed, THING_KINDS, type Kind, type Link, type Thing, type ThingKind } from './thing.js';
+export { isListed, THING_KINDS, type Kind, type Link, type Thing, type ThingKind } from './thing.js';
 
 /** Every kind that `spp list` lists; milestones are listed by `spp status`. */
 export const LIST_KINDS: readonly Kind[] = [accomplishments, recommendations, meetings, documents, groups, events, initiatives, claims];
@@ -19,9 +20,9 @@ export const LIST_KINDS: readonly Kind[] = [accomplishments, recommendations, me
 const KINDS: readonly Kind[] = [milestones, ...LIST_KINDS];
 
 /** Everything that may be known on the day of the question, kind by kind. A meeting is an event too, and stands there once. */
-export function thingsOf(dataset: Dataset, question: Question): Thing[] {
+export function thingsOf(dataset: Dataset, question: Question, words: Words): Thing[] {
   const held = new Set(dataset.meetings.map(({ id }) => id));
-  return THING_KINDS.flatMap((kind) => KINDS.find((one) => one.kind === kind)?.things(dataset, question) ?? [])
+  return THING_KINDS.flatMap((kind) => KINDS.find((one) => one.kind === kind)?.things(dataset, question, words) ?? [])
     .filter(({ kind, named, documents: told }) => (kind !== 'event' || !held.has(named.id)) && isListed(told, dataset, question));
 }
 

@@ -1,6 +1,8 @@
 // Anything of the record that has an id, as `list`, `show`, `search` and `timeline` tell it: one file a kind, a line in index.ts.
 import type { Question } from '../../assess/index.js';
 import type { Period } from '../../dates/index.js';
+import type { Words } from '../../words/index.js';
+import { periodName } from '../naming.js';
 import { publicFrom, type Citation, type Column, type Dataset, type Group, type Named } from '../../model/index.js';
 
 /** The kinds of thing, in the order in which an id is looked for and in which links are told. */
@@ -31,6 +33,8 @@ export interface Thing {
   readonly documents: readonly string[];
   /** What its page tells, in order; empty ones are left out there. Columns of lists are named after them. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Fields as scripts read them, where that is not what is told. */
+  readonly codes?: Readonly<Record<string, string>>;
   /** Texts by which it is found, beside its id and title: what they are, and the text. */
   readonly texts: readonly (readonly [what: string, text: string | null])[];
   readonly links: readonly Link[];
@@ -46,7 +50,7 @@ export interface Kind {
   readonly summary: string;
   /** 'id', 'title', or a field. */
   readonly columns: readonly Column[];
-  readonly things: (dataset: Dataset, question: Question) => readonly Thing[];
+  readonly things: (dataset: Dataset, question: Question, words: Words) => readonly Thing[];
 }
 
 /** A column named after the field that it tells. */
@@ -56,17 +60,23 @@ export const ID = column('id', { fixed: true });
 /** The column of titles: under the row where the line is too short. */
 export const TITLE = column('title', { breaks: '%' });
 
-/** 'plan, item 3; report'. */
-export const citesText = (cites: readonly Pick<Citation, 'document' | 'item'>[]): string =>
-  cites.map(({ document, item }) => (item === null ? document : `${document}, item ${String(item)}`)).join('; ');
-
 /** Links to the documents that are cited. */
-export const citeLinks = (cites: readonly Pick<Citation, 'document' | 'item'>[]): Link[] =>
-  cites.map(({ document, item }) => ({ kind: 'document', id: document, as: item === null ? 'cited' : `item ${String(item)}` }));
+export const citeLinks = (cites: readonly Pick<Citation, 'document' | 'item'>[], words: Words): Link[] =>
+  cites.map(({ document, item }) => ({
+    kind: 'document', id: document, as: item === null ? words.say('link-cited') : words.say('link-item', { item: String(item) }),
+  }));
+
+/** A text, marked where it is a judgement. */
+export const judged = (told: string, isUnsure: boolean, words: Words): string =>
+  (isUnsure ? words.say('link-judgement', { told }) : told);
+
+/** A text with '(a judgement)' after it, where it is one. */
+export const unsure = (told: string, isUnsure: boolean, words: Words): string => (isUnsure ? words.say('a-judgement', { told }) : told);
 
 /** A link to the group, where there is one. */
-export const groupLinks = ({ group, isUnsure }: { readonly group: string | null; readonly isUnsure: boolean }): Link[] =>
-  (group === null ? [] : [{ kind: 'group', id: group, as: isUnsure ? 'its group, a judgement' : 'its group' }]);
+export const groupLinks = (
+  { group, isUnsure }: { readonly group: string | null; readonly isUnsure: boolean }, words: Words,
+): Link[] => (group === null ? [] : [{ kind: 'group', id: group, as: judged(words.say('its-group'), isUnsure, words) }]);
 
 /** Citations in JSON. */
 export const citesData = (cites: readonly Pick<Citation, 'document' | 'item'>[]): object[] =>
@@ -76,11 +86,22 @@ export const citesData = (cites: readonly Pick<Citation, 'document' | 'item'>[])
 export const documentsOf = (cites: readonly Citation[]): string[] => cites.map(({ document }) => document);
 
 /** A day or period, or the days from one to another. */
-export const spanText = (from: Period | null, until: Period | null): string =>
-  (from === null ? '' : until === null || until.code === from.code ? periodText(from) : `${periodText(from)} to ${periodText(until)}`);
+export function spanText(from: Period | null, until: Period | null, words: Words): string {
+  if (from === null) return '';
+  const first = periodText(from, words);
+  return until === null || until.code === from.code ? first : words.say('until', { from: first, to: periodText(until, words) });
+}
+
+/** The same as scripts read it: seasons and days from one to another in English. */
+export function spanCode(from: Period | null, until: Period | null = null): string {
+  if (from === null) return '';
+  const [first, last] = [from, until ?? from].map(({ precision, code, name }) => (precision === 'season' ? name : code));
+  return first === last ? first ?? '' : `${first ?? ''} to ${last ?? ''}`;
+}
 
 /** '2006-06-15', '2006-06', '2006'; seasons in words. */
-export const periodText = ({ precision, code, name }: Period): string => (precision === 'season' ? name : code);
+export const periodText = (period: Period, words: Words): string =>
+  (period.precision === 'season' ? periodName(words, period) : period.code);
 
 interface Placed {
   readonly group: string | null;
