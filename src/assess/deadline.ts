@@ -17,7 +17,7 @@ const resolved = new WeakMap<Programme, Map<string, Resolution>>();
 export function resolveFor(programme: Programme, deadline: Written): Resolution {
   const known = resolved.get(programme) ?? new Map<string, Resolution>();
   resolved.set(programme, known);
-  const key = JSON.stringify([deadline.phrase, deadline.anchor?.code, deadline.of]);
+  const key = JSON.stringify([deadline.phrase, deadline.reading.language, deadline.anchor?.code, deadline.of]);
   const resolution = known.get(key) ?? resolveAnew(programme, deadline);
   known.set(key, resolution);
   return resolution;
@@ -27,6 +27,7 @@ function resolveAnew(programme: Programme, deadline: Written): Resolution {
   return resolveDeadline(deadline.reading, {
     anchor: deadline.anchor ?? programme.anchor,
     anchorName: deadline.anchor ? 'the anchor of this deadline' : 'the anchor of the programme',
+    isOwn: deadline.anchor !== null,
     conventions: programme.conventions,
     event: (words) => (deadline.of === null ? eventByWords(programme, words) : programme.events.get(deadline.of)),
   });

@@ -40,7 +40,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
   const instead = await outputOf(mended, stdin, options);
   if (mended && instead === null) (await import('./fixing.js')).writeMended(context, options, mended);
   const opened = await openRecord(context, options, {
-    withWaived: true, against: options.against, overlay: overlayOf(stdin, mended, options),
+    withWaived: true, against: options.against, asked: options.rule, overlay: overlayOf(stdin, mended, options),
     asOf: (dataset) => waiverDay(options, dataset, context),
   });
   const inPaths = wanted.length === 0 ? opened.diagnostics : inFiles(opened, shownIn(opened, wanted));

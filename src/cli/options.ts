@@ -33,16 +33,19 @@ export const withData = (command: Command): Command =>
 
 /** Adds the options of commands that print a result; `usual` tells the format without --format. */
 export const withOutput = (
-  command: Command, formats: readonly string[], usual: string, languages: readonly Language[] = ['en'],
+  command: Command, formats: readonly string[], usual: string, languages: readonly Language[] | null = ['en'],
 ): Command =>
   withData(
-    command
+    withLanguage(command, languages)
       .addOption(new Option('--format <format>', `${formats.join(', ')} (${usual})`).argParser(oneOf('format', formats)))
-      .option('-o, --output <file>', 'write to a file; its ending chooses the format')
-      .addOption(
-        new Option('--lang <language>', `language of the output: ${languages.join(', ')}`).argParser(languageOf(command.name(), languages)),
-      ),
+      .option('-o, --output <file>', 'write to a file; its ending chooses the format'),
   );
+
+/** Adds the language of the output; null leaves --lang to the command. */
+const withLanguage = (command: Command, languages: readonly Language[] | null): Command =>
+  (languages === null ? command : command.addOption(
+    new Option('--lang <language>', `language of the output: ${languages.join(', ')}`).argParser(languageOf(command.name(), languages)),
+  ));
 
 /** Adds the options of commands that answer for a day, in one of the formats; `usual` tells the one without --format. */
 export const withQuestion = (

@@ -39,6 +39,8 @@ export interface Opening {
   readonly withWaived?: boolean;
   /** Only what keeps the data from being used. */
   readonly errorsOnly?: boolean;
+  /** Ids of optional rules that are kept too. */
+  readonly asked?: readonly string[] | undefined;
   /** The day on which waivers are looked at, where one is given. */
   readonly asOf?: (dataset: Dataset) => PlainDate | null;
   /** The version whose edits are checked. */
@@ -62,8 +64,8 @@ export async function openRecord(context: Context, { data }: DataOptions, openin
   const folder = context.data(data);
   const files = overlaid(folder.files(), opening.overlay);
   const { dataset, problems, text } = loadDataset(files);
-  const { errorsOnly = false, asOf } = opening;
-  const checked = dataset ? runRules(dataset, problems, { errorsOnly, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
+  const { errorsOnly = false, asked = [], asOf } = opening;
+  const checked = dataset ? runRules(dataset, problems, { errorsOnly, asked, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
   const other = opening.against === undefined ? null : await openOther(context, folder, opening.against);
   const edits = dataset && other ? openEdits(other, { dataset, problems }) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
@@ -222,7 +224,7 @@ export function readDays(option: string, text: string, conventions: Conventions,
     throw new UsageError(`${option} "${text}": ${why}. Write 2006-08-31 or 'June 2006'`);
   }
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
-  const { period, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined });
+  const { period, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', isOwn: false, conventions, event: () => undefined });
   if (reading.deadline.is !== 'absolute' || period === null || counted !== null || period.end > '9000') {
     throw new UsageError(`${option} "${text}": it does not name one day or period up to the year 9000. Write 2006-08-31 or 'June 2006'`);
   }

@@ -1,4 +1,5 @@
 // What is a matter of convention in reading dates. A programme may declare its own; `explain` prints the one it used.
+import type { PlainDate } from './plain-date.js';
 
 /** A season of the northern hemisphere. */
 export type Season = 'spring' | 'summer' | 'fall' | 'winter';
@@ -17,9 +18,27 @@ export interface Conventions {
   readonly parts: { readonly early: number; readonly mid: number };
   /** Whether 'by 2007' means the end of 2007 or its first day. */
   readonly byYear: 'end' | 'start';
-  /** The month (1 to 12) in which fiscal years begin; they are named by the calendar year in which they end. */
-  readonly fiscalYearStarts: number;
+  /** Whether 'by the summer' means its last day or its first. */
+  readonly bySeason: 'end' | 'start';
+  /** Whether 'next year' is the calendar year after that of the anchor, or the twelve months from the anchor. */
+  readonly nextYear: 'calendar' | 'duration';
+  /** Whether 'next summer' and 'next June' are the first to begin after the anchor, or those of the calendar year after the anchor's. */
+  readonly nextNamed: 'coming' | 'following-year';
+  /** Whether 'the decade' of 2005 ends with 2009 (ISO 8601-2) or with 2010. */
+  readonly decadeEnds: 9 | 10;
+  /** Whether 03/04/2006 is March 4 or 3 April; null leaves it to the language: English month first, French and Spanish day first. */
+  readonly numericDates: 'month-first' | 'day-first' | null;
+  /**
+   * The month (1 to 12) in which fiscal years begin; they are named by the calendar year in which they end. Null when none is
+   * declared: that of the US federal government is taken, from October.
+   */
+  readonly fiscalYearStarts: number | null;
+  /** Days that are no working days, besides Saturdays and Sundays; null when none are declared. */
+  readonly holidays: ReadonlySet<PlainDate> | null;
 }
+
+/** The month in which the US federal fiscal year begins. */
+export const US_FISCAL_YEAR_STARTS = 10;
 
 /** Meteorological seasons of the northern hemisphere; the US federal fiscal year; 'early' is the first third of a year. */
 export const DEFAULT_CONVENTIONS: Conventions = {
@@ -31,5 +50,11 @@ export const DEFAULT_CONVENTIONS: Conventions = {
   },
   parts: { early: 4, mid: 6 },
   byYear: 'end',
-  fiscalYearStarts: 10,
+  bySeason: 'end',
+  nextYear: 'calendar',
+  nextNamed: 'coming',
+  decadeEnds: 9,
+  numericDates: null,
+  fiscalYearStarts: null,
+  holidays: null,
 };

@@ -1,9 +1,11 @@
 // Periods: stretches of whole days that keep the precision with which they were written ('June 2006', 'Fall 2006', '2008').
-import { addDays, addMonths, daysBetween, dateOf, dayOf, daysInMonth, endOfMonth, monthOf, yearOf, type PlainDate } from './plain-date.js';
-import type { Conventions, MonthDay, Season } from './conventions.js';
+import {
+  addDays, addMonths, daysBetween, dateOf, dayOf, daysInMonth, endOfMonth, monthOf, weekdayOf, yearOf, type PlainDate,
+} from './plain-date.js';
+import { US_FISCAL_YEAR_STARTS, type Conventions, type MonthDay, type Season } from './conventions.js';
 
 /** How finely a period was named. */
-export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'year';
+export type Precision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade';
 
 /** A named stretch of days. `start` and `end` are both inclusive. */
 export interface Period {
@@ -58,13 +60,54 @@ export const halfPeriod = (year: number, half: number): Period | undefined =>
     )
     : undefined;
 
+/** The two or four calendar months that hold a month, counted from January. */
+export function blockPeriod(year: number, month: number, length: 2 | 4): Period | undefined {
+  const first = month - ((month - 1) % length);
+  const [start, last] = [monthPeriod(year, first), monthPeriod(year, first + length - 1)];
+  return start && last && spanPeriod(start, last);
+}
+
 /** A calendar year (1 to 9999), or undefined. */
 export const yearPeriod = (year: number): Period | undefined => monthsPeriod('year', year, 1, 12, four(year), String(year));
 
-/** A fiscal year, named by the calendar year in which it ends (convention `fiscalYearStarts`). */
-export function fiscalYearPeriod(year: number, conventions: Conventions): Period | undefined {
-  const first = conventions.fiscalYearStarts;
-  return monthsPeriod('year', first === 1 ? year : year - 1, first, 12, `FY${four(year)}`, `fiscal year ${String(year)}`);
+/** The first day of the fiscal year that is named by the calendar year in which it ends (convention `fiscalYearStarts`). */
+function fiscalStart(year: number, { fiscalYearStarts }: Conventions): readonly [year: number, month: number] {
+  const first = fiscalYearStarts ?? US_FISCAL_YEAR_STARTS;
+  return [first === 1 ? year : year - 1, first];
+}
+
+/** A fiscal year, named by the calendar year in which it ends. */
+export const fiscalYearPeriod = (year: number, conventions: Conventions): Period | undefined =>
+  monthsPeriod('year', ...fiscalStart(year, conventions), 12, `FY${four(year)}`, `fiscal year ${String(year)}`);
+
+/** A quarter (1 to 4) or half (1 or 2) of a fiscal year. */
+export function fiscalPartPeriod(precision: 'quarter' | 'half', year: number, value: number, conventions: Conventions): Period | undefined {
+  const [start, month] = fiscalStart(year, conventions);
+  const length = precision === 'quarter' ? 3 : 6;
+  const first = dateOf(start, month, 1);
+  const letter = precision === 'quarter' ? 'Q' : 'H';
+  const name = precision === 'quarter' ? `Q${String(value)}` : value === 1 ? 'first half' : 'second half';
+  const from = first && addMonths(first, (value - 1) * length);
+  return from && monthsPeriod(
+    precision, yearOf(from), monthOf(from), length, `FY${four(year)}-${letter}${String(value)}`, `${name} of fiscal year ${String(year)}`,
+  );
+}
+
+/** The decade that begins with a year: 2000 to 2009, or to 2010 and from 2001 (convention `decadeEnds`). */
+export function decadePeriod(first: number, { decadeEnds }: Conventions): Period | undefined {
+  const shift = decadeEnds === 9 ? 0 : 1;
+  return monthsPeriod('decade', Math.max(1, first + shift), 1, 120, `${four(first).slice(0, 3)}0s`, `the ${String(first)}s`);
+}
+
+/** Monday to Sunday of an ISO week (ISO 8601): the first of a year is the one with 4 January. */
+export function weekPeriod(year: number, week: number): Period | undefined {
+  const fourth = dateOf(year, 1, 4);
+  if (!fourth) return undefined;
+  const start = addDays(fourth, (week - 1) * 7 - weekdayOf(fourth) + 1);
+  return {
+    precision: 'day', start, end: addDays(start, 6), code: `${four(year)}-W${String(week).padStart(2, '0')}`,
+    name: `week ${String(week)} of ${String(year)}`,
+  };
 }
 
 /** A day of a year; the 29th of a February that has none is its 28th. */

@@ -68,3 +68,20 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.par
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
 /** The later of two dates. */
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+/** The day of the week, 1 (Monday) to 7 (Sunday), as ISO 8601 counts them. */
+export const weekdayOf = (date: PlainDate): number => ((Date.parse(date) / MS_PER_DAY + 3) % 7 + 7) % 7 + 1;
+
+/** Whether a day is a working day: no Saturday, no Sunday, none of the holidays. */
+export const isWorkday = (date: PlainDate, holidays: ReadonlySet<PlainDate> | null): boolean => weekdayOf(date) < 6 && !holidays?.has(date);
+
+/** The working day that comes `count` working days after `date` (exclusive), or before it where negative. Throws DateRangeError. */
+export function addWorkdays(date: PlainDate, count: number, holidays: ReadonlySet<PlainDate> | null): PlainDate {
+  const step = Math.sign(count);
+  let day = date;
+  for (let left = Math.abs(count); left > 0;) {
+    day = addDays(day, step);
+    if (isWorkday(day, holidays)) left--;
+  }
+  return day;
+}

@@ -16,6 +16,7 @@ const UNREAD: Period = { ...dayPeriod('2000-01-01' as PlainDate), code: '' };
 /** Builds the programme; dates that cannot be read are noted as problems and stand in as unread. */
 export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): Programme {
   const ref: Ref = { file, path: [] };
+  notes.languages.push(...(raw.languages ?? []));
   const conventions = buildConventions(raw.conventions, ref, notes);
   const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? UNREAD;
   const listed = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
@@ -116,11 +117,13 @@ function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Note
     const message = `'early' ends in month ${String(parts.early)}, 'mid' in month ${String(parts.mid)}`;
     complainAt(notes, 'date/format', within(ref, 'conventions'), message, "'early' must end before 'mid'");
   }
+  const { seasons: _, early, mid, holidays, ...others } = raw;
   return {
+    ...DEFAULT_CONVENTIONS,
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)),
     seasons,
     parts: parts.early < parts.mid ? parts : DEFAULT_CONVENTIONS.parts,
-    byYear: raw.byYear ?? DEFAULT_CONVENTIONS.byYear,
-    fiscalYearStarts: raw.fiscalYearStarts ?? DEFAULT_CONVENTIONS.fiscalYearStarts,
+    holidays: holidays ? new Set(holidays as PlainDate[]) : null,
   };
 }
 

@@ -80,7 +80,7 @@ function buildRestatement(raw: NonNullable<RawMilestone['restated']>[number], re
 function buildDeadline(raw: RawDeadline, ref: Ref, programme: Programme, notes: Notes): Deadline | null {
   const long = typeof raw === 'string' ? { phrase: raw } : raw;
   const phraseRef = typeof raw === 'string' ? ref : within(ref, 'phrase');
-  const reading = read(long.phrase, notes);
+  const reading = read(long.phrase, notes, long.lang);
   if (isUnreadable(reading)) {
     noteUnreadable(reading, phraseRef, 'deadline/unreadable', notes);
     return null;

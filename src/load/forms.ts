@@ -82,6 +82,7 @@ const deadline = z.union([
     phrase: phrase.describe('the phrase as published'),
     anchor: datePhrase.optional().describe("what it counts from instead of the programme's anchor"),
     of: reference.optional().describe('the event of the programme it hangs on'),
+    lang: z.enum(['en', 'fr', 'es']).optional().describe('the language of the phrase, where it is not told by its words: en, fr or es'),
   }).meta({ title: 'deadline' }),
 ]).meta({ title: 'deadline' }).describe('the phrase as published');
 
@@ -306,7 +307,16 @@ const conventions = z.strictObject({
   early: month.optional().describe("the month at whose end the 'early' part of a year is over"),
   mid: month.optional().describe("the month at whose end 'mid' year is over"),
   byYear: z.enum(['end', 'start']).optional().describe("whether 'by 2007' means its end or its first day"),
+  bySeason: z.enum(['end', 'start']).optional().describe("whether 'by the summer' means its end or its first day"),
+  nextYear: z.enum(['calendar', 'duration']).optional()
+    .describe("whether 'next year' is counted by the calendar or from the anchor"),
+  nextNamed: z.enum(['coming', 'following-year']).optional()
+    .describe("whether 'next summer' is the first to come or that of the next calendar year"),
+  decadeEnds: z.union([z.literal(9), z.literal(10)]).optional().describe('whether a decade ends with a year in 9 or in 0: 9 or 10'),
+  numericDates: z.enum(['month-first', 'day-first']).optional()
+    .describe('what of 03/04/2006 stands first; without it as the language of the phrase has it'),
   fiscalYearStarts: month.optional().describe('the month in which fiscal years begin; they are named by the year they end in'),
+  holidays: z.array(date).optional().describe('days that are no working days, besides Saturdays and Sundays'),
 }).meta({ title: 'conventions' });
 
 const group = z.strictObject({ id, title, origins }).meta({ title: 'group' });
@@ -344,7 +354,7 @@ const programme = z.strictObject({
   conventions: conventions.optional().describe('how dates are read, where it is a matter of convention'),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).optional().describe('the languages of its deadline phrases, two letters each (ISO 639-1); en unless it says otherwise'),
   rules: z.record(z.string(), z.enum(SEVERITIES)).optional()
-    .describe('rules of `check` that are graver or less grave here: error, warning, info'),
+    .describe('rules of `check` that are graver or less grave here, and optional ones that are kept: error, warning, info'),
   waive: waivers.optional(),
   change: changes.optional(),
 }).meta({ title: 'programme' });

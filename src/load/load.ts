@@ -41,7 +41,7 @@ interface Read {
 /** Loads a data folder from its files, in the order given. Never throws on what is in them. */
 export function loadDataset(files: readonly SourceFile[]): Loaded {
   const texts = new Map<string, string>();
-  const notes: Notes = { problems: [], waivers: [], changes: [], indexes: new WeakMap(), readings: new Map() };
+  const notes: Notes = { problems: [], waivers: [], changes: [], indexes: new WeakMap(), readings: new Map(), languages: [] };
   const all = files.map((file) => readFile(file, texts, notes));
   const reads = oneProgramme(all.filter((read) => read !== null), notes);
   const raw = reads.find(({ kind }) => kind === 'programme');

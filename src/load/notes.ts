@@ -14,14 +14,17 @@ export interface Notes {
   readonly indexes: Indexes;
   /** Readings by phrase: the same few phrases stand in most deadlines. */
   readonly readings: Map<string, Reading | Unreadable>;
+  /** The languages of the programme, by which phrases are read first; filled when the programme is built. */
+  readonly languages: string[];
 }
 
-/** Reads a phrase; the same words once. */
-export function read(phrase: string, { readings }: Notes): Reading | Unreadable {
-  const known = readings.get(phrase);
+/** Reads a phrase, in the language given or in that of the programme which reads it first; the same words once. */
+export function read(phrase: string, { readings, languages }: Notes, language?: string): Reading | Unreadable {
+  const key = language === undefined ? phrase : `${language} ${phrase}`;
+  const known = readings.get(key);
   if (known) return known;
-  const reading = readDeadline(phrase);
-  readings.set(phrase, reading);
+  const reading = readDeadline(phrase, languages, language);
+  readings.set(key, reading);
   return reading;
 }
 
@@ -52,7 +55,7 @@ export function readDate(text: string, ref: Ref, context: DateContext, notes: No
 
 function periodOf(reading: Reading, { conventions }: DateContext): Period | null {
   if (reading.deadline.is !== 'absolute') return null;
-  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', conventions, event: () => undefined });
+  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', isOwn: false, conventions, event: () => undefined });
   return resolution.anchor === null ? resolution.period : null; // a date without its year would count from an anchor
 }
 

@@ -1,42 +1,103 @@
 // `spp explain`: what a deadline phrase comes to, step by step.
-import { dayName, durationCode, durationName, type Reading, type Resolution, type Unreadable } from '../dates/index.js';
-import type { Cell, Report } from '../model/index.js';
+import {
+  dayName, daysBetween, durationCode, durationName, stepText, weekdayOf, type Alternative, type PhrasePart, type PlainDate, type Reading,
+  type Resolution, type Unreadable,
+} from '../dates/index.js';
+import type { Block, Cell, Report } from '../model/index.js';
+import { markedLines } from './marked.js';
 
-/** The page of a phrase that was read. */
-export function explainReport({ phrase, language }: Reading, resolution: Resolution): Report {
-  const { kind, anchor, due, precision, stated, recurs, steps, awaits } = resolution;
+/** A phrase that was read, and what it comes to. */
+export interface Explained {
+  readonly reading: Reading;
+  readonly resolution: Resolution;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const text = (value: string): Cell => ({ text: value });
+
+/** '30 June 2006, a Friday'. */
+const dayWithWeekday = (day: PlainDate): string => `${dayName(day)}, a ${WEEKDAYS[weekdayOf(day) - 1] ?? ''}`;
+
+/** '62 days before 31 August 2006': where a day lies, as of another. */
+function distance(day: PlainDate, asOf: PlainDate): string {
+  const days = daysBetween(day, asOf);
+  const count = `${String(Math.abs(days))} day${Math.abs(days) === 1 ? '' : 's'}`;
+  return days === 0 ? `on the day itself, ${dayName(asOf)}` : days > 0 ? `${count} past on ${dayName(asOf)}` : `${count} ahead on ${dayName(asOf)}`;
+}
+
+/** The phrase with its parts named below it. */
+function markedBlock({ phrase, parts }: Reading): Block[] {
+  const lines = markedLines(phrase, parts);
+  return lines.length === 0 ? [] : [{ is: 'code', language: 'text', text: lines.join('\n') }];
+}
+
+/** The page of a phrase that was read, as of a day. */
+export function explainReport(explained: Explained, asOf: PlainDate): Report {
+  return { is: 'page', blocks: blocksOf(explained, asOf), data: () => ({ schemaVersion: 1, ...dataOf(explained), asOf }) };
+}
+
+function blocksOf({ reading, resolution }: Explained, asOf: PlainDate): Block[] {
+  const { kind, anchor, due, start, precision, stated, recurs, until, steps, awaits, alternatives } = resolution;
   const undated = kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date';
   const fields: [string, string | null][] = [
     ['kind', kind],
     ['counts from', anchor],
-    ['due', due === null ? undated : `${due} (${dayName(due)})`],
+    [start === null || due !== null ? 'from' : 'not before', start && `${start} (${dayWithWeekday(start)})`],
+    ['due', due === null ? undated : `${due} (${dayWithWeekday(due)})`],
+    ['that is', due && distance(due, asOf)],
     ['precision', precision],
     ['stated', stated?.name ?? null],
     ['repeats', recurs && `every ${durationName(recurs)}`],
-    ['language', language],
+    ['until', until],
+    ['language', reading.language],
   ];
+  return [
+    { is: 'heading', level: 1, text: `'${reading.phrase}'` },
+    ...markedBlock(reading),
+    { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: text(value) }])) },
+    { is: 'heading', level: 2, text: 'Steps' },
+    { is: 'list', ordered: true, items: steps.map((step) => text(stepText(step))) },
+    ...(alternatives.length === 0 ? [] : [
+      { is: 'heading', level: 2, text: 'Not taken' } as const,
+      { is: 'list', items: alternatives.map((alternative) => text(alternativeText(alternative))) } as const,
+    ]),
+  ];
+}
+
+const alternativeText = ({ due, why }: Alternative): string => `${due === null ? 'no date' : `${due} (${dayWithWeekday(due)})`}, ${why}`;
+
+/** What is known of a phrase, as data. */
+function dataOf({ reading, resolution }: Explained): object {
+  const { kind, anchor, due, start, precision, stated, recurs, until, steps, alternatives } = resolution;
+  return {
+    phrase: reading.phrase, language: reading.language, kind, anchor, due, precision, start, stated: stated?.code ?? null,
+    recurs: recurs && durationCode(recurs), until, condition: reading.condition, steps: steps.map(stepText), alternatives,
+    parts: reading.parts.map(({ name, at, end }: PhrasePart) => ({ name, at, end, text: reading.phrase.slice(at, end) })),
+  };
+}
+
+/** The page of a text that holds several deadlines, or of a search in running text: each with its place. */
+export function foundReport(source: string, found: readonly (Explained & { readonly at: number; readonly end: number })[], asOf: PlainDate): Report {
+  const count = found.length === 0 ? 'no deadline' : `${String(found.length)} deadline${found.length === 1 ? '' : 's'}`;
   return {
     is: 'page',
     blocks: [
-      { is: 'heading', level: 1, text: `'${phrase}'` },
-      {
-        is: 'fields',
-        fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: { text: value } satisfies Cell }])),
-      },
-      { is: 'heading', level: 2, text: 'Steps' },
-      { is: 'list', ordered: true, items: steps.map((step) => ({ text: step })) },
+      { is: 'text', text: `${count} in '${source}'` },
+      ...found.flatMap(({ at, end, ...explained }, index): Block[] => {
+        const [heading, ...rest] = blocksOf(explained, asOf);
+        const place = `characters ${String(at + 1)} to ${String(end)}`;
+        return heading?.is === 'heading' ? [{ ...heading, level: 1, text: `${String(index + 1)}. ${heading.text} (${place})` }, ...rest] : [];
+      }),
     ],
-    data: () => ({
-      schemaVersion: 1, phrase, language, kind, anchor, due, precision, stated: stated?.code ?? null,
-      recurs: recurs && durationCode(recurs), steps,
-    }),
+    data: () => ({ schemaVersion: 1, text: source, asOf, deadlines: found.map(({ at, end, ...explained }) => ({ at, end, ...dataOf(explained) })) }),
   };
 }
 
 /** What is said of a phrase that is no deadline: how far it was understood, and what was missing there. */
-export function notUnderstoodReport({ phrase, at, understood, expected }: Unreadable): Report {
+export function notUnderstoodReport({ phrase, language, at, understood, expected }: Unreadable): Report {
   const rest = phrase.slice(at).trim();
-  return noneReport(phrase, [
+  return noneReport(phrase, language, [
     understood === '' ? 'nothing of it was understood' : `understood: '${understood}'`,
     rest === '' ? 'the phrase breaks off there' : `not understood: '${rest}'`,
     `expected there: ${expected.join(', ')}`,
@@ -44,9 +105,9 @@ export function notUnderstoodReport({ phrase, at, understood, expected }: Unread
 }
 
 /** What is said of a phrase that was understood and is no deadline all the same. */
-export const notADeadlineReport = ({ phrase }: Reading, why: string): Report => noneReport(phrase, [why]);
+export const notADeadlineReport = ({ phrase, language }: Reading, why: string): Report => noneReport(phrase, language, [why]);
 
-const noneReport = (phrase: string, steps: readonly string[]): Report => ({
+const noneReport = (phrase: string, language: string, steps: readonly string[]): Report => ({
   is: 'page',
   blocks: [
     { is: 'heading', level: 1, text: `'${phrase}'` },
@@ -55,7 +116,7 @@ const noneReport = (phrase: string, steps: readonly string[]): Report => ({
     { is: 'list', items: steps.map((step) => ({ text: step })) },
   ],
   data: () => ({
-    schemaVersion: 1, phrase, language: 'en', kind: 'none', anchor: null, due: null, precision: null, stated: null,
-    recurs: null, steps,
+    schemaVersion: 1, phrase, language, kind: 'none', anchor: null, due: null, precision: null, start: null, stated: null,
+    recurs: null, until: null, condition: null, steps, alternatives: [], parts: [],
   }),
 });

@@ -27,8 +27,8 @@ function tableOf(rules: readonly Rule[]): Block {
 const TONES = { error: 'bad', warning: 'warn', info: 'dim' } as const;
 const severityCell = ({ severity }: Rule): Cell => ({ text: severity, tone: TONES[severity] });
 
-const notesOf = ({ blocks, fixes, class: grave }: Rule): string[] => [
-  ...(blocks ? ['fixed'] : []), ...(fixes === undefined ? [] : ['--fix']), ...(grave ? [grave] : []),
+const notesOf = ({ blocks, isOptional, fixes, class: grave }: Rule): string[] => [
+  ...(blocks ? ['fixed'] : []), ...(isOptional ? ['optional'] : []), ...(fixes === undefined ? [] : ['--fix']), ...(grave ? [grave] : []),
 ];
 
 /** The manual of rules: of several, the list first. */
@@ -45,12 +45,13 @@ export function manualReport(rules: readonly Rule[]): Report {
 
 const INTRODUCTION = 'Each rule with its severity, why it matters, an example that breaks it and one that keeps it. '
   + 'A programme makes a rule graver or less grave with rules: {id: severity}, but for those marked as fixed: '
-  + 'without them nothing can be read or computed; '
+  + 'without them nothing can be read or computed; those marked as optional are kept only where a programme names them so; '
   + 'a known oddity of a source is waived beside the record, an intended change is recorded there.';
 
 function pageOf(rule: Rule, level: 1 | 2): Block[] {
   const { id, summary, why, fixes, was, fails, passes } = rule;
-  const about = [['severity', rule.blocks ? `${rule.severity}, always` : rule.severity], ['class', rule.class], ['--fix', fixes]]
+  const severity = `${rule.severity}${rule.blocks ? ', always' : rule.isOptional ? ', where the programme names it' : ''}`;
+  const about = [['severity', severity], ['class', rule.class], ['--fix', fixes]]
     .flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [{ name, value: cell(value) }]));
   const example = (title: string, text: string | undefined): Block[] => {
     const language = text?.trim().startsWith('$') ? 'console' : 'yaml';
@@ -65,7 +66,7 @@ function pageOf(rule: Rule, level: 1 | 2): Block[] {
   ];
 }
 
-const ruleData = ({ id, severity, summary, why, blocks, fixes, class: grave, was, fails, passes }: Rule): object => ({
-  id, severity, summary, why, isFixed: blocks !== undefined, fixes: fixes ?? null, class: grave ?? null,
+const ruleData = ({ id, severity, summary, why, blocks, isOptional, fixes, class: grave, was, fails, passes }: Rule): object => ({
+  id, severity, summary, why, isFixed: blocks !== undefined, isOptional: isOptional === true, fixes: fixes ?? null, class: grave ?? null,
   examples: { was: was?.trim() ?? null, fails: fails.trim(), passes: passes.trim() },
 });

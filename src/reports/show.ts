@@ -1,6 +1,6 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
 import type { AssessedMilestone, Assessment, Finding } from '../assess/index.js';
-import { daysBetween, type Resolution } from '../dates/index.js';
+import { daysBetween, stepText, type Resolution } from '../dates/index.js';
 import {
   labelMessage, STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Field, type Group, type Milestone,
   type Named, type Rebaseline, type Report, type Restatement, type Row,
@@ -62,7 +62,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
 }
 
 /** The steps from the phrase to the due date: in English, whatever the language. */
-const stepsOf = ({ steps }: Resolution): readonly string[] => steps;
+const stepsOf = ({ steps }: Resolution): readonly string[] => steps.map(stepText);
 
 function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone, words: Words): Field[] {
   const { milestone, group, initiative, state, baseline, forecast, due } = assessed;

@@ -7,6 +7,7 @@ import { dateFormat } from './date/format.js';
 import { quotes } from './date/quotes.js';
 import { statusAfterPublication } from './date/status-after-publication.js';
 import { unreadableDate } from './date/unreadable.js';
+import { ambiguous } from './deadline/ambiguous.js';
 import { language } from './deadline/language.js';
 import { range } from './deadline/range.js';
 import { rebaseline } from './deadline/rebaseline.js';
@@ -97,7 +98,7 @@ export const RULES: readonly Rule[] = [
   group, agenda, document, item, party, track, event, milestone, rule,
   idFormat, duplicate,
   dateFormat, unreadableDate, quotes, doneBeforeBegun, actualAfterDocument, forecastBeforeReport, statusAfterPublication,
-  unreadableDeadline, language, range, stated, rebaseline,
+  unreadableDeadline, language, range, stated, ambiguous, rebaseline,
   noDay, twice, turnedBack, completedUncited, statusParty,
   holes, sharedItem,
   order, conditions,

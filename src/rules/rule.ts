@@ -28,6 +28,8 @@ export interface Rule {
   /** `family/name`, the path of its file. */
   readonly id: string;
   readonly severity: Severity;
+  /** Kept only where the programme names it among its `rules:`, or the command line asks for it by its id. */
+  readonly isOptional?: true;
   /** What holds where the rule is kept, in one line. */
   readonly summary: string;
   /** Why it matters: what would go wrong without it. */

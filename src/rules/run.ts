@@ -25,6 +25,8 @@ export const severityIn = ({ programme }: Dataset, { id, severity, blocks, isAlw
 export interface Run {
   /** Only what is an error here: all that keeps data from being used. */
   readonly errorsOnly?: boolean;
+  /** Ids of optional rules that are asked for, besides those that the programme names. */
+  readonly asked?: readonly string[];
   /** The day on which waivers are looked at; without it none lapses. */
   readonly asOf?: PlainDate | null;
 }
@@ -33,8 +35,10 @@ export interface Run {
  * Everything wrong with a dataset: what loading found and what the rules find, as grave as the programme says. A waiver covers
  * the record it stands in and what that holds; one with `until` lapses after that day, where a day is given.
  */
-export function runRules(dataset: Dataset, loading: readonly Problem[], { errorsOnly = false, asOf = null }: Run = {}): Checked {
-  const rules = errorsOnly ? RULES.filter((rule) => severityIn(dataset, rule) === 'error') : RULES;
+export function runRules(dataset: Dataset, loading: readonly Problem[], run: Run = {}): Checked {
+  const { errorsOnly = false, asked = [], asOf = null } = run;
+  const isKept = ({ id, isOptional }: Rule): boolean => !isOptional || asked.includes(id) || dataset.programme.severities.has(id);
+  const rules = RULES.filter((rule) => isKept(rule) && (!errorsOnly || severityIn(dataset, rule) === 'error'));
   const found = rules.flatMap((rule) =>
     [...rule.check?.(dataset, RULES) ?? []].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
   const isRun = (waiver: Waiver): boolean => rules.some(({ id }) => id === waiver.rule);

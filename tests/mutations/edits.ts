@@ -174,6 +174,11 @@ export const EDITS: readonly Mutation[] = [
   },
   { rule: 'edit/waiver-added', name: 'a waiver of a month that does not fit', damage: [added('deadline: within 36 months (June 2009)', 'waive:', '  - ¶{ rule: deadline/stated, reason: The plan says so }')] },
   { rule: 'edit/rule-lowered', name: 'a rule made a warning', damage: [{ in: PROGRAMME, append: 'rules:\n  deadline/stated: ¶warning\n' }] },
+  {
+    rule: 'edit/rule-lowered', name: 'an optional rule is kept no more',
+    published: [{ in: PROGRAMME, append: 'rules:\n  deadline/ambiguous: info\n' }],
+    damage: [{ in: PROGRAMME, replace: '# yaml-language-server: $schema=../schema/spp.schema.json\n', with: '# yaml-language-server: $schema=../schema/spp.schema.json\n¶' }],
+  },
   { rule: 'edit/rule-lowered', name: 'a rule that was raised is raised no more', published: [{ in: PROGRAMME, append: 'rules:\n  source/holes: error\n' }], damage: [{ in: PROGRAMME, replace: '# yaml-language-server: $schema=../schema/spp.schema.json\n', with: '# yaml-language-server: $schema=../schema/spp.schema.json\n¶' }] },
   { rule: 'edit/record', name: 'a recorded change that was not made', damage: [added('deadline: by 2009', `change: ¶{ rule: edit/baseline-moved, ${REASON} }`)] },
   { rule: 'edit/unreadable', name: 'a file that was broken and is mended', published: [{ in: WATCHLISTS, replace: 'group: intelligence', with: 'group: [intelligence' }], damage: [{ in: WATCHLISTS, replace: 'kind: initiative', with: '¶kind: initiative' }] },

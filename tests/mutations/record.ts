@@ -3,6 +3,8 @@ import type { Damage, Mutation } from './damage.js';
 import { added, appended, BIOMETRICS, CARGO, DOCUMENTS, INTELLIGENCE, PROGRAMME, reported, RESEARCH, SOUND, WATCHLISTS } from './places.js';
 
 const [ID, TITLE, CITES] = SOUND;
+/** Deadlines of the record that a year alone states. */
+const BARE_YEAR = /(?<=(?:deadline|when): )by \d{4}(?=[,\n ]*(?:\}|,|$))/gm;
 const LATE = 'document: ministers-statement-2008';
 /** The title of a milestone of the watchlists. */
 const GAPS = `title:
@@ -26,7 +28,7 @@ export const DATA: readonly Mutation[] = [
   { rule: 'date/format', name: 'a document of the thirteenth month', damage: [{ in: DOCUMENTS, replace: 'documents:\n', with: 'documents:\n  - { id: leaflet, title: A leaflet, published: ¶"2008-13-01" }\n' }] },
   { rule: 'date/unreadable', name: 'a forecast without a date', damage: [reported(LATE, 'status: delayed', 'forecast: ¶when ready')] },
   { rule: 'date/unreadable', name: 'a document dated in words of another kind', damage: [{ in: DOCUMENTS, replace: 'documents:\n', with: 'documents:\n  - { id: leaflet, title: A leaflet, dated: June 2006 ¶or so }\n' }] },
-  { rule: 'deadline/unreadable', name: 'a condition after the date', damage: [added('deadline: by June 2009 ¶if funds allow')] },
+  { rule: 'deadline/unreadable', name: 'something more after the date', damage: [added('deadline: by June 2009 ¶or thereabouts')] },
   { rule: 'deadline/unreadable', name: 'a length of time that binds to no day', damage: [added('deadline: a ¶five-year program')] },
   { rule: 'status/no-day', name: 'an entry of a document without any date', damage: [reported('document: ¶accomplishments-2006', 'status: on-track')] },
   {
@@ -73,6 +75,19 @@ export const DATA: readonly Mutation[] = [
   { rule: 'deadline/range', name: 'a number far off', damage: [added('deadline: ¶within 9000 years')] },
   { rule: 'deadline/stated', name: 'a month that is a year off', damage: [added('deadline: ¶within 36 months (June 2009)')] },
   { rule: 'deadline/stated', name: 'the same in the long form', damage: [added('deadline:', '  phrase: ¶within 6 months (December 2005)', '  anchor: January 2006')] },
+  {
+    rule: 'deadline/ambiguous', name: 'a programme that takes no year for a day',
+    damage: [{ in: PROGRAMME, append: 'rules: { deadline/ambiguous: error }\n' }],
+    everywhere: BARE_YEAR,
+  },
+  {
+    rule: 'deadline/ambiguous', name: 'a day that may be the month, and a summer forecast',
+    damage: [
+      { in: PROGRAMME, append: 'rules: { deadline/ambiguous: error }\n' },
+      added('deadline: ¶before 03/04/2009', 'history:', `  - ${LATE}`, '    status: delayed', '    forecast: ¶by summer 2009'),
+    ],
+    everywhere: BARE_YEAR,
+  },
   { rule: 'deadline/rebaseline', name: 'a new date where there was none', damage: [added('rebaseline:', '  - ¶{ to: by 2009, reason: The sensors came late, document: ministers-statement-2008 }')] },
   { rule: 'deadline/rebaseline', name: 'a new date of what repeats', damage: [added('deadline: by 2008 and annually thereafter', 'rebaseline:', '  - ¶{ to: by 2009, reason: The sensors came late, document: ministers-statement-2008 }')] },
   { rule: 'history/order', name: 'the older report after the newer', damage: [added('history:', `  - ${LATE}`, '    status: delayed', '  - ¶document: security-priorities-2006', '    status: on-track')] },
@@ -81,7 +96,7 @@ export const DATA: readonly Mutation[] = [
   {
     rule: 'deadline/language', name: 'a programme that writes in French alone',
     damage: [{ in: PROGRAMME, append: 'languages: [fr]\n' }],
-    everywhere: /(?<=^ +(?:deadline|phrase|when): |, when: )\S/gm,
+    everywhere: /(?<=^ +(?:deadline|phrase|when): |, when: )(?!"\d+")\S/gm, // a year alone is of every language
     beside: { 'edit/setting-changed': 1 }, // no deadline is read otherwise, and so no milestone alone can break it
   },
   { rule: 'date/done-before-begun', name: 'done before the programme was launched', damage: [reported(LATE, 'status: completed', 'actual: ¶February 2005')] },

@@ -1,21 +1,26 @@
 // spp explain
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { eventByWords } from '../../assess/index.js';
 import {
-  isUnreadable, readDeadline, resolveDeadline, type DatedEvent, type Period, type Reading, type Resolution,
+  earlier, findDeadlines, isUnreadable, LANGUAGES, readDeadline, resolveDeadline, severalIn, type DatedEvent, type Found, type Period, type PlainDate,
+  type Reading, type Resolution,
 } from '../../dates/index.js';
-import type { Programme } from '../../model/index.js';
-import { explainReport, notADeadlineReport, notUnderstoodReport } from '../../reports/explain.js';
+import type { Programme, Report } from '../../model/index.js';
+import { explainReport, foundReport, notADeadlineReport, notUnderstoodReport, type Explained } from '../../reports/explain.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
-import { withOutput, type OutputOptions } from '../options.js';
-import { REFUSED, requireDataset } from '../record.js';
+import { oneOf, withOutput, type OutputOptions } from '../options.js';
+import { readDay, REFUSED, requireDataset } from '../record.js';
+import type { Language } from '../../words/index.js';
 import type { Build } from './command.js';
 
 interface ExplainOptions extends OutputOptions {
   readonly anchor?: string;
+  readonly asOf?: string;
+  readonly find?: boolean;
+  readonly lang?: Language;
 }
 
 const EXAMPLES = `
@@ -24,7 +29,9 @@ Exit status: 0 when a deadline was understood, 1 when the phrase is none.
 Examples:
   $ spp explain "within 12 months (June 2006) and annually thereafter"
   $ spp explain "within 18 months" --anchor "27 June 2005"
-  $ spp explain "by mid 2006" --format json
+  $ spp explain "d'ici la fin de 2006" --format json
+  $ spp explain --lang fr 03/04/2006
+  $ spp explain --find "They report within six months and each June."
   $ spp explain before January 1, 2008`;
 
 /** The command line of `spp explain`. */
@@ -33,13 +40,19 @@ export const buildExplain: Build = (context, finish) =>
     new Command('explain')
       .description(
         'What a deadline phrase comes to: kind, due date, precision, and how it got there, '
-        + 'by the anchor, the events and the conventions of the programme.',
+        + 'by the anchor, the events and the conventions of the programme. In English, French and Spanish.',
       )
       .argument('<phrase...>', 'the phrase as published')
-      .option('--anchor <date>', "what 'within N months' counts from: a date or a month (the programme's anchor)"),
+      .option('--anchor <date>', "what 'within N months' counts from: a date or a month (the programme's anchor)")
+      .option('--as-of <date>', 'the day from which the due date is seen; today by default, or the last day of a programme that has ended')
+      .option('--find', 'every deadline that stands in running text, with its place'),
     Object.keys(REPORT_FORMATS),
     'table on a terminal, plain in a pipe',
+    null,
   )
+    .addOption(
+      new Option('--lang <language>', `the language of the phrase: ${CODES.join(', ')} (told by its words)`).argParser(oneOf('language', CODES)),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], _: unknown, self: Command) => {
       finish(await runExplain(words.join(' '), self.optsWithGlobals<ExplainOptions>(), context));
@@ -50,25 +63,56 @@ export async function runExplain(phrase: string, options: ExplainOptions, contex
   const dataset = await requireDataset(context, options);
   if (!dataset) return REFUSED;
   const { programme } = dataset;
-  const anchor = options.anchor === undefined ? programme.anchor : readAnchor(options.anchor, programme);
-  const reading = readDeadline(phrase);
+  const anchor = options.anchor === undefined ? null : readAnchor(options.anchor, programme);
+  const explain = (reading: Reading): Explained => ({ reading, resolution: resolveBy(programme, anchor, reading) });
+  const { report, isDeadline } = options.find === true
+    ? findIn(phrase, findDeadlines(phrase, programme.languages, options.lang), explain, dayOf(options, programme, context))
+    : explainOne(phrase, options, programme, explain, dayOf(options, programme, context));
+  await emit(context, options, report);
+  return isDeadline ? EXIT.fine : EXIT.problems;
+}
+
+interface Answer {
+  readonly report: Report;
+  readonly isDeadline: boolean;
+}
+
+function explainOne(phrase: string, { lang }: ExplainOptions, programme: Programme, explain: (reading: Reading) => Explained, asOf: PlainDate): Answer {
+  const reading = readDeadline(phrase, programme.languages, lang);
   if (isUnreadable(reading)) {
-    await emit(context, options, notUnderstoodReport(reading));
-    return EXIT.problems;
+    const several = severalIn(phrase, programme.languages, lang);
+    return several.length > 0 ? findIn(phrase, several, explain, asOf) : { report: notUnderstoodReport(reading), isDeadline: false };
   }
-  const resolution = resolveDeadline(reading, {
-    anchor, anchorName: options.anchor === undefined ? 'the anchor of the programme' : 'the anchor asked for',
-    conventions: programme.conventions, event: (words) => eventByWords(programme, words) ?? eventThatBegins(programme, words),
-  });
+  const explained = explain(reading);
+  const { resolution } = explained;
   if (isMereActor(reading, resolution)) {
     const why = `'${resolution.awaits ?? ''}' is no event of the programme, and the phrase does not make it one`;
-    await emit(context, options, notADeadlineReport(reading, why));
-    return EXIT.problems;
+    return { report: notADeadlineReport(reading, why), isDeadline: false };
   }
-  await emit(context, options, explainReport(reading, resolution));
-  const understood = resolution.due !== null || resolution.awaits !== null || resolution.kind === 'recurring';
-  return understood ? EXIT.fine : EXIT.problems;
+  const { due, start, awaits, kind } = resolution;
+  return { report: explainReport(explained, asOf), isDeadline: due !== null || start !== null || awaits !== null || kind === 'recurring' };
 }
+
+function findIn(text: string, found: readonly Found[], explain: (reading: Reading) => Explained, asOf: PlainDate): Answer {
+  const explained = found.map(({ at, end, reading }) => ({ at, end, ...explain(reading) }))
+    .filter(({ reading, resolution }) => !isMereActor(reading, resolution));
+  return { report: foundReport(text, explained, asOf), isDeadline: explained.length > 0 };
+}
+
+function resolveBy(programme: Programme, anchor: Period | null, reading: Reading): Resolution {
+  return resolveDeadline(reading, {
+    anchor: anchor ?? programme.anchor, anchorName: anchor ? 'the anchor asked for' : 'the anchor of the programme', isOwn: anchor !== null,
+    conventions: programme.conventions, event: (words) => eventByWords(programme, words) ?? eventThatBegins(programme, words),
+  });
+}
+
+/** The day asked for; else today, or the last day of a programme that has ended. */
+function dayOf({ asOf }: ExplainOptions, { conventions, ended }: Programme, context: Context): PlainDate {
+  if (asOf !== undefined) return readDay('--as-of', asOf, conventions, context);
+  return ended ? earlier(ended.end, context.today()) : context.today();
+}
+
+const CODES = Object.keys(LANGUAGES);
 
 /** The one event whose title begins with the words: 'adoption' for the adoption of a certain framework. */
 function eventThatBegins({ events }: Programme, words: string): DatedEvent | undefined {
@@ -80,14 +124,14 @@ function eventThatBegins({ events }: Programme, words: string): DatedEvent | und
 /** 'by the ministers', 'prior to departure': words that would be an event only if the programme declared them so. */
 function isMereActor({ deadline }: Reading, { awaits, declared }: Resolution): boolean {
   const written = deadline.is === 'recurring' ? deadline.first : deadline;
-  return awaits !== null && !declared && written?.is === 'event' && (written.bound === 'by' || !written.definite);
+  return awaits !== null && !declared && written?.is === 'event' && !written.named && (written.bound === 'by' || !written.definite);
 }
 
 function readAnchor(text: string, { anchor, conventions }: Programme): Period {
   const reading = readDeadline(text);
   const period = isUnreadable(reading) || reading.deadline.is !== 'absolute'
     ? null
-    : resolveDeadline(reading, { anchor, anchorName: '', conventions, event: () => undefined }).period;
+    : resolveDeadline(reading, { anchor, anchorName: '', isOwn: false, conventions, event: () => undefined }).period;
   if (period) return period;
   throw new UsageError(`--anchor "${text}" does not name a date or period. Write '27 June 2005', 'June 2005' or 2005-06`);
 }

@@ -1,6 +1,8 @@
 // A cursor over the lexemes of a phrase, and the few moves that readers are made of. It remembers how far reading ever got
 // and what would have let it go on from there, which is what a message about an unreadable phrase needs.
-import type { Lexeme, Sense } from './language.js';
+import type { PartName, PhrasePart } from './deadline.js';
+import type { Language, Sense } from './language.js';
+import type { Lexeme } from './lex.js';
 
 /** The kinds of sense. */
 export type Is = Sense['is'];
@@ -9,20 +11,33 @@ type SenseOf<K extends Is, S = Sense> = S extends { is: infer I } ? (K extends I
 /** Where reading stands, how far it ever got, and what would have let it go on from there. */
 export interface Cursor {
   readonly text: string;
+  readonly language: Language;
   readonly lexemes: readonly Lexeme[];
+  /** Whether the phrase stands in running text, which goes on after it. */
+  readonly running: boolean;
   index: number;
   furthest: number;
   readonly expected: Set<string>;
   /** The first lexeme of the right form and a wrong value, which explains a failure best: 31 June. */
   rejected: { readonly index: number; readonly what: string } | null;
+  readonly parts: PhrasePart[];
 }
 
-/** Takes the next lexeme when it has that sense; otherwise notes what was expected, if `what` is worth telling. */
+/** A cursor at the beginning of a text. */
+export const cursorOf = (text: string, language: Language, lexemes: readonly Lexeme[], running = false): Cursor =>
+  ({ text, language, lexemes, running, index: 0, furthest: 0, expected: new Set(), rejected: null, parts: [] });
+
+/** The sense of that kind which the lexeme at an offset from here may have. */
+export function peek<K extends Is>(c: Cursor, is: K, offset = 0): SenseOf<K> | undefined {
+  return c.lexemes[c.index + offset]?.senses.find((sense): sense is SenseOf<K> => sense.is === is);
+}
+
+/** Takes the next lexeme when it may have that sense; otherwise notes what was expected, if `what` is worth telling. */
 export function take<K extends Is>(c: Cursor, is: K, what?: string): SenseOf<K> | undefined {
-  const sense = c.lexemes[c.index]?.sense;
-  if (sense?.is !== is) return what === undefined ? undefined : expect(c, what);
+  const sense = peek(c, is);
+  if (!sense) return what === undefined ? undefined : expect(c, what);
   advance(c);
-  return sense as SenseOf<K>;
+  return sense;
 }
 
 /** Moves on by one lexeme. */
@@ -47,11 +62,46 @@ export function reject(c: Cursor, index: number, what: string): undefined {
 
 /** Runs a reader; when it reads nothing, the cursor stands where it stood. */
 export function attempt<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | undefined {
-  const index = c.index;
+  const { index, parts } = c;
+  const named = parts.length;
   const result = read(c);
-  if (result === undefined) c.index = index;
+  if (result === undefined) {
+    c.index = index;
+    parts.length = named;
+  }
+  return result;
+}
+
+/** Runs a reader that is a mere try: when it reads nothing, it has not been at all, and tells nothing of how far a phrase was understood. */
+export function tryOut<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | undefined {
+  const { furthest, rejected } = c;
+  const expected = [...c.expected];
+  const result = attempt(c, read);
+  if (result !== undefined) return result;
+  c.furthest = furthest;
+  c.rejected = rejected;
+  c.expected.clear();
+  for (const what of expected) c.expected.add(what);
+  return undefined;
+}
+
+/** Runs a reader and names what it read, in place of names within. */
+export function named<T>(c: Cursor, name: PartName, read: (c: Cursor) => T | undefined): T | undefined {
+  const { index, parts } = c;
+  const before = parts.length;
+  const result = attempt(c, read);
+  const [first, last] = [c.lexemes[index], c.lexemes[c.index - 1]];
+  if (result === undefined || !first || !last || c.index === index) return result;
+  parts.length = before;
+  parts.push({ name, at: first.at, end: last.end });
   return result;
 }
 
 /** Whether every lexeme was read. */
 export const atEnd = (c: Cursor): boolean => c.index >= c.lexemes.length;
+
+/** The text from one lexeme to before another. */
+export const textOf = (c: Cursor, from: number, to: number): string => c.text.slice(c.lexemes[from]?.at ?? c.text.length, c.lexemes[to - 1]?.end);
+
+/** Whether the next lexeme may have one of these senses. */
+export const isAny = (c: Cursor, ...senses: readonly Is[]): boolean => senses.some((is) => peek(c, is) !== undefined);

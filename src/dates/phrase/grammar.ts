@@ -1,164 +1,180 @@
 // The grammar of deadline phrases, the same for every language: recursive descent over lexemes (see language.ts).
 //
-//   phrase    = (vague | every [after period] | timed) tail*
+//   phrase    = lead* (every [from period | by event] | timed | vague) tail*
+//   lead      = (vague | condition words) [","] [and | but]
 //   timed     = relative | absolute | event
-//   relative  = [within | in | by] [next | article] duration [(of | after) anchor]
+//   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-//   tail      = "(" period ")" | [","] [and] every [thereafter] | [","] condition words
+//   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 //
 // Durations and periods have files of their own.
-import { advance, atEnd, attempt, expect, reject, take, type Cursor, type Is } from './cursor.js';
-import {
-  isYearless, type Duration, type Reading, type Unreadable, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
-} from './deadline.js';
-import { english } from './english.js';
-import { lex, type Language } from './language.js';
-import { readDuration, readEvery, readTheDuration, readUnit } from './read-duration.js';
-import { readPeriod } from './read-period.js';
+import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import type { Language } from './language.js';
+import { LANGUAGES } from './languages/index.js';
+import { has, knownWords, lex } from './lex.js';
+import { readPeriod } from './read-range.js';
+import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { readTimed } from './read-timed.js';
 
-/** The languages that phrases can be read in, by code. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
+/** What was read of a text from some word on. */
+export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 
-/** Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. */
-export function readDeadline(phrase: string, language: Language = english): Reading | Unreadable {
-  const cursor: Cursor = { text: phrase, lexemes: lex(phrase, language), index: 0, furthest: 0, expected: new Set(), rejected: null };
-  const reading = readPhrase(cursor);
-  return reading ? { phrase, language: language.code, ...reading } : unreadable(cursor);
+/**
+ * Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. The
+ * language is `only`, where it is given; else the first that reads the phrase, those of `first` before others; where none does, the
+ * one that knows most of its words.
+ */
+export function readDeadline(phrase: string, first: readonly string[] = [], only?: string): Reading | Unreadable {
+  let best: { readonly failed: Unreadable; readonly known: number } | undefined;
+  for (const one of languagesFrom(first, only)) {
+    const lexemes = lex(phrase, one);
+    const cursor = cursorOf(phrase, one, lexemes);
+    const read = readPhrase(cursor);
+    if (read) return { phrase, language: one.code, ...read, parts: cursor.parts };
+    const [known] = knownWords(lexemes);
+    if (!best || known > best.known) best = { failed: unreadable(cursor), known };
+  }
+  if (!best) throw new RangeError('unreachable: there are languages');
+  return best.failed;
 }
 
-function unreadable({ text, lexemes, furthest, expected, rejected }: Cursor): Unreadable {
+const ALL = Object.values(LANGUAGES);
+const isKnown = (one: Language | undefined): one is Language => one !== undefined;
+
+/** The languages to try, in order: `only` that one, or those of `first` and then the others. */
+export function languagesFrom(first: readonly string[] = [], only?: string): readonly Language[] {
+  const settled = only === undefined ? undefined : LANGUAGES[only];
+  if (settled) return [settled];
+  return first.length === 0 ? ALL : [...new Set([...first.map((code) => LANGUAGES[code]).filter(isKnown), ...ALL])];
+}
+
+function unreadable({ text, language, lexemes, furthest, expected, rejected }: Cursor): Unreadable {
   const stop = lexemes[rejected?.index ?? furthest];
   const at = stop?.at ?? text.length;
   const wanted = rejected ? [rejected.what] : expected.size > 0 ? [...expected] : ['the end of the phrase'];
-  return { phrase: text, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(), expected: wanted };
+  return {
+    phrase: text, language: language.code, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(), expected: wanted,
+  };
 }
 
-function readPhrase(c: Cursor): Omit<Reading, 'phrase' | 'language'> | undefined {
-  let deadline = readVague(c) ?? attempt(c, readRecurring) ?? readTimed(c);
-  if (!deadline) return undefined;
-  let stated: WrittenPeriod | null = null;
-  let condition: string | null = null;
+/** Reads a phrase; in running text as much as belongs to it, elsewhere all or nothing. */
+export function readPhrase(c: Cursor): Read | undefined {
+  const leads: string[] = [];
+  if (!c.running) take(c, 'but'); // in any event by June 2006
+  const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
+  if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
+  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
+  if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
+  return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
+}
+
+function readTails(c: Cursor, beginning: Read): Read | undefined {
+  let read = beginning;
   while (!atEnd(c)) {
-    const tailStated: WrittenPeriod | undefined = stated ? undefined : attempt(c, readStated);
-    const every: Duration | undefined = tailStated || deadline.is === 'recurring' ? undefined : attempt(c, readRecurrence);
-    const clause: string | undefined = tailStated ?? every ? undefined : attempt(c, readCondition);
-    if (tailStated) stated = tailStated;
-    else if (every) deadline = { is: 'recurring', every, first: deadline };
-    else if (clause !== undefined) condition = condition === null ? clause : `${condition}; ${clause}`;
-    else return expect(c, 'the end of the phrase');
+    const more = readTail(c, read);
+    if (!more) return c.running ? read : expect(c, 'the end of the phrase');
+    read = more;
   }
-  return { deadline, stated, condition };
+  return read;
 }
 
-const readTimed = (c: Cursor): WrittenDeadline | undefined =>
-  attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
+/** 'expected', 'to be completed', 'fecha compromiso: '. */
+function readLabel(c: Cursor): true | undefined {
+  if (!take(c, 'label')) return undefined;
+  while (take(c, 'label'));
+  if (!take(c, 'of')) take(c, 'to');
+  return atEnd(c) ? undefined : true;
+}
+
+/** '(estimated)', '(target)' behind a date. */
+const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && take(c, 'label') && take(c, 'close') ? true : undefined);
+
+/** What was read with one tail more. */
+function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
+  const says = stated ? undefined : named(c, 'stated', readStated);
+  if (says) return { deadline, stated: says, condition };
+  if (tryOut(c, readRemark)) return { deadline, stated, condition };
+  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) return { deadline: { ...deadline, bound: 'from' }, stated, condition };
+  if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
+  if (deadline.is === 'recurring') {
+    const until = deadline.until ? undefined : named(c, 'bound', readUntil);
+    if (until) return { deadline: { ...deadline, until }, stated, condition };
+    const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
+    if (starting) return { deadline: { ...deadline, starting }, stated, condition };
+    if (!c.running && take(c, 'thereafter')) return { deadline, stated, condition };
+  } else {
+    const repeats = attempt(c, (inner) => readRecurrence(inner, deadline));
+    if (repeats) return { deadline: { is: 'recurring', ...repeats, first: deadline }, stated, condition };
+  }
+  if (c.running) return undefined;
+  const clause = attempt(c, (inner) => {
+    take(inner, 'comma');
+    return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
+  });
+  return clause === undefined ? undefined : { deadline, stated, condition: condition === null ? clause : `${condition}; ${clause}` };
+}
+
+const readLatest = (c: Cursor): unknown => {
+  if (!c.running && peek(c, 'latest', 1)) take(c, 'comma');
+  return take(c, 'latest');
+};
+
+/** 'June 2006 at the latest' is by June 2006. */
+const atLatest = (deadline: WrittenDeadline): WrittenDeadline =>
+  (deadline.is === 'absolute' && deadline.bound === 'in' ? { ...deadline, bound: 'by' } : deadline);
+
+/** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
+function readLead(c: Cursor): string | undefined {
+  const start = c.index;
+  const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
+    if (inner.index > start) {
+      if (take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner); // as soon as possible after the adoption, but
+      return true;
+    }
+    if (!take(inner, 'condition')) return undefined;
+    const isClosed = inner.lexemes.slice(inner.index).some((lexeme) => has(lexeme, 'comma'));
+    while (!atEnd(inner) && !ends(inner) && (isClosed || !peek(inner, 'bound'))) advance(inner);
+    return true;
+  });
+  if (!lead) return undefined;
+  const text = textOf(c, start, c.index);
+  take(c, 'comma');
+  if (take(c, 'but') ?? take(c, 'and')) take(c, 'comma');
+  return atEnd(c) || isAny(c, 'open', 'frequency', 'every', 'condition') ? undefined : text;
+}
 
 function readVague(c: Cursor): WrittenDeadline | undefined {
-  const lexeme = c.lexemes[c.index];
-  return take(c, 'vague') && lexeme ? { is: 'none', words: c.text.slice(lexeme.at, lexeme.end) } : undefined;
+  const start = c.index;
+  return named(c, 'vague', readVagueWords) && { is: 'none', words: textOf(c, start, c.index) };
 }
 
-function readRelative(c: Cursor): WrittenDeadline | undefined {
-  const bound = take(c, 'bound', "'within' or another bound")?.value;
-  if (bound === 'before') return undefined;
-  const next = take(c, 'next', "'next'") !== undefined;
-  const duration = attempt(c, readDuration) ?? (next ? attempt(c, readUnit) : attempt(c, readTheDuration));
-  if (!duration) return undefined;
-  const anchor = attempt(c, readAnchor);
-  // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (!anchor && !next && bound !== 'within' && bound !== 'in') return expect(c, "'of' or 'after' and a date");
-  return { is: 'relative', duration, anchor: anchor ?? { is: 'default' } };
-}
-
-function readAnchor(c: Cursor): WrittenAnchor | undefined {
-  if (!take(c, 'of', "'of'") && !take(c, 'after', "'after'")) return undefined;
-  const period = attempt(c, readWholePeriod);
-  if (period) return { is: 'period', period };
-  const event = readEventWords(c, false);
-  return event === undefined ? undefined : { is: 'event', event };
-}
-
-function readAbsolute(c: Cursor): WrittenDeadline | undefined {
-  const bound = take(c, 'bound', "'by' or another bound");
-  const period = readWholePeriod(c);
-  return period && { is: 'absolute', bound: bound?.value === 'before' || bound?.value === 'by' ? bound.value : 'in', period };
-}
-
-function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const bound = take(c, 'bound')?.value;
-  if (bound !== 'by' && bound !== 'before') return undefined;
-  const definite = ['article', 'next'].includes(c.lexemes[c.index]?.sense.is ?? '');
-  const event = readEventWords(c, bound === 'by');
-  return event === undefined ? undefined : { is: 'event', bound, event, definite };
-}
-
-/** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */
-function readEventWords(c: Cursor, needsArticle: boolean): string | undefined {
-  if (!take(c, 'article') && !take(c, 'next') && needsArticle) return expect(c, "'the' and an event");
-  let end = c.index;
-  while (end < c.lexemes.length && !endsEvent(c, end)) end++;
-  const run = c.lexemes.slice(c.index, end);
-  const [start, last] = [run[0], run.at(-1)];
-  if (!start || !last || !run.some(({ sense }) => sense.is === 'word')) return expect(c, 'an event');
-  while (c.index < end) advance(c);
-  return c.text.slice(start.at, last.end);
-}
-
-const TAIL: readonly (Is | undefined)[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague'];
-
-/** Whether a tail begins at a lexeme, or another deadline. */
-function endsEvent(c: Cursor, index: number): boolean {
-  const sense = c.lexemes[index]?.sense;
-  if (sense?.is === 'bound') return sense.value === 'by' || sense.value === 'before' || sense.value === 'within';
-  const next = sense?.is === 'and' ? c.lexemes[index + 1]?.sense.is : sense?.is;
-  return TAIL.includes(next);
+/** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */
+function readVagueWords(c: Cursor): true | undefined {
+  if (!take(c, 'vague')) return undefined;
+  if (!c.running && take(c, 'after')) while (!atEnd(c) && !ends(c)) advance(c);
+  return true;
 }
 
 function readStated(c: Cursor): WrittenPeriod | undefined {
-  if (!take(c, 'open', "the stated month in brackets")) return undefined;
+  if (!take(c, 'open', 'the stated month in brackets')) return undefined;
   const at = c.index;
   const period = readPeriod(c);
-  if (period && isYearless(period)) return reject(c, at, 'a month with its year');
+  if (period && isYearless(period)) return c.running ? undefined : reject(c, at, 'a month with its year');
   return period && take(c, 'close', "')'") ? period : undefined;
 }
 
-/** 'annually', 'annually from June 2006', 'annually by the summit'. */
-function readRecurring(c: Cursor): WrittenDeadline | undefined {
-  const every = readEvery(c);
-  if (!every) return undefined;
-  const start = attempt(c, (inner) => (take(inner, 'after') ? readWholePeriod(inner) : undefined));
-  const first: WrittenDeadline | undefined = start
-    ? { is: 'absolute', bound: 'in', period: start }
-    : attempt(c, readAbsolute) ?? attempt(c, readEvent);
-  return { is: 'recurring', every, first: first ?? null };
-}
-
-/** 'and annually thereafter'. */
-function readRecurrence(c: Cursor): Duration | undefined {
-  take(c, 'comma');
-  take(c, 'and', "'and' with a recurrence");
-  const every = readEvery(c);
-  if (every) take(c, 'thereafter');
-  return every;
-}
-
-/** 'contingent on legislative amendments' up to a comma or bracket, 'where appropriate'. */
-function readCondition(c: Cursor): string | undefined {
-  take(c, 'comma');
-  const start = c.lexemes[c.index];
-  if (!start) return undefined;
-  if (take(c, 'condition', 'a condition')) while (!atEnd(c) && !ends(c)) advance(c);
+/**
+ * 'contingent on legislative amendments' up to a comma or bracket, 'where appropriate'; of what repeats also 'until it is done'.
+ */
+function readCondition(c: Cursor, repeats: boolean): string | undefined {
+  const start = c.index;
+  const begins = (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
+  if (begins) while (!atEnd(c) && !ends(c)) advance(c);
   else if (!take(c, 'vague')) return undefined;
-  return c.text.slice(start.at, c.lexemes[c.index - 1]?.end);
+  return textOf(c, start, c.index);
 }
 
-/** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
-function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
-  take(c, 'article');
-  const period = readPeriod(c);
-  if (!period) return undefined;
-  return atEnd(c) || endsEvent(c, c.index) ? period : expect(c, 'the end of the phrase');
-}
+const ends = (c: Cursor): boolean => isAny(c, 'open', 'close', 'comma');
 
-const ends = (c: Cursor): boolean => ['open', 'close', 'comma'].includes(c.lexemes[c.index]?.sense.is ?? '');

@@ -1,119 +1,125 @@
 // What a language contributes to reading deadline phrases: words and what they mean to the grammar. Nothing else differs.
 import type { Season } from '../conventions.js';
 
-/** A unit of time; a quarter is three calendar months, a week seven days. */
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** A unit of time: a quarter is three calendar months, four months a third of a year (Spanish cuatrimestre), fifteen days half a month (French quinzaine), a week seven days, a working day no Saturday, Sunday or holiday. */
+export type Unit = 
+  'hour' | 'day' | 'workday' | 'week' | 'eight-days' | 'fortnight' | 'fifteen-days' | 'month' | 'two-months' | 'quarter' | 'four-months' | 'half' | 'year'
+  | 'decade';
 /** A part of a period: its first day, its early, middle or late part, its last day. */
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 /** What a run of words means to the grammar. */
 export type Sense =
+  /** `digits` is 0 for a number in words. */
   | { readonly is: 'number'; readonly value: number; readonly digits: number }
+  /** -1 is the last. */
   | { readonly is: 'ordinal'; readonly value: number }
   | { readonly is: 'iso'; readonly value: string }
+  /** 03/04/2006, 06/2006, 27.06.2005: numbers in order. */
+  | { readonly is: 'numeric'; readonly value: readonly number[]; readonly dotted: boolean }
+  | { readonly is: 'decade'; readonly value: number }
   | { readonly is: 'quarter'; readonly value: number }
   | { readonly is: 'half'; readonly value: number }
   | { readonly is: 'unit'; readonly value: Unit }
-  | { readonly is: 'half-word' | 'fiscal' | 'of' | 'after' | 'and' | 'or' | 'thereafter' | 'every' | 'condition' | 'next' }
-  | { readonly is: 'article'; readonly value: 'a' | 'the' }
   | { readonly is: 'month'; readonly value: number }
+  | { readonly is: 'weekday'; readonly value: number }
   | { readonly is: 'season'; readonly value: Season }
+  /** 'year-end'. */
+  | { readonly is: 'unit-end'; readonly value: 'year' | 'fiscal' | 'month' | 'quarter' }
   | { readonly is: 'part'; readonly value: Part }
-  | { readonly is: 'bound'; readonly value: 'within' | 'over' | 'in' | 'by' | 'before' }
-  | { readonly is: 'frequency'; readonly count: number; readonly unit: Unit }
-  | { readonly is: 'vague' }
-  | { readonly is: 'open' | 'close' | 'comma' | 'slash' | 'other' }
+  | { readonly is: 'article'; readonly value: 'a' | 'the' }
+  /** 'by 2008', 'within a year'; `from` bounds from below: 'no earlier than'. */
+  | { readonly is: 'bound'; readonly value: 'within' | 'over' | 'in' | 'by' | 'before' | 'from' | 'at least' | 'at most' }
+  /** So often in a unit: 'twice a year'. `or` is another reading: 'biweekly'. */
+  | { readonly is: 'frequency'; readonly count: number; readonly unit: Unit; readonly or?: readonly [count: number, unit: Unit] }
+  /**
+   * half-word: 'half of' a year. after: 'after', what an anchor follows; ago: what stands behind a stretch that counts back ('days before').
+   * the-later: 'that date'. event: a noun that events have. self: the document itself and its day ('the date of this order'). period-word: 'a 24-month period'.
+   * per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch. further: a stretch that begins where another ends.
+   * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when.
+   * promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
+   */
+  | {
+    readonly is:
+      | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every' | 'thereafter'
+      | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
+      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset';
+  }
+  /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
+  | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }
+  | { readonly is: 'open' | 'close' | 'comma' | 'slash' | 'dash' | 'other' }
   | { readonly is: 'word' };
 
 /** A language: its code (ISO 639-1) and its words. Entries are lower case; several words are separated by one blank. */
 export interface Language {
   readonly code: string;
+  /** What of 03/04/2006 is the month, unless a programme says otherwise. */
+  readonly numericDates: 'month-first' | 'day-first';
+  /** Words that lose a vowel before another, without the apostrophe: l' and d'. */
+  readonly elided: readonly string[];
+  /** Endings of ordinals in digits: 1st, 2e, 3.º. */
+  readonly ordinals: readonly string[];
+  /** What a letter before or after a digit stands for: Q3, T3, 1S. */
+  readonly codes: Readonly<Record<string, 'quarter' | 'half'>>;
+  /** What words of the future look like, without accents: celebrará. Null where the future is made with words of its own. */
+  readonly future: RegExp | null;
+  /** Words with what they mean; the same words may stand in several lines. */
   readonly words: readonly (readonly [Sense, ...string[]])[];
 }
 
-/** A run of the phrase with its meaning. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
-export interface Lexeme {
-  readonly sense: Sense;
-  readonly at: number;
-  readonly end: number;
+type Entry = readonly [words: readonly string[], senses: Sense[]];
+
+/** A language made ready: its words by the first of them, longest entry first, and what its words look like. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly token: RegExp;
 }
 
-interface Token {
-  readonly sense?: Sense;
-  readonly word: string;
-  readonly at: number;
-  readonly end: number;
-}
+const lexicons = new Map<Language, Lexicon>();
 
-type Entry = readonly [words: readonly string[], sense: Sense];
-const lexicons = new Map<Language, ReadonlyMap<string, readonly Entry[]>>();
+/** A word without case, accents and curly apostrophes. */
+export const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 
-/** The words of a language by their first word, longest entry first; built once. */
-function lexiconOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
+/** The lexicon of a language; built once. */
+export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry[]>();
+  const elision = language.elided.length > 0 ? new RegExp(`(?<![\\p{L}])(${language.elided.join('|')})'(?=\\p{L})`, 'gu') : undefined;
   for (const [sense, ...phrases] of language.words) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      lexicon.set(first, [...(lexicon.get(first) ?? []), [words, sense]]);
-    }
+    for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b[0].length - a[0].length);
+  for (const list of entries.values()) list.sort((a, b) => b[0].length - a[0].length);
+  const lexicon = { entries, token: tokenPattern(language) };
   lexicons.set(language, lexicon);
   return lexicon;
 }
 
-const PUNCTUATION: Readonly<Record<string, Sense>> = {
-  '(': { is: 'open' }, ')': { is: 'close' }, ',': { is: 'comma' }, ';': { is: 'comma' }, '/': { is: 'slash' }, '–': { is: 'slash' },
-};
-
-// An ISO date or period; Q3 and H1; a number with or without an ordinal ending; a word; any other single character.
-const TOKEN =
-  /(?<iso>\d{4}-(?:\d{2}-\d{2}|\d{2}|Q[1-4]|H[12])(?![\p{L}\d-]))|(?<code>[QH][1-4](?![\p{L}\d]))|(?<digits>\d+)(?<ending>st|nd|rd|th)?(?![\p{L}\d])|(?<word>\p{L}[\p{L}\p{M}'’.]*)|(?<other>\S)/giu;
-
-function tokenOf(groups: Record<string, string | undefined>): { word: string; sense?: Sense } {
-  const { iso, code, digits, ending, word, other } = groups;
-  if (iso) return { word: iso, sense: { is: 'iso', value: iso.toUpperCase() } };
-  if (code) return { word: code, sense: { is: /^q/i.test(code) ? 'quarter' : 'half', value: Number(code[1]) } };
-  if (digits) {
-    const value = Number(digits);
-    return { word: digits, sense: ending ? { is: 'ordinal', value } : { is: 'number', value, digits: digits.length } };
-  }
-  if (word) return { word: word.toLowerCase().replace(/\.$/, '') };
-  return { word: other ?? '', sense: PUNCTUATION[other ?? ''] ?? { is: 'other' } };
+function enter(entries: Map<string, Entry[]>, phrase: string, sense: Sense): void {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  const list = entries.get(first) ?? [];
+  entries.set(first, list);
+  const same = list.find(([other]) => other.length === words.length && other.every((word, i) => word === words[i]));
+  if (same) same[1].push(sense);
+  else list.push([words, [sense]]);
 }
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006') and a stop at the end say nothing. */
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.replace(/[\s.;]+$/, '').matchAll(TOKEN)) {
-    const at = match.index;
-    if (match[0] === '-' && /\p{L}-|-\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))) continue;
-    tokens.push({ ...tokenOf(match.groups ?? {}), at, end: at + match[0].length });
-  }
-  return tokens;
-}
-
-/** Words of the longest entry of any language. */
-const LONGEST = 6;
-
-const startsWith = (tokens: readonly Token[], entries: readonly Entry[] | undefined): Entry | undefined =>
-  entries?.find(([words]) => words.every((word, offset) => tokens[offset]?.word === word));
-
-/** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
-export function lex(text: string, language: Language): Lexeme[] {
-  const lexicon = lexiconOf(language);
-  const tokens = tokenize(text);
-  const lexemes: Lexeme[] = [];
-  for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
-    const entry = token.sense
-      ? undefined
-      : startsWith(tokens.slice(i, i + LONGEST), lexicon.get(token.word));
-    const length = entry ? entry[0].length : 1;
-    lexemes.push({ sense: token.sense ?? entry?.[1] ?? { is: 'word' }, at: token.at, end: tokens[i + length - 1]?.end ?? token.end });
-    i += length;
-  }
-  return lexemes;
+// An ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number with or without an ordinal
+// ending; an elided word; a word; any other single character.
+function tokenPattern({ elided, ordinals, codes }: Language): RegExp {
+  const letters = `[${Object.keys(codes).join('')}]`;
+  const parts = [
+    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![\p{L}\d-]))`,
+    String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![\p{L}\d/])`,
+    String.raw`(?<decade>\d{3}0)['’]?s(?![\p{L}\d])`,
+    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)\p{L})(?!\d[^\d]|\d$)`,
+    String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![\p{L}\d])`,
+    String.raw`['’](?<short>\d{2})(?!\d)`,
+    String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=\p{L}{2}))(?<ending>${ordinals.join('|')})(?![\p{L}\d])(?:(?<=\do)\.(?=\s))?|(?![\p{L}\d])|(?=${letters}[1-4](?!\d)))`,
+    ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['’])(?=\p{L})`] : []),
+    String.raw`(?<word>\p{L}(?:[\p{L}\p{M}.]|['’](?=\p{L})|(?<=s)['’](?![\p{L}\d]))*)`,
+    String.raw`(?<other>\S)`,
+  ];
+  return new RegExp(parts.join('|'), 'giu');
 }

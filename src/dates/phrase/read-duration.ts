@@ -1,42 +1,111 @@
-// Reads stretches of time: '18 months', 'one year and six months', 'a year', 'eighteen (18) months', 'every two years'.
+// Reads numbers and stretches of time: '18 months', 'one year and six months', 'a year and a half', 'eighteen (18) months'.
 //
-//   duration  = number unit ([and] number unit)*
+//   number    = digits | number-word ([and] number-word)*
+//   term      = number ["(" the same number ")"] [next] unit
+//   duration  = (term | a unit) ([and] (term | a half))*
 //   every     = frequency | every [number] unit
-import { attempt, reject, take, type Cursor } from './cursor.js';
+import { advance, attempt, peek, reject, take, tryOut, type Cursor } from './cursor.js';
 import type { Duration } from './deadline.js';
 import type { Unit } from './language.js';
 
-/** 'one year and six months', 'a year'. */
+/** The largest number of units that is read. */
+const MOST = 9999;
+
+const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { 'month': 1, 'two-months': 2, 'quarter': 3, 'four-months': 4, 'half': 6, 'year': 12, 'decade': 120 };
+const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { 'day': 1, 'week': 7, 'eight-days': 8, 'fortnight': 14, 'fifteen-days': 15 };
+
+/** So many units. Hours are whole days, rounded up. */
+export function durationOf(count: number, unit: Unit): Duration {
+  const days = unit === 'hour' ? Math.ceil(count / 24) : count * (DAYS_IN[unit] ?? 0);
+  return { months: count * (MONTHS_IN[unit] ?? 0), days, ...(unit === 'workday' && { workdays: count }) };
+}
+
+const sumOf = (a: Duration, b: Duration): Duration => {
+  const workdays = (a.workdays ?? 0) + (b.workdays ?? 0);
+  return { months: a.months + b.months, days: a.days + b.days, ...(workdays > 0 && { workdays }) };
+};
+
+/** A number in digits or in words. `digits` is 0 for words. */
+export function readNumber(c: Cursor): { readonly value: number; readonly digits: number } | undefined {
+  const first = take(c, 'number', 'a number');
+  if (!first || first.digits > 0) return first;
+  let { value } = first;
+  for (let more = attempt(c, (inner) => readMore(inner, value)); more !== undefined; more = attempt(c, (inner) => readMore(inner, value))) value = more;
+  return { value, digits: 0 };
+}
+
+/** 'twenty' and then 'four', 'soixante' and then 'quinze', 'two' and then 'hundred'. */
+function readMore(c: Cursor, sum: number): number | undefined {
+  if (peek(c, 'and') && peek(c, 'number', 1)?.digits === 0) take(c, 'and');
+  const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
+  if (!next) return undefined;
+  if ((next.value === 100 && sum < 10) || (next.value === 1000 && sum < 1000)) return sum * next.value;
+  const room = sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0;
+  return next.value < room ? sum + next.value : undefined;
+}
+
+/** 'one year and six months', 'a year', 'a year and a half'. */
 export function readDuration(c: Cursor): Duration | undefined {
-  const first = attempt(c, readTerm) ?? attempt(c, readSingleUnit);
-  if (!first) return undefined;
-  let total = first;
-  for (let more = attempt(c, readFurtherTerm); more; more = attempt(c, readFurtherTerm)) {
-    total = { months: total.months + more.months, days: total.days + more.days };
-  }
+  let total = attempt(c, readTerm) ?? attempt(c, readSingleUnit);
+  for (let more = total && attempt(c, readFurtherTerm); total && more; more = attempt(c, readFurtherTerm)) total = sumOf(total, more);
   return total;
 }
 
 function readFurtherTerm(c: Cursor): Duration | undefined {
-  take(c, 'and');
-  return readTerm(c);
+  const joint = peek(c, 'and') ?? peek(c, 'comma');
+  if (joint && (peek(c, 'number', 1) ?? peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) advance(c);
+  return attempt(c, readTerm) ?? readHalf(c);
 }
+
+/** '… year and a half': half of the unit before. */
+function readHalf(c: Cursor): Duration | undefined {
+  const unit = peek(c, 'unit', -2)?.value;
+  take(c, 'article');
+  return take(c, 'half-word') && unit ? halfOf(peek(c, 'unit', -3)?.value ?? unit) : undefined;
+}
+
+const halfOf = (unit: Unit): Duration | undefined => (unit === 'year' ? { months: 6, days: 0 } : unit === 'month' ? { months: 0, days: 15 } : undefined);
 
 function readTerm(c: Cursor): Duration | undefined {
   const at = c.index;
-  const count = take(c, 'number', 'a number')?.value;
+  const bracketed = tryOut(c, readBracketed);
+  const count = bracketed ?? readNumber(c)?.value;
   if (count === undefined) return undefined;
-  if (take(c, 'open') && !readSameNumber(c, count)) return undefined;
+  if (bracketed === undefined && take(c, 'open') && !readSameNumber(c, count)) return undefined;
+  const more = attempt(c, readAndHalf);
+  if (peek(c, 'ordinal')?.value === 1 && peek(c, 'unit', 1)) take(c, 'ordinal'); // les cent premiers jours
+  take(c, 'next');
+  take(c, 'further');
   const unit = take(c, 'unit', 'a unit of time');
   if (!unit) return undefined;
-  return count >= 1 && count <= MOST ? durationOf(count, unit.value) : reject(c, at, `a number from 1 to ${String(MOST)}`);
+  if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
+  const whole = durationOf(count, unit.value);
+  const half = more && halfOf(unit.value);
+  return half ? sumOf(whole, half) : whole;
 }
 
-/** 'a year'; but 'the year' is a certain one. */
-const readSingleUnit = (c: Cursor): Duration | undefined => (take(c, 'article')?.value === 'a' ? readUnit(c) : undefined);
+/** '(180)'. */
+function readBracketed(c: Cursor): number | undefined {
+  const number = take(c, 'open') && readNumber(c);
+  return number && take(c, 'close') ? number.value : undefined;
+}
 
-/** 'the 90 days' (following adoption). */
-export const readTheDuration = (c: Cursor): Duration | undefined => (take(c, 'article')?.value === 'the' ? readDuration(c) : undefined);
+/** 'one and a half' years. */
+function readAndHalf(c: Cursor): true | undefined {
+  if (!peek(c, 'and') || !(peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) return undefined;
+  advance(c);
+  take(c, 'article');
+  return take(c, 'half-word') && true;
+}
+
+/** 'a year', 'a further year', 'half a year'; but 'the year' is a certain one. */
+const readSingleUnit = (c: Cursor): Duration | undefined => {
+  const half = take(c, 'half-word');
+  if (take(c, 'article')?.value !== 'a') return undefined;
+  take(c, 'next');
+  const unit = take(c, 'unit', 'a unit of time')?.value;
+  return unit && (half ? halfOf(unit) : durationOf(1, unit));
+};
 
 /** 'year', after 'the next'. */
 export function readUnit(c: Cursor): Duration | undefined {
@@ -44,24 +113,59 @@ export function readUnit(c: Cursor): Duration | undefined {
   return unit && durationOf(1, unit.value);
 }
 
-/** The largest number of units that is read. */
-const MOST = 9999;
-
 /** The bracket of 'eighteen (18) months'. */
 function readSameNumber(c: Cursor, count: number): boolean {
   const at = c.index;
-  if (take(c, 'number', 'the same number')?.value !== count) reject(c, at, `the same number, ${String(count)}`);
+  if (readNumber(c)?.value !== count) reject(c, at, `the same number, ${String(count)}`);
   return c.rejected === null && take(c, 'close', "')'") !== undefined;
 }
 
-const MONTHS_IN: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 };
-const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
+/** How often, and how else that may be read. */
+export interface Repetition {
+  readonly every: Duration;
+  readonly or?: Duration;
+}
 
-const durationOf = (count: number, unit: Unit): Duration => ({ months: count * MONTHS_IN[unit], days: count * DAYS_IN[unit] });
-/** 'annually', 'every two years'. */
-export function readEvery(c: Cursor): Duration | undefined {
-  const frequency = take(c, 'frequency');
-  if (frequency) return durationOf(frequency.count, frequency.unit);
+/** 'annually', 'every two years', 'each quarter', 'three times a year', 'on an annual basis'. */
+export function readEvery(c: Cursor): Repetition | undefined {
+  while (take(c, 'small') ?? takeAtLeast(c));
+  const often = attempt(c, readFrequency) ?? attempt(c, readTimes) ?? tryOut(c, readIntervals);
+  if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
+  if (often) return often;
   if (!take(c, 'every')) return undefined;
-  return attempt(c, readTerm) ?? attempt(c, readUnit);
+  if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
+  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
+  if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
+  return every && { every };
+}
+
+const takeAtLeast = (c: Cursor): unknown => (peek(c, 'bound')?.value === 'at least' ? take(c, 'bound') : undefined);
+
+function readFrequency(c: Cursor): Repetition | undefined {
+  const bound = peek(c, 'frequency', 1) ?? peek(c, 'frequency', 2) ? take(c, 'bound') : undefined; // on an annual basis
+  const article = take(c, 'article');
+  const frequency = take(c, 'frequency');
+  if (!frequency) return undefined;
+  const basis = take(c, 'basis');
+  if ((article ?? bound) && bound?.value !== 'at least' && !basis) return undefined;
+  return { every: durationOf(frequency.count, frequency.unit), ...(frequency.or && { or: durationOf(...frequency.or) }) };
+}
+
+/** 'at six-month intervals'. */
+function readIntervals(c: Cursor): Repetition | undefined {
+  if (peek(c, 'number', 1)) take(c, 'bound');
+  const every = readTerm(c);
+  return every && take(c, 'basis') && { every };
+}
+
+/** 'three times a year', 'once every two years', 'twice each year'. */
+function readTimes(c: Cursor): Repetition | undefined {
+  const isOneWord = peek(c, 'times') !== undefined;
+  const count = peek(c, 'number') ? readNumber(c)?.value : undefined;
+  if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
+  const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
+  const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
+  if (!stretch || stretch.months % count !== 0 || stretch.days % count !== 0) return undefined;
+  return { every: { months: stretch.months / count, days: stretch.days / count } };
 }

@@ -1,137 +1,309 @@
-// Reads periods: days, months, seasons, quarters, halves, years, and parts of them.
+// Reads single periods: days, weeks, months, seasons, quarters, halves, years, decades, and parts of them.
 //
-//   period    = [part [of]] (day | month [/ month] [year] | season [/ season] year | quarter | half | [fiscal] year | ISO)
-import { dateOf } from '../plain-date.js';
-import { advance, attempt, expect, reject, take, type Cursor } from './cursor.js';
-import type { WrittenPeriod } from './deadline.js';
-import type { Sense } from './language.js';
+//   single    = [part [of]] whole
+//   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
+import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { isNamedUnit, isYearly, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
+import type { Unit } from './language.js';
+import { fullYear, has } from './lex.js';
+import { readNumber } from './read-duration.js';
+import { readIso, readNumeric, writtenDay } from './read-iso.js';
+import { readNth, readSlice, readWeekOf } from './read-nth.js';
 
-/** What is expected where a day is written that the calendar does not have. */
-export const NO_SUCH_DAY = 'a day that exists';
+/** Reads a period, or nothing. */
+export type Reader = (c: Cursor) => WrittenPeriod | undefined;
 
-/** Reads a period, and nothing after it. */
-export const readPeriod = (c: Cursor): WrittenPeriod | undefined => attempt(c, readPart) ?? readWhole(c);
+/** Reads a period that is no range. */
+export const readSingle: Reader = (c) => attempt(c, readPart) ?? readWhole(c);
 
-function readWhole(c: Cursor): WrittenPeriod | undefined {
-  for (const read of [readIso, readSeason, readQuarterOrHalf, readDay, readMonth, readYear]) {
-    const period = attempt(c, read);
-    if (period) return period;
-  }
-  return expect(c, 'a date or period');
+/** 'year-end', 'year-end 2006'. */
+function readUnitEnd(c: Cursor): WrittenPeriod | undefined {
+  const unit = take(c, 'unit-end')?.value;
+  if (unit === undefined) return undefined;
+  if (unit === 'month' || unit === 'quarter') return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
+  const year = attempt(c, readOfYear);
+  if (!year) return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
+  return { is: 'part', part: 'end', whole: unit === 'fiscal' && year.is === 'year' ? { is: 'fiscal', year: year.year } : year };
 }
 
 function readPart(c: Cursor): WrittenPeriod | undefined {
   const part = take(c, 'part');
   if (!part) return undefined;
+  if (take(c, 'to')) { // mid- to late 2006
+    const later = take(c, 'part');
+    const whole = later && readWhole(c);
+    return whole && { is: 'part', part: later.value, whole };
+  }
   take(c, 'of');
   take(c, 'article');
   const at = c.index;
   const whole = readWhole(c);
-  if (whole?.is === 'day' && part.value !== 'end') return reject(c, at, 'a month, season or year');
+  if ((whole?.is === 'day' || whole?.is === 'nth') && part.value !== 'end') return reject(c, at, 'a month, season or year');
   return whole && { is: 'part', part: part.value, whole };
 }
 
-const QUARTERS = /^(\d{4})-([QH])(\d)$/;
-
-function readIso(c: Cursor): WrittenPeriod | undefined {
-  const at = c.index;
-  const iso = take(c, 'iso')?.value;
-  if (!iso) return undefined;
-  const [year = 0, month = 0, day] = iso.split('-').map((part) => Number.parseInt(part, 10));
-  if (year === 0) return reject(c, at, 'a year from 0001 on');
-  const coded = QUARTERS.exec(iso);
-  if (coded) {
-    const is = coded[2] === 'Q' ? 'quarter' : 'half';
-    const value = Number(coded[3]);
-    const count = is === 'quarter' ? 4 : 2;
-    return value >= 1 && value <= count ? { is, year, value } : reject(c, at, `a ${is} from 1 to ${String(count)}`);
+/** Reads a period of which no part is named. */
+export function readWhole(c: Cursor): WrittenPeriod | undefined {
+  for (const read of READERS) {
+    const period = attempt(c, read);
+    if (period) return isYearly(period) && period.year === null ? attempt(c, (inner) => readOfUnit(inner, period)) ?? period : period;
   }
-  if (day !== undefined) return writtenDay(c, at, year, month, day);
-  return month >= 1 && month <= 12 ? { is: 'month', year, month } : reject(c, at, 'a month from 01 to 12');
+  return expect(c, 'a date or period');
+}
+
+/** 'of the following year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
+function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
+  const start = c.index;
+  if (!take(c, 'of')) return undefined;
+  take(c, 'article');
+  const whole = tryOut(c, readUnitPeriod);
+  if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
+  if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
+  // 'the third quarter of the year' says no more than 'the third quarter'.
+  const isSaid = whole.offset > 0 || c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'this'));
+  return isSaid ? { is: 'of', period, whole } : period;
 }
 
 function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
   if (!first) return undefined;
   const second = take(c, 'slash') ?? take(c, 'or') ?? take(c, 'and') ? take(c, 'season', 'a season')?.value : undefined;
-  take(c, 'of');
-  const year = takeYear(c);
-  if (year === undefined) return undefined;
+  if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
+  const year = attempt(c, takeOfYear) ?? null;
+  if (year !== null && (peek(c, 'dash') ?? peek(c, 'slash')) && peek(c, 'number', 1)) {
+    // The winter of 2006-2007 begins in 2006; of another season two years make no sense.
+    advance(c);
+    const ends = take(c, 'number')?.value;
+    if (first !== 'winter' || second || ends === undefined || ends % 100 !== (year + 1) % 100) return undefined;
+  }
   const written = { is: 'season', year, season: first } as const;
-  return second ? { is: 'span', first: written, last: { is: 'season', year, season: second } } : written;
+  return second ? { is: 'span', first: written, last: { is: 'season', year, season: second }, range: false } : written;
 }
 
-/** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006'. */
+/** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
+function takeOfYear(c: Cursor): number | undefined {
+  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
+  if (peek(c, 'unit')?.value === 'year') advance(c);
+  return takeYear(c);
+}
+
+/** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
-  const before = attempt(c, takeYear);
+  const before = attempt(c, readYear);
+  if (before) {
+    take(c, 'comma');
+    take(c, 'dash');
+    take(c, 'slash');
+  }
+  let fiscal = (take(c, 'fiscal') ?? peek(c, 'fiscal', 1)) !== undefined;
   const part = attempt(c, readQuarterCode) ?? attempt(c, readOrdinalPart);
   if (!part) return undefined;
-  take(c, 'of');
-  const year = before ?? takeYear(c);
-  return year === undefined ? undefined : { ...part, year };
+  if (!before && peek(c, 'number', 1)) attempt(c, (inner) => take(inner, 'slash') ?? take(inner, 'dash'));
+  const year = before ?? attempt(c, readOfYear) ?? attempt(c, takeShort);
+  if (!year && c.index > 0 && peek(c, 'other', -1)) return undefined;
+  fiscal ||= year?.is === 'fiscal';
+  const number = year && 'year' in year ? year.year : null;
+  return { is: part.is, value: part.value, year: number, ...(fiscal && { fiscal }) };
 }
 
+/** The 06 of 1Q06. */
+const takeShort: Reader = (c) => {
+  const number = c.lexemes[c.index]?.at === c.lexemes[c.index - 1]?.end ? take(c, 'number') : undefined;
+  return number?.digits === 2 ? { is: 'year', year: fullYear(number.value) } : undefined;
+};
+
+const readOfYear: Reader = (c) => {
+  if (!take(c, 'comma')) take(c, 'of');
+  take(c, 'article');
+  return readYear(c);
+};
+
 function readQuarterCode(c: Cursor): { is: 'quarter' | 'half'; value: number } | undefined {
+  if (peek(c, 'unit')?.value === 'quarter' && peek(c, 'number', 1)?.digits === 1) advance(c); // Quarter 3
+  const number = peek(c, 'unit', -1)?.value === 'quarter' ? take(c, 'number')?.value : undefined;
+  if (number !== undefined) return number >= 1 && number <= 4 ? { is: 'quarter', value: number } : undefined;
   const code = take(c, 'quarter') ?? take(c, 'half');
   return code && (code.is === 'quarter' || code.value <= 2) ? { is: code.is, value: code.value } : undefined;
 }
 
 function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } | undefined {
-  const value = take(c, 'ordinal')?.value;
-  if (value === undefined) return undefined;
-  const unit = take(c, 'unit')?.value;
-  if (unit === 'quarter' && value <= 4) return { is: 'quarter', value };
-  return !unit && value <= 2 && take(c, 'half-word') ? { is: 'half', value } : undefined;
+  const at = c.index;
+  const written = take(c, 'ordinal')?.value;
+  if (written === undefined) return undefined;
+  take(c, 'fiscal');
+  const unit = take(c, 'unit')?.value ?? (take(c, 'half-word') ? 'half' : undefined);
+  if (unit !== 'quarter' && unit !== 'half') return undefined;
+  const count = unit === 'quarter' ? 4 : 2;
+  const value = written === -1 ? count : written;
+  return value <= count ? { is: unit, value } : reject(c, at, `a ${unit} from 1 to ${String(count)}`);
 }
 
-/** '27 June 2005', '27th of June 2005', 'June 27, 2005', and without the year. */
-function readDay(c: Cursor): WrittenPeriod | undefined {
-  const before = takeDayNumber(c);
+/** '27 June 2005', '27th of June 2005', 'Friday, June 27, 2005', and without the year. */
+export function readDay(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
+  if (take(c, 'weekday')) take(c, 'comma');
+  take(c, 'article');
+  const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // el 31 del mes de marzo
   const month = take(c, 'month')?.value;
-  const day = before ?? takeDayNumber(c);
-  if (month === undefined || day === undefined) return undefined;
-  const at = before === undefined ? c.index - 1 : start;
-  return writtenDay(c, at, attempt(c, takeJoinedYear) ?? null, month, day);
+  if (month === undefined) return undefined;
+  if (before !== undefined) return writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
+  return readDayAfter(c, month);
 }
 
-function takeDayNumber(c: Cursor): number | undefined {
-  const sense = c.lexemes[c.index]?.sense;
-  if (sense?.is === 'ordinal') return take(c, 'ordinal')?.value;
-  return sense?.is === 'number' && sense.digits > 0 && sense.digits < 3 ? take(c, 'number')?.value : undefined;
+/** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
+function readDayBefore(c: Cursor): number | undefined {
+  const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
+  const ahead = peek(c, 'of') ? 1 : 0;
+  const isMonth = peek(c, 'month', ahead) ?? (ahead && peek(c, 'unit', ahead)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3));
+  return isMonth ? day : undefined;
 }
 
-/** A day that exists; without a year, one that exists in some year. */
-function writtenDay(c: Cursor, at: number, year: number | null, month: number, day: number): WrittenPeriod | undefined {
-  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, at, NO_SUCH_DAY);
+/** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
+function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
+  const at = c.index;
+  const isJoined = c.lexemes[at]?.joined === true;
+  const short = peek(c, 'number')?.digits === 2;
+  const day = takeDayNumber(c);
+  if (day === undefined) return undefined;
+  const year = attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null;
+  const written = writtenDay(c, at, year, month, day);
+  if (year !== null || !short || (!isJoined && day > 9) || !written) return written;
+  if (day > 9) return undefined; // Jun-15 may be a day as well as a year
+  return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why: `where ${String(day).padStart(2, '0')} is the day` };
+}
+
+
+/** Takes the number of a day: 30, 30th, first. */
+export function takeDayNumber(c: Cursor): number | undefined {
+  const ordinal = peek(c, 'ordinal');
+  if (ordinal) return ordinal.value > 0 ? take(c, 'ordinal')?.value : undefined;
+  const number = peek(c, 'number');
+  if (!number || number.digits > 2) return undefined;
+  return take(c, 'number')?.value;
+}
+
+/** The 06 of '30-Jun-06'. */
+function takeShortYear(c: Cursor): number | undefined {
+  // In '30 Jun 06' no unit may follow.
+  if (!c.lexemes[c.index]?.joined && (isAny(c, 'slash', 'dash') || (c.lexemes[c.index + 1] !== undefined && !peek(c, 'close', 1)))) return undefined;
+  const number = take(c, 'number');
+  return number?.digits === 2 ? fullYear(number.value) : undefined;
 }
 
 function readMonth(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // the month of June
   const month = take(c, 'month', 'a month')?.value;
   if (month === undefined) return undefined;
+  if (peek(c, 'next') && !peek(c, 'after')) {
+    advance(c);
+    return { is: 'unit', unit: month, offset: 1, each: false }; // en juin prochain
+  }
   const second = attempt(c, (inner) => (take(inner, 'slash') ?? take(inner, 'or') ? take(inner, 'month') : undefined))?.value;
   const year = attempt(c, takeJoinedYear) ?? null;
   const written = { is: 'month', year, month } as const;
-  return second === undefined ? written : { is: 'span', first: written, last: { is: 'month', year, month: second } };
+  return second === undefined ? written : { is: 'span', first: written, last: { is: 'month', year, month: second }, range: false };
+}
+
+function readDecade(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'unit')?.value === 'decade') {
+    advance(c);
+    if (!take(c, 'of')) return undefined;
+    take(c, 'article');
+    const year = takeYear(c);
+    return year !== undefined && year % 10 === 0 ? { is: 'decade', year } : undefined;
+  }
+  const year = take(c, 'decade')?.value;
+  return year === undefined ? undefined : { is: 'decade', year };
 }
 
 function readYear(c: Cursor): WrittenPeriod | undefined {
-  const fiscal = take(c, 'fiscal') !== undefined;
-  const sense = c.lexemes[c.index]?.sense;
-  if (!fiscal && sense?.is === 'unit' && sense.value === 'year') advance(c); // the year 2008
+  if (take(c, 'fiscal')) return readFiscalYear(c);
+  const isPlural = peek(c, 'unit')?.value === 'year' && /s$/i.test(c.text.slice(c.lexemes[c.index]?.at, c.lexemes[c.index]?.end));
+  if (peek(c, 'unit')?.value === 'year') advance(c); // the year 2008
   const year = takeYear(c);
-  return year === undefined ? undefined : { is: fiscal ? 'fiscal' : 'year', year };
+  if (year === undefined) return undefined;
+  if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
+  return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 
-/** ', 2006', 'of 2006', '2006'. */
-function takeJoinedYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma')) take(c, 'of');
+/** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
+function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'unit')?.value === 'year') advance(c);
+  take(c, 'of');
+  const iso = peek(c, 'iso')?.value;
+  if (iso !== undefined) {
+    const year = Number(iso.slice(0, 4)) + 1;
+    if (Number(iso.slice(5)) !== year % 100) return undefined;
+    advance(c);
+    return { is: 'fiscal', year };
+  }
+  const number = take(c, 'number', 'a year');
+  if (!number || (number.digits !== 4 && number.digits !== 2)) return undefined;
+  const year = number.digits === 2 ? fullYear(number.value) : number.value;
+  const ends = attempt(c, (inner) => {
+    if (!(take(inner, 'slash') ?? take(inner, 'dash'))) return undefined;
+    const second = take(inner, 'number');
+    return second && second.value % 100 === (year + 1) % 100 ? year + 1 : undefined;
+  });
+  return year > 0 ? { is: 'fiscal', year: ends ?? year } : undefined;
+}
+
+/** 'this year', 'the next quarter', 'the end of the fiscal year', 'each month', 'next summer', 'next June'. */
+function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
+  const each = take(c, 'every') !== undefined;
+  const next = !each && take(c, 'next') !== undefined;
+  // 'de' and 'del' hold an article or stand for one.
+  const here = !each && !next && (take(c, 'this') ?? peek(c, 'article', -1) ?? peek(c, 'of', -1)) !== undefined;
+  if (!each && !next && !here && !peek(c, 'part', -2)) return undefined;
+  const unit: UnitOfCalendar | undefined = readUnitName(c);
+  if (unit === undefined) return undefined;
+  if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
+  return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
+}
+
+/** Whether 'next' stands behind a unit: l'année prochaine. What stands for 'this' there says nothing more. */
+function readLater(c: Cursor, isSettled: boolean): boolean {
+  if (isSettled) return false;
+  return take(c, 'next') !== undefined || (take(c, 'this'), false);
+}
+
+function readUnitName(c: Cursor): UnitOfCalendar | undefined {
+  const named = take(c, 'season')?.value ?? take(c, 'month')?.value;
+  if (named !== undefined) return named;
+  const fiscal = take(c, 'fiscal') !== undefined;
+  const unit = take(c, 'unit')?.value;
+  if (fiscal) { // fiscal year, fiscal quarter, fiscal year quarter
+    if (unit === 'quarter' || take(c, 'unit')?.value === 'quarter') return 'fiscal-quarter';
+    return unit === undefined || unit === 'year' ? 'fiscal' : undefined;
+  }
+  return unit === undefined || isUncounted(unit) ? undefined : unit;
+}
+
+const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
+const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
+
+const READERS: readonly Reader[] = [
+  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade, readYear, readUnitPeriod,
+];
+
+/** Takes ', 2006', 'of 2006', '2006'. */
+export function takeJoinedYear(c: Cursor): number | undefined {
+  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
+  if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
   return takeYear(c);
 }
 
-const isYear = (sense: Sense | undefined): boolean => sense?.is === 'number' && sense.digits === 4 && sense.value > 0;
-
 function takeYear(c: Cursor): number | undefined {
-  return isYear(c.lexemes[c.index]?.sense) ? take(c, 'number')?.value : expect(c, 'a year');
+  const year = peek(c, 'number');
+  if (year?.digits === 0) return tryOut(c, takeYearInWords);
+  return year?.digits === 4 && year.value > 0 ? take(c, 'number')?.value : expect(c, 'a year');
+}
+
+/** 'mil novecientos noventa y tres', 'deux mille six'. */
+function takeYearInWords(c: Cursor): number | undefined {
+  const year = readNumber(c)?.value;
+  return year !== undefined && year > 1000 && year < 3000 ? year : undefined;
 }

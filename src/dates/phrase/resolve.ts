@@ -1,13 +1,11 @@
 // Resolves a deadline as written to the day it falls due, and tells step by step how.
-import { addDays, DateRangeError, dateOf, type PlainDate, yearOf } from '../plain-date.js';
-import type { Conventions, Season } from '../conventions.js';
-import {
-  contains, dayName, dayPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod, seasonPeriod, shiftMonths,
-  spanPeriod, yearPeriod, type Period, type Precision,
-} from '../period.js';
-import {
-  isYearless, type Bound, type Duration, type Reading, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
-} from './deadline.js';
+import { addDays, addWorkdays, DateRangeError, type PlainDate } from '../plain-date.js';
+import type { Conventions } from '../conventions.js';
+import { contains, dayPeriod, shiftMonths, type Period, type Precision } from '../period.js';
+import { otherConventions, type Alternative, type Ambiguity } from './ambiguous.js';
+import { isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { monthsBefore, periodOf, tell, type Resolving } from './resolve-period.js';
+import { durationName, type Step } from './steps.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
 export interface DatedEvent {
@@ -21,13 +19,15 @@ export interface ResolveContext {
   readonly anchor: Period;
   /** How the anchor is called in the steps: 'the anchor of the programme'. */
   readonly anchorName: string;
+  /** Whether the anchor is of this deadline and no default, so that 'the date of this order' is it. */
+  readonly isOwn: boolean;
   readonly conventions: Conventions;
   /** The event meant by the phrase's words, or undefined when none is known. */
   readonly event: (words: string) => DatedEvent | undefined;
 }
 
 /** What kind of deadline a phrase is; `none` is no deadline. */
-export type DeadlineKind = 'relative' | 'absolute' | 'event' | 'recurring' | 'none';
+export type DeadlineKind = 'relative' | 'absolute' | 'range' | 'event' | 'recurring' | 'none';
 
 /** What a deadline comes to. */
 export interface Resolution {
@@ -36,6 +36,8 @@ export interface Resolution {
   readonly anchor: string | null;
   /** The (first) period it names, or null: no date, an event without a date, or only a repetition. */
   readonly period: Period | null;
+  /** The first day of a range, or before which nothing is due ('no earlier than'); else null. */
+  readonly start: PlainDate | null;
   /** The last day on which it is kept: the last day of that period. */
   readonly due: PlainDate | null;
   readonly precision: Precision | null;
@@ -43,57 +45,111 @@ export interface Resolution {
   readonly stated: Period | null;
   /** For a recurring deadline, how long from one occurrence to the next. */
   readonly recurs: Duration | null;
+  /** What each occurrence of a recurring deadline counts from, where it counts days from something that repeats. */
+  readonly counted: Counted | null;
+  /** The last day on which a recurring deadline can fall due, where it ends. */
+  readonly until: PlainDate | null;
   /** The event without a date that it hangs on, in the words of the phrase. */
   readonly awaits: string | null;
   /** Whether that event is known, though it has no date. */
   readonly declared: boolean;
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
+  /** The readings not taken, where the phrase leaves something open. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What each occurrence counts from: 'within 45 days of the end of each quarter'. */
+export interface Counted {
+  readonly from: Period;
+  readonly duration: Duration;
+  readonly holidays: ReadonlySet<PlainDate> | null;
 }
 
 interface Outcome {
   readonly kind: DeadlineKind;
   readonly anchor?: string;
   readonly period?: Period;
+  readonly start?: PlainDate;
   readonly recurs?: Duration;
+  readonly counted?: Counted;
+  readonly until?: PlainDate;
   readonly awaits?: string;
   readonly declared?: boolean;
 }
 
+type Context = Resolving & Pick<ResolveContext, 'event' | 'isOwn'>;
+
 /** Resolves a reading. Never throws: a date out of the years 0001 to 9999 gives no due date and a step that says so. */
 export function resolveDeadline(reading: Reading, context: ResolveContext): Resolution {
-  const steps: string[] = [];
+  const resolving: Context = { ...context, steps: [], open: new Set() };
+  const outcome = outcomeOf(reading.deadline, resolving);
+  const { period } = outcome;
+  const due = period && !isFrom(reading.deadline) ? period.end : null;
+  if (reading.condition) tell(resolving, 'condition', { words: reading.condition });
+  return {
+    kind: outcome.kind,
+    anchor: outcome.anchor ?? null,
+    period: due === null ? null : period ?? null,
+    start: outcome.start ?? null,
+    due,
+    precision: due === null ? null : period?.precision ?? null,
+    stated: resolveStated(reading.stated, due, resolving),
+    recurs: outcome.recurs ?? null,
+    counted: outcome.kind === 'recurring' ? outcome.counted ?? null : null,
+    until: outcome.until ?? null,
+    awaits: outcome.awaits ?? null,
+    declared: outcome.declared ?? false,
+    steps: resolving.steps,
+    alternatives: alternativesOf(reading.deadline, due, resolving),
+  };
+}
+
+const isFrom = (written: WrittenDeadline): boolean => written.is === 'absolute' && written.bound === 'from';
+
+function outcomeOf(written: WrittenDeadline, context: Context): Outcome {
   try {
-    const outcome = resolveWritten(reading.deadline, context, steps);
-    const due = outcome.period?.end ?? null;
-    if (reading.condition) steps.push(`a condition stands beside it: '${reading.condition}'; it does not move the date`);
-    return {
-      kind: outcome.kind,
-      anchor: outcome.anchor ?? null,
-      period: outcome.period ?? null,
-      due,
-      precision: outcome.period?.precision ?? null,
-      stated: resolveStated(reading.stated, due, context, steps),
-      recurs: outcome.recurs ?? null,
-      awaits: outcome.awaits ?? null,
-      declared: outcome.declared ?? false,
-      steps,
-    };
+    return resolveWritten(written, context);
   } catch (error) {
     if (!(error instanceof DateRangeError)) throw error;
-    const { deadline } = reading;
-    return {
-      kind: deadline.is, anchor: null, period: null, due: null, precision: null, stated: null,
-      recurs: deadline.is === 'recurring' ? deadline.every : null, awaits: null, declared: false, steps: [...steps, error.message],
-    };
+    tell(context, 'out-of-range');
+    return { kind: written.is, ...(written.is === 'recurring' && { recurs: written.every }) };
   }
+}
+
+/** What the deadline would come to by the other convention, for each that was used; those that change nothing left out. */
+function alternativesOf(written: WrittenDeadline, due: PlainDate | null, context: Context): Alternative[] {
+  const found: Alternative[] = [];
+  for (const one of context.open) {
+    if (one === 'every') continue;
+    if (one === 'either') {
+      found.push(...otherReading(written, context));
+      continue;
+    }
+    const monthFirst = context.steps.some(({ id }) => id === 'month-first');
+    const { conventions, why } = otherConventions(one, context.conventions, monthFirst);
+    const other = outcomeOf(written, { ...context, conventions, steps: [], open: new Set<Ambiguity>() }).period?.end ?? null;
+    if (other !== due && !found.some((alternative) => alternative.due === other)) found.push({ due: other, why });
+  }
+  const every = written.is === 'recurring' ? written.or : undefined;
+  if (every) found.push({ due, why: `where it repeats every ${durationName(every)}` });
+  return found;
+}
+
+/** The day by the other reading of a period that has two. */
+function otherReading(written: WrittenDeadline, context: Context): Alternative[] {
+  const other = outcomeOf(written, { ...context, steps: [], open: new Set(), other: true }).period?.end ?? null;
+  const why = context.steps.find(({ id }) => id === 'either')?.values['why'];
+  return [{ due: other, why: typeof why === 'string' ? why : 'where it is read otherwise' }];
 }
 
 /**
  * The last day of occurrence number `index` (0 is the first) of a recurring deadline, or null after the year 9999. Computed from
- * the first, never chained, so that a clamped month end does not drift.
+ * the first, never chained, so that a clamped month end does not drift; where so many days after each of a unit are meant, from
+ * that unit.
  */
-export function occurrence(first: Period, every: Duration, index: number): PlainDate | null {
+export function occurrence(first: Period, every: Duration, index: number, counted: Counted | null = null): PlainDate | null {
   try {
+    if (counted) return addTo(shiftMonths(counted.from, every.months * index), counted.duration, counted.holidays).end;
     return addDays(shiftMonths(first, every.months * index).end, every.days * index);
   } catch (error) {
     if (error instanceof DateRangeError) return null;
@@ -101,196 +157,193 @@ export function occurrence(first: Period, every: Duration, index: number): Plain
   }
 }
 
-/** '12 months', '1 year and 6 months' as '18 months', '90 days'. */
-export function durationName({ months, days }: Duration): string {
-  const terms: string[] = [];
-  if (months) terms.push(`${String(months)} month${months === 1 ? '' : 's'}`);
-  if (days || !months) terms.push(`${String(days)} day${days === 1 ? '' : 's'}`);
-  return terms.join(' and ');
-}
+/** ISO 8601: P12M, P90D. Working days, which it does not know, are days. */
+export const durationCode = ({ months, days, workdays = 0 }: Duration): string =>
+  `P${months ? `${String(months)}M` : ''}${days || workdays || !months ? `${String(days + workdays)}D` : ''}`;
 
-/** ISO 8601: P12M, P90D. */
-export const durationCode = ({ months, days }: Duration): string =>
-  `P${months ? `${String(months)}M` : ''}${days || !months ? `${String(days)}D` : ''}`;
-
-function resolveWritten(written: WrittenDeadline, context: ResolveContext, steps: string[]): Outcome {
+function resolveWritten(written: WrittenDeadline, context: Context): Outcome {
   switch (written.is) {
     case 'relative':
-      return resolveRelative(written.duration, written.anchor, context, steps);
-    case 'absolute': {
-      const period = boundPeriod(written.bound, written.period, context, steps);
-      return isYearless(written.period) ? { kind: 'absolute', period, anchor: context.anchor.code } : { kind: 'absolute', period };
-    }
+      return resolveRelative(written, context);
+    case 'absolute':
+      return resolveAbsolute(written, context);
     case 'event':
-      return resolveEvent(written.event, written.bound, context, steps);
+      return resolveEvent(written.event, written.bound, context);
     case 'recurring':
-      return resolveRecurring(written, context, steps);
+      return resolveRecurring(written, context);
     case 'none':
-      steps.push(`'${written.words}' names no day: it is not a deadline`);
+      tell(context, 'vague', { words: written.words });
       return { kind: 'none' };
   }
 }
 
-function resolveRelative(duration: Duration, anchor: WrittenAnchor, context: ResolveContext, steps: string[]): Outcome {
-  if (anchor.is === 'event') {
-    const event = context.event(anchor.event);
-    if (!event?.period) return awaiting(anchor.event, event, steps);
-    steps.push(`it counts from ${event.title}: ${event.period.name}`);
-    return { kind: 'relative', anchor: event.period.code, period: add(event.period, duration, steps) };
-  }
-  const from = anchor.is === 'period' ? periodOf(anchor.period, context, steps) : context.anchor;
-  steps.push(`it counts from ${from.name}${anchor.is === 'default' ? `, ${context.anchorName}` : ', as the phrase says'}`);
-  return { kind: 'relative', anchor: from.code, period: add(from, duration, steps) };
+function resolveAbsolute({ bound, period: written }: Extract<WrittenDeadline, { is: 'absolute' }>, context: Context): Outcome {
+  const period = boundPeriod(bound, written, context);
+  const runs = bound !== 'before' && isRange(written);
+  return {
+    kind: runs ? 'range' : 'absolute', period, ...(isYearless(written) && { anchor: context.anchor.code }),
+    ...((runs || bound === 'from') && { start: period.start }),
+  };
 }
 
-/** Months move the anchor as a period; days count from its last day. */
-function add(from: Period, duration: Duration, steps: string[]): Period {
-  const moved = duration.months ? shiftMonths(from, duration.months) : from;
-  const period = duration.days ? dayPeriod(addDays(moved.end, duration.days)) : moved;
-  steps.push(`${from.name} and ${durationName(duration)} is ${period.name}`);
-  if (period.precision === 'day' && duration.months && from.end.slice(8) !== period.end.slice(8) && !duration.days) {
-    steps.push(`the month is shorter, so the day is clamped to its last`);
-  }
-  return keptUntil(period, steps);
+const isRange = (written: WrittenPeriod): boolean => written.is === 'span' && written.range;
+
+type Relative = Extract<WrittenDeadline, { is: 'relative' }>;
+
+function resolveRelative(written: Relative, context: Context): Outcome {
+  const from = countedFrom(written, context);
+  if ('awaits' in from) return from;
+  const move = written.before ? subtract : add;
+  const period = move(from, written.duration, context);
+  const outcome = { anchor: from.code, counted: { from, duration: written.duration, holidays: context.conventions.holidays } };
+  if (!written.least) return { kind: 'relative', ...outcome, period: keptUntil(period, context) };
+  const other = move(from, written.least, { ...context, steps: [] });
+  tell(context, 'at-least', { period: other });
+  const [start, end] = written.before ? [period, other] : [other, period];
+  return { kind: 'range', ...outcome, period: keptUntil(end, context), start: start.end };
 }
 
-function keptUntil(period: Period, steps: string[]): Period {
-  steps.push(period.precision === 'day'
-    ? `it is kept until that day: ${period.name}`
-    : `it is kept until the last day of the period: ${dayName(period.end)}`);
+/** What a stretch counts from, or the event without a date that it awaits. */
+function countedFrom({ anchor, before }: Relative, context: Context): Period | (Outcome & { readonly awaits: string }) {
+  switch (anchor.is) {
+    case 'event': {
+      const event = context.event(anchor.event);
+      if (!event?.period) return awaiting(anchor.event, event, context);
+      tell(context, 'counts-from-event', { title: event.title, from: event.period });
+      return event.period;
+    }
+    case 'period': {
+      const named = periodOf(anchor.period, context);
+      const isEnd = before === true && anchor.period.is === 'part' && anchor.period.part === 'end';
+      const from = isEnd ? dayPeriod(named.end) : named; // 60 days before the end of 2006
+      tell(context, 'counts-from-phrase', { from });
+      return from;
+    }
+    default:
+      if (anchor.is === 'self' && !context.isOwn) return awaiting(anchor.words, undefined, context);
+      tell(context, 'counts-from-anchor', { from: context.anchor, anchor: context.anchorName });
+      return context.anchor;
+  }
+}
+
+/** Months move the anchor as a period; days count from its last day. Throws DateRangeError. */
+function addTo(from: Period, { months, days, workdays = 0 }: Duration, holidays: ReadonlySet<PlainDate> | null): Period {
+  const moved = months ? shiftMonths(from, months) : from;
+  const day = days ? addDays(moved.end, days) : moved.end;
+  return days || workdays ? dayPeriod(workdays ? addWorkdays(day, workdays, holidays) : day) : moved;
+}
+
+function add(from: Period, duration: Duration, context: Context): Period {
+  const period = addTo(from, duration, context.conventions.holidays);
+  tell(context, 'added', { from, duration, period });
+  tellWorkdays(duration, context);
+  const onlyMonths = duration.days === 0 && !duration.workdays;
+  if (onlyMonths && period.precision === 'day' && from.end.slice(8) !== period.end.slice(8)) tell(context, 'clamped');
   return period;
 }
 
-function resolveEvent(words: string, bound: Bound, context: ResolveContext, steps: string[]): Outcome {
+/** Counted back from the first day of what it lies before. */
+function subtract(from: Period, duration: Duration, context: Context): Period {
+  const { months, days, workdays = 0 } = duration;
+  const moved = months ? monthsBefore(from, months) : from;
+  const day = days ? addDays(moved.start, -days) : moved.start;
+  const period = days || workdays ? dayPeriod(workdays ? addWorkdays(day, -workdays, context.conventions.holidays) : day) : moved;
+  tell(context, 'subtracted', { from, duration, period });
+  tellWorkdays(duration, context);
+  return period;
+}
+
+const tellWorkdays = ({ workdays = 0 }: Duration, context: Context): void => {
+  if (workdays > 0) tell(context, context.conventions.holidays ? 'holidays' : 'no-holidays');
+};
+
+function keptUntil(period: Period, context: Context): Period {
+  tell(context, period.start === period.end ? 'kept-until-day' : 'kept-until-end', { period: dayPeriod(period.end) });
+  return period;
+}
+
+function resolveEvent(words: string, bound: Bound, context: Context): Outcome {
   const event = context.event(words);
-  if (!event?.period) return awaiting(words, event, steps);
-  steps.push(`${event.title}: ${event.period.name}`);
-  const period = bound === 'before' ? before(event.period, steps) : keptUntil(event.period, steps);
+  if (!event?.period) return awaiting(words, event, context);
+  tell(context, 'event', { title: event.title, period: event.period });
+  const period = bound === 'before' ? before(event.period, context) : keptUntil(event.period, context);
   return { kind: 'event', anchor: event.period.code, period };
 }
 
-function awaiting(words: string, event: DatedEvent | undefined, steps: string[]): Outcome {
-  steps.push(event
-    ? `it hangs on ${event.title}, which has no date yet`
-    : `it hangs on an event, '${words}', whose date is not known here`);
+function awaiting(words: string, event: DatedEvent | undefined, context: Context): Outcome & { readonly awaits: string } {
+  if (event) tell(context, 'event-undated', { title: event.title });
+  else tell(context, 'event-unknown', { words });
   return { kind: 'event', awaits: words, declared: event !== undefined };
 }
 
-function resolveRecurring(written: Extract<WrittenDeadline, { is: 'recurring' }>, context: ResolveContext, steps: string[]): Outcome {
-  const first = written.first ? resolveWritten(written.first, context, steps) : undefined;
-  steps.push(`it repeats every ${durationName(written.every)}${first?.period ? ', counted from the first' : '; no first date is given'}`);
-  return { ...first, kind: 'recurring', recurs: written.every };
+const STARTING = 'from which it repeats';
+
+function resolveRecurring(written: Recurring, context: Context): Outcome {
+  const first = firstOf(written, context);
+  tell(context, first.period ? 'repeats' : 'repeats-undated', { duration: written.every });
+  if (written.or) context.open.add('every');
+  const until = written.until && periodOf(written.until, context);
+  if (until) tell(context, 'until', { period: dayPeriod(until.end) });
+  return { ...first, kind: 'recurring', recurs: written.every, ...(until && { until: until.end }) };
 }
 
-function boundPeriod(bound: Bound, written: WrittenPeriod, context: ResolveContext, steps: string[]): Period {
-  const period = periodOf(written, context, steps);
+type Recurring = Extract<WrittenDeadline, { is: 'recurring' }>;
+
+/** The first occurrence; what it counts from only where each occurrence counts from one of its own. */
+function firstOf({ first, starting }: Recurring, context: Context): Partial<Outcome> {
+  const from = starting && periodOf(starting, context);
+  if (!first) return from ? { period: keptUntil(from, context) } : {};
+  const { counted, ...outcome } = resolveWritten(first, from ? { ...context, anchor: from, anchorName: STARTING } : context);
+  const isEach = first.is === 'relative' && first.anchor.is === 'period' && isYearless(first.anchor.period);
+  return { ...outcome, ...(counted && isEach && { counted }) };
+}
+
+function boundPeriod(bound: Bound, written: WrittenPeriod, context: Context): Period {
+  const period = periodOf(written, context);
+  if (bound === 'from') {
+    tell(context, 'from', { period: dayPeriod(period.start) });
+    return period;
+  }
   // Before the end, or the middle, is up to it.
   const upTo = written.is === 'part' && (written.part === 'end' || written.part === 'mid');
-  if (bound === 'before' && !upTo) return before(period, steps);
-  if (bound !== 'by' || written.is !== 'year') return keptUntil(period, steps);
-  const { byYear } = context.conventions;
-  steps.push(`'by' a year means its ${byYear === 'end' ? 'end' : 'first day'}, by the programme's convention`);
-  return byYear === 'end' ? keptUntil(period, steps) : dayPeriod(period.start);
+  if (bound === 'before' && !upTo) return beforeNext(written, period, context);
+  if (isRange(written)) {
+    tell(context, 'range', { from: dayPeriod(period.start), period: dayPeriod(period.end) });
+    return period;
+  }
+  const settles = bound !== 'by' ? undefined : written.is === 'year' ? 'byYear' : written.is === 'season' ? 'bySeason' : undefined;
+  if (!settles) return keptUntil(period, context);
+  context.open.add(settles);
+  const end = context.conventions[settles] === 'end';
+  tell(context, `by-${settles === 'byYear' ? 'year' : 'season'}-${end ? 'end' : 'start'}`);
+  return end ? keptUntil(period, context) : dayPeriod(period.start);
 }
 
-function before(period: Period, steps: string[]): Period {
+/** Before the summer, said in the summer, is before the next one. */
+function beforeNext(written: WrittenPeriod, period: Period, context: Context): Period {
+  const { anchor } = context;
+  if (!isYearly(written) || written.year !== null || period.start > anchor.start) return before(period, context);
+  const next = periodOf(written, { ...context, anchor: dayPeriod(addDays(period.end, 1)), steps: [] });
+  tell(context, 'before-anchor', { period, from: anchor, next });
+  return before(next, context);
+}
+
+function before(period: Period, context: Context): Period {
   const day = dayPeriod(addDays(period.start, -1));
-  steps.push(`'before' excludes ${period.name} itself: the last day is ${day.name}`);
+  tell(context, 'before', { period, day });
   return { ...day, precision: period.precision };
 }
 
-const MONTH_DAY = (date: { month: number; day: number }): string =>
-  dayName(dateOf(2000, date.month, date.day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
-
-function noteSeason(season: Season, { seasons }: Conventions, steps: string[]): void {
-  const { from, to } = seasons[season];
-  const end = to.month === 2 && to.day === 29 ? 'the end of February' : MONTH_DAY(to);
-  steps.push(`${season} runs from ${MONTH_DAY(from)} to ${end}, by the programme's convention`);
-}
-
-/** The period as written, by the conventions of the programme; a month or day without a year is the first from the anchor on. */
-function periodOf(written: WrittenPeriod, context: ResolveContext, steps: string[]): Period {
-  const { conventions } = context;
-  switch (written.is) {
-    case 'day':
-    case 'month':
-      return written.year === null ? firstFromAnchor(written, context, steps) : inRange(calendarPeriod(written, written.year));
-    case 'quarter':
-      return inRange(quarterPeriod(written.year, written.value));
-    case 'half':
-      return inRange(halfPeriod(written.year, written.value));
-    case 'year':
-      return inRange(yearPeriod(written.year));
-    case 'fiscal':
-      steps.push(
-        `fiscal years begin in month ${String(conventions.fiscalYearStarts)} and are named by the year they end in, by convention`,
-      );
-      return inRange(fiscalYearPeriod(written.year, conventions));
-    case 'season':
-      noteSeason(written.season, conventions, steps);
-      return inRange(seasonPeriod(written.year, written.season, conventions));
-    case 'span':
-      return spanOf(written, context, steps);
-    case 'part':
-      return partOf(written, context, steps);
-  }
-}
-
-/** From the first period to the last; 'Winter/Spring 2006' begins with the winter before that spring. */
-function spanOf({ first, last }: Extract<WrittenPeriod, { is: 'span' }>, context: ResolveContext, steps: string[]): Period {
-  const end = periodOf(last, context, steps);
-  const start = periodOf(first, context, steps);
-  if (start.start <= end.start || !('year' in first) || first.year === null) return spanPeriod(start, end);
-  return spanPeriod(periodOf({ ...first, year: first.year - 1 }, context, []), end);
-}
-
-function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, context: ResolveContext, steps: string[]): Period {
-  const whole = periodOf(written.whole, context, steps);
-  if (written.part === 'end') return whole;
-  if (written.part === 'start') return dayPeriod(whole.start);
-  const part = partPeriod(written.part, whole, context.conventions);
-  steps.push(`${part.name} ends on ${dayName(part.end)}, by convention`);
-  return part;
-}
-
-type DayOrMonth = Extract<WrittenPeriod, { is: 'day' | 'month' }>;
-
-function firstFromAnchor(written: DayOrMonth, context: ResolveContext, steps: string[]): Period {
-  const first = yearOf(context.anchor.start);
-  let period: Period | undefined;
-  // 29 February comes round within eight years.
-  for (let year = first; year <= first + 8 && (!period || period.end < context.anchor.start); year++) {
-    period = calendarPeriod(written, year) ?? period;
-  }
-  if (!period || period.end < context.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
-  steps.push(`no year is written: ${period.name} is the first from ${context.anchor.name} on, ${context.anchorName}`);
-  return period;
-}
-
-function calendarPeriod(written: DayOrMonth, year: number): Period | undefined {
-  if (written.is === 'month') return monthPeriod(year, written.month);
-  const date = dateOf(year, written.month, written.day);
-  return date && dayPeriod(date);
-}
-
-const OUT_OF_RANGE = 'the date falls outside the years 0001 to 9999';
-
-function inRange<T>(value: T | undefined): T {
-  if (value === undefined) throw new DateRangeError(OUT_OF_RANGE);
-  return value;
-}
-
-function resolveStated(written: WrittenPeriod | null, due: PlainDate | null, context: ResolveContext, steps: string[]): Period | null {
+function resolveStated(written: WrittenPeriod | null, due: PlainDate | null, context: Context): Period | null {
   if (!written) return null;
   let stated: Period;
   try {
-    stated = periodOf(written, context, []);
+    stated = periodOf(written, { ...context, steps: [], open: new Set() });
   } catch (error) {
     if (!(error instanceof DateRangeError)) throw error;
-    steps.push(`what the source states cannot be compared: ${error.message}`);
+    tell(context, 'stated-out-of-range');
     return null;
   }
-  const verdict = due === null ? 'nothing to compare it with' : contains(stated, due) ? 'it agrees' : 'it differs';
-  steps.push(`the source states ${stated.name}: ${verdict}`);
+  tell(context, due === null ? 'stated-alone' : contains(stated, due) ? 'stated-agrees' : 'stated-differs', { period: stated });
   return stated;
 }

@@ -1,5 +1,5 @@
 import { resolveFor } from '../../assess/index.js';
-import { contains } from '../../dates/index.js';
+import { contains, stepText } from '../../dates/index.js';
 import { milestonesOf } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
@@ -32,7 +32,7 @@ export const stated = {
         ? {
           ref: deadline.phraseRef,
           message: `the source states ${says.name}, and nothing can be computed`,
-          hint: awaits === null ? (steps[0] ?? '') : `give the event "${awaits}" a date, or waive this with a reason`,
+          hint: awaits === null ? (steps[0] ? stepText(steps[0]) : '') : `give the event "${awaits}" a date, or waive this with a reason`,
         }
         : {
           ref: deadline.phraseRef,

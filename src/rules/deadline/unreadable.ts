@@ -11,7 +11,7 @@ export const unreadableDeadline = {
 - id: survey
   title: Survey the harbours
   cites: [{ document: plan, item: 1 }]
-  deadline: by June 2021 if the weather allows
+  deadline: by June 2021 or thereabouts
 `,
   passes: `
 - id: survey

@@ -46,7 +46,7 @@ const UNITS = wordsThat(({ is }) => is === 'unit');
 const CALENDAR = String.raw`(?:\d|\b(?:${UNITS}|${wordsThat(({ is }) => is === 'month')})\b)`;
 // 'at' begins none in a title: 'at two pilot sites', 'at 2005 levels'.
 const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’-])(?!at\s)(${wordsThat(({ is }) => is === 'bound')})\s(?=.{0,40}?${CALENDAR})`, 'giu',
+  String.raw`(?<![\p{L}\p{N}'’-])(?!at\s)(${wordsThat(({ is }) => is === 'bound' || is === 'until')})\s(?=.{0,40}?${CALENDAR})`, 'giu',
 );
 // 'a five-year plan', 'the 24-month rule': how long it is, not when.
 const ADJECTIVE = new RegExp(String.raw`[\p{L}\p{N}]-(?:${UNITS})\b`, 'iu');

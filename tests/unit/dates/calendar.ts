@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {
   DEFAULT_CONVENTIONS, durationCode, isUnreadable, parsePlainDate, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
-  type Reading, type Resolution, type ResolveContext,
+  stepText, type Reading, type Resolution, type ResolveContext,
 } from '../../../src/dates/index.js';
 import { monthPeriod } from '../../../src/dates/period.js';
 
@@ -36,7 +36,7 @@ export const anyDay = fc.tuple(anyYear, anyMonth, fc.oneof(fc.integer({ min: 1, 
 export const JUNE_2005 = month(2005, 6);
 
 export const AS_DEFAULT: ResolveContext = {
-  anchor: JUNE_2005, anchorName: 'the anchor of the programme', conventions: DEFAULT_CONVENTIONS, event: () => undefined,
+  anchor: JUNE_2005, anchorName: 'the anchor of the programme', isOwn: false, conventions: DEFAULT_CONVENTIONS, event: () => undefined,
 };
 
 export const withConventions = (changed: Partial<Conventions>): ResolveContext => ({ ...AS_DEFAULT, conventions: { ...DEFAULT_CONVENTIONS, ...changed } });
@@ -48,7 +48,11 @@ export function read(phrase: string): Reading {
   return reading;
 }
 
-export const resolve = (phrase: string, context: ResolveContext = AS_DEFAULT): Resolution => resolveDeadline(read(phrase), context);
+/** What a phrase comes to, with the steps in English. */
+export function resolve(phrase: string, context: ResolveContext = AS_DEFAULT): Omit<Resolution, 'steps'> & { readonly steps: readonly string[] } {
+  const resolution = resolveDeadline(read(phrase), context);
+  return { ...resolution, steps: resolution.steps.map(stepText) };
+}
 
 /** A line of a table: phrase, kind, due, precision, what it counts from, what the source states, how it repeats. */
 export type Row = readonly [

@@ -1,6 +1,6 @@
 // Faults that a reader of the first engine found: each phrase was read wrongly, or made it fail.
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CONVENTIONS, isUnreadable, occurrence, readDeadline, resolveDeadline, type Conventions, type Resolution } from '../../../src/dates/index.js';
+import { DEFAULT_CONVENTIONS, isUnreadable, occurrence, readDeadline, resolveDeadline, stepText, type Conventions, type Resolution } from '../../../src/dates/index.js';
 import { monthPeriod, type Period } from '../../../src/dates/period.js';
 
 function month(year: number, number: number): Period {
@@ -11,10 +11,11 @@ function month(year: number, number: number): Period {
 
 const JUNE_2005 = month(2005, 6);
 
-function resolve(phrase: string, conventions: Conventions = DEFAULT_CONVENTIONS, anchor = JUNE_2005): Resolution {
+function resolve(phrase: string, conventions: Conventions = DEFAULT_CONVENTIONS, anchor = JUNE_2005): Omit<Resolution, 'steps'> & { readonly steps: readonly string[] } {
   const reading = readDeadline(phrase);
   if (isUnreadable(reading)) throw new Error(`unreadable at ${String(reading.at)}: ${phrase}`);
-  return resolveDeadline(reading, { anchor, anchorName: 'the anchor', conventions, event: () => undefined });
+  const resolution = resolveDeadline(reading, { anchor, anchorName: 'the anchor', isOwn: false, conventions, event: () => undefined });
+  return { ...resolution, steps: resolution.steps.map(stepText) };
 }
 
 describe('text made to exhaust the reader', () => {
@@ -116,11 +117,11 @@ describe('what is not read', () => {
   test.each([
     ['June 31, 2006', 5], ['31 June 2006', 0], ['by 31 June 2006', 3], ['before June 31 2006', 12], ['within 6 months of June 31 2006', 24],
     ['before 2006-02-30', 7], ['within 6 months of 2006-13', 19], ['within 10000 months', 7], ['every 10000 days', 6], ['within eighteen (17) months', 17],
-    ['within the year', 15], ['within this year', 16], ['mid mid 2006', 4], ['within 12 months (June)', 18], ['within 18 months of adoption by June 2006', 29],
+    ['mid mid 2006', 4], ['within 12 months (June)', 18], ['within 18 months of adoption by June 2006', 29],
     ['within 6 months, where appropriate, by June 2008', 36], ['by June 2006 shortly before July 2007', 21], ['mid 27 June 2006', 4],
   ])('%s, from offset %i', (phrase, at) => { expect(readDeadline(phrase)).toMatchObject({ at }); });
 
-  test.each(['by 2007 and beyond', 'within the first 6 months of 2006', 'by June 2006 and thereafter annually'])('%s: says what was expected', (phrase) => {
+  test.each(['by 2007 and beyond', 'within the last 6 months or so', 'by June 2006 and thereafter annually'])('%s: says what was expected', (phrase) => {
     const reading = readDeadline(phrase);
     expect(isUnreadable(reading) ? reading.expected.length : 0).toBeGreaterThan(0);
   });

@@ -272,20 +272,16 @@ describe('what is no deadline', () => {
     ['   ', 3, ''],
     ['a five-year program', 2, 'a'],
     ['five-year program', 10, 'five-year'],
-    ['24-hour rule', 3, '24-'],
+    ['24-hour rule', 8, '24-hour'],
     ['24/7/365', 2, '24'],
     ['12 months', 9, '12 months'], // from when?
     ['by 12 months', 12, 'by 12 months'],
-    ['soon', 0, ''],
     ['by', 2, 'by'],
     ['within', 6, 'within'],
     ['within six', 10, 'within six'],
     ['within months', 7, 'within'],
-    ['within 12-18 months', 9, 'within 12'],
     ['within 12 months of', 19, 'within 12 months of'],
-    ['by the summer', 13, 'by the summer'], // of which year?
-    ['in late summer', 14, 'in late summer'],
-    ['by June 2006 or earlier', 13, 'by June 2006'],
+    ['by June 2006 or whenever', 13, 'by June 2006'],
     ['by 2007 and beyond', 8, 'by 2007'],
     ['within 12 months (June 2006', 27, 'within 12 months (June 2006'],
     ['within 12 months June 2006)', 17, 'within 12 months'],
@@ -295,10 +291,10 @@ describe('what is no deadline', () => {
     ['2006-02-30', 0, ''],
     ['by 2006-00', 3, 'by'],
     ['2006-13', 0, ''],
-    ['2006-Q5', 5, '2006-'],
+    ['2006-Q5', 0, ''],
     ['Q5 2006', 0, ''],
     ['the fifth quarter of 2006', 4, 'the'],
-    ['Between May 9-11, 2005', 0, ''],
+    ['Between May 9-11, 2005', 13, 'Between May 9'],
     ['Over the past 90 days', 9, 'Over the'],
     ['since the start of the 2005 Seaway season', 0, ''],
     ['🙂 by 2006', 0, ''],
@@ -310,13 +306,12 @@ describe('what is no deadline', () => {
   });
 
   test.each([
-    ['by the summer', 'a year'],
     ['within six', 'a unit of time'],
     ['within 12 months of', 'an event'],
     ['within 12 months (June 2006', "')'"],
     ['June 31', 'a day that exists'],
     ['2006-13', 'a month from 01 to 12'],
-    ['by June 2006 or earlier', 'the end of the phrase'],
+    ['by June 2006 or whenever', 'the end of the phrase'],
   ])('%s: there %s was expected', (phrase, what) => {
     const reading = readDeadline(phrase);
     expect(isUnreadable(reading) && reading.expected).toContain(what);

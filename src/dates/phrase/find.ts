@@ -1,0 +1,132 @@
+// Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
+import { cursorOf, peek, type Cursor, type Is } from './cursor.js';
+import type { Reading, WrittenDeadline, WrittenPeriod } from './deadline.js';
+import { languagesFrom, readPhrase } from './grammar.js';
+import type { Language } from './language.js';
+import { has, knownWords, lex, type Lexeme } from './lex.js';
+
+/** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
+export interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+/**
+ * The deadlines of a text, in order, none inside another. Its language is the one that knows most of its words, `first` before others,
+ * or `only`. What happened ('signed in June 2005') and what merely names a period is none, unless the text as a whole is a promise,
+ * as a title is ('Open the office in 2007').
+ */
+export function findDeadlines(text: string, first: readonly string[] = [], only?: string, isPromise = false): readonly Found[] {
+  const { language, lexemes } = languageOf(text, first, only);
+  const found: Found[] = [];
+  for (let index = 0; index < lexemes.length;) {
+    const one = mayBegin(lexemes, index) ? findAt({ text, language, lexemes, isPromise }, index, found.at(-1)) : undefined;
+    if (one) found.push(one.found);
+    index = one?.next ?? index + 1;
+  }
+  return found;
+}
+
+function languageOf(text: string, first: readonly string[], only?: string): { readonly language: Language; readonly lexemes: readonly Lexeme[] } {
+  const candidates = languagesFrom(first, only).map((language) => {
+    const lexemes = lex(text, language);
+    return { language, lexemes, known: knownWords(lexemes)[0] };
+  });
+  const [best] = candidates.toSorted((a, b) => b.known - a.known);
+  if (!best) throw new RangeError('unreachable: there are languages');
+  return best;
+}
+
+const BEGINNINGS: readonly Is[] = ['bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next'];
+
+/** Whether a deadline may begin at a lexeme: not within a compound, nor after a sign. */
+function mayBegin(lexemes: readonly Lexeme[], index: number): boolean {
+  const [here, previous] = [lexemes[index], lexemes[index - 1]];
+  if (!here || here.joined || has(previous, 'other') || has(previous, 'slash')) return false;
+  return BEGINNINGS.some((is) => has(here, is));
+}
+
+interface Text {
+  readonly text: string;
+  readonly language: Language;
+  readonly lexemes: readonly Lexeme[];
+  readonly isPromise: boolean;
+}
+
+function findAt(
+  { text, language, lexemes, isPromise }: Text, index: number, before: Found | undefined,
+): { readonly found: Found; readonly next: number } | undefined {
+  const c = cursorOf(text, language, lexemes, true);
+  c.index = index;
+  const read = readPhrase(c);
+  const [start, end] = [lexemes[index], lexemes[c.index - 1]];
+  if (!read || !start || !end || read.deadline.is === 'none') return undefined;
+  const phrase = text.slice(start.at, end.end);
+  const joins = before !== undefined && /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at));
+  if (!isDeadline(read.deadline, c, index, joins || isPromise)) return undefined;
+  const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
+  return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+}
+
+/** Whether what was read is a deadline where it stands. */
+function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, joins: boolean): boolean {
+  switch (deadline.is) {
+    case 'relative':
+      return joins || isOfText(deadline, c, start);
+    case 'absolute':
+      if (deadline.bound === 'from') return false;
+      if (deadline.bound !== 'in') return !isLabel(deadline.period, c);
+      return !isLabel(deadline.period, c) && (joins || isPromised(c.lexemes, start)) && (joins || has(c.lexemes[start], 'bound'));
+    case 'event':
+      return deadline.named;
+    case 'recurring':
+      return deadline.first !== null || !qualifies(c);
+    case 'none':
+      return false;
+  }
+}
+
+const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
+
+/** 'quarterly submissions', 'an annual report': a repetition that is said of a thing. */
+function qualifies(c: Cursor): boolean {
+  const next = c.lexemes[c.index];
+  const isSingle = peek(c, 'frequency', -1) !== undefined;
+  return isSingle && next !== undefined && /^\s+$/.test(c.text.slice(c.lexemes[c.index - 1]?.end, next.at))
+    && QUALIFIED.some((is) => has(next, is));
+}
+
+/** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
+function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number): boolean {
+  const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
+  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by' || bound === 'at least');
+  if (deadline.anchor.is !== 'default') return binds || isPromised(c.lexemes, start);
+  return binds || (bounds.length > 0 && isPromised(c.lexemes, start));
+}
+
+/** 'by 2000 officers', 'in 2005 dollars': a bare year that counts what follows. */
+function isLabel(period: WrittenPeriod, c: Cursor): boolean {
+  const year = period.is === 'year' ? period.year : undefined;
+  if (year === undefined) return false;
+  const next = c.lexemes[c.index];
+  const unbroken = next !== undefined && /^\s+$/.test(c.text.slice(c.lexemes[c.index - 1]?.end, next.at));
+  if (unbroken && has(c.lexemes[c.index - 2], 'article') && has(next, 'word')) return true; // before the 2010 Olympics
+  return has(next, 'other') || (unbroken && (year < 1900 || year > 2200) && has(next, 'word')) || next?.joined === true;
+}
+
+/** Whether the clause before says what is to be, and not what was. */
+function isPromised(lexemes: readonly Lexeme[], start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - 25); index--) {
+    const lexeme = lexemes[index];
+    if (has(lexeme, 'promise')) return true;
+    if (has(lexeme, 'past')) return false;
+  }
+  return false;
+}
+
+/** What a phrase that could not be read holds, where it holds several deadlines. */
+export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
+  const found = findDeadlines(phrase, first, only);
+  return found.length > 1 ? found : [];
+};

@@ -1,0 +1,285 @@
+// French: the words of deadline phrases.
+import type { Language } from '../language.js';
+
+const NUMBERS = [
+  'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze',
+  'seize',
+];
+const TENS = [['vingt', 20], ['trente', 30], ['quarante', 40], ['cinquante', 50], ['soixante', 60], ['septante', 70],
+['nonante', 90]] as const;
+const MONTHS = [
+  ['janvier', 'janv', 'janv.'], ['février', 'févr', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'],
+  ['septembre', 'sept.'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],
+];
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const ORDINALS = [
+  'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième',
+];
+const ORDERS = ['rapport', 'arrêté', 'décret', 'plan', 'avis', 'communiqué', 'mémorandum', 'lettre', 'déclaration', 'décision',
+'document', 'circulaire', 'ordonnance', 'recommandation'];
+
+/** How a document names itself and its day. */
+const selfOf = (noun: string): string[] => [
+  `présent ${noun}`, `présente ${noun}`, `la date du présent ${noun}`, `la date de la présente ${noun}`,
+  `date du présent ${noun}`, `date de la présente ${noun}`,
+];
+
+/** A term and its limit: 'dans un délai de', "à l'expiration d'un délai de", 'dans un délai qui ne peut excéder'. */
+const TERMS = [
+  ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'"]
+    .flatMap((lead) => ['un délai', 'un délai maximal', 'un délai maximum'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
+  'dans le délai', 'dans une période',
+];
+/** What is also a term of its own, in a text only where something is to be. */
+const BARE_TERMS = ['délai', 'délai maximal', 'délai maximum', 'un délai', 'le délai'];
+const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
+  'de', "d'", 'maximal de', "maximal d'", 'maximum de', "maximum d'", 'qui ne peut excéder', 'qui ne peut être supérieur à', 'ne pouvant être supérieur à',
+  'ne pouvant excéder', 'qui ne saurait excéder', "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas', 'inférieur à',
+].map((limit) => `${term} ${limit}`));
+
+/** What stands before a deadline in plans and tables. */
+const LABELS = [
+  'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement", "date d'achèvement prévue", 'achèvement',
+  'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé', 'repoussée', 'prolongé', 'prolongée', 'lancement',
+  'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre', 'estimé', 'estimée', 'révisé', 'révisée', 'provisoire', 'livraison',
+];
+
+/** Who decides, and where. */
+const BODIES = [
+  'tribunal', 'cour', 'commission', 'conseil', 'ministre', 'ministère', 'comité', 'juge', 'secrétaire', 'directeur', 'préfet', 'maire', 'parlement', 'sénat',
+  'autorité', 'agence', 'gouvernement', 'président', 'public', 'assemblée nationale',
+];
+
+/** French. */
+export const french: Language = {
+  code: 'fr',
+  numericDates: 'day-first',
+  elided: ['l', 'd', 'qu', 'n', 's', 'jusqu', 'lorsqu', 'aujourd'],
+  ordinals: ['er', 're', 'ère', 'e', 'ème', 'eme', 'nd', 'nde'],
+  future: /.{2}(?:r[ae]|ront|rons)$/,
+  codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
+  words: [
+    [{ is: 'number', value: 1, digits: 0 }, 'un'],
+    ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
+    ...TENS.map(([word, value]) => [{ is: 'number', value, digits: 0 }, word] as const),
+    [{ is: 'number', value: 80, digits: 0 }, 'quatre vingt', 'quatre vingts'],
+    [{ is: 'number', value: 100, digits: 0 }, 'cent', 'cents'],
+    [{ is: 'number', value: 1000, digits: 0 }, 'mille', 'mil'],
+    ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
+    ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
+    [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
+    ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
+    [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
+    [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
+
+    [{ is: 'unit', value: 'hour' }, 'heure', 'heures'],
+    [
+      { is: 'unit', value: 'day' }, 'jour', 'jours', 'jours civils', 'jours calendaires', 'jours calendrier', 'jours francs',
+      'jours consécutifs', 'journées', 'jour civil', 'jour calendaire', 'jours calendaires révolus', 'jours révolus'],
+    [
+      { is: 'unit', value: 'workday' }, 'jour ouvrable', 'jours ouvrables', 'jour ouvré', 'jours ouvrés', 'jours de travail',
+      'jour de travail', 'jours ouvrables bancaires',
+    ],
+    [{ is: 'unit', value: 'week' }, 'semaine', 'semaines'],
+    [{ is: 'unit', value: 'eight-days' }, 'huitaine'],
+    [{ is: 'unit', value: 'fifteen-days' }, 'quinzaine'],
+    [{ is: 'unit', value: 'two-months' }, 'bimestre', 'bimestres'],
+    [{ is: 'unit', value: 'month' }, 'mois', 'mois civils', 'mois calendaires', 'mois civil', 'mois révolus'],
+    [{ is: 'unit', value: 'quarter' }, 'trimestre', 'trimestres', 'trimestre civil'],
+    [{ is: 'unit', value: 'half' }, 'semestre', 'semestres'],
+    [{ is: 'unit', value: 'year' }, 'an', 'ans', 'année', 'années', 'année civile', 'années civiles', 'année calendaire', 'ans révolus', 'années révolues'],
+    [{ is: 'unit', value: 'decade' }, 'décennie', 'décennies'],
+    [{ is: 'half-word' }, 'moitié', 'demi', 'demie'],
+    [
+      { is: 'fiscal' }, 'exercice', 'exercice financier', 'exercice budgétaire', 'année financière', 'année budgétaire',
+      'année fiscale', 'exercice fiscal', 'exercices',
+      'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
+    ],
+
+    [{ is: 'season', value: 'spring' }, 'printemps'],
+    [{ is: 'season', value: 'summer' }, 'été'],
+    [{ is: 'season', value: 'fall' }, 'automne'],
+    [{ is: 'season', value: 'winter' }, 'hiver'],
+
+    [{ is: 'part', value: 'start' }, 'le début', 'commencement', 'dès le début', 'au commencement'],
+    [{ is: 'part', value: 'early' }, 'début', 'au début', 'tout début'],
+    [{ is: 'part', value: 'mid' }, 'mi', 'milieu', 'le milieu', 'la mi', 'au milieu'],
+    [{ is: 'part', value: 'late' }, 'tard'],
+    [
+      { is: 'part', value: 'end' }, 'fin', 'la fin', 'clôture', 'la clôture', 'à la fin', 'en fin', 'issue', "à l'issue",
+      'expiration',
+    ],
+
+    [
+      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dans', 'dans les', 'dans un délai de', 'dans le délai de', 'dans un délai maximal de',
+      'dans un délai maximum de', "dans un délai d'", "d'ici", "dans un délai n'excédant pas", 'dans un délai ne dépassant pas',
+      'dans un délai ne pouvant excéder', "dans un délai qui n'excède pas", 'dans un délai qui ne peut excéder',
+      'dans un délai qui ne dépasse pas', 'dans un délai de moins de', "dans le délai d'", 'dans des délais de', 'sous',
+      'sous un délai de', 'en moins de',
+      'dans un maximum de', 'dans la limite de', 'dans une période de', "dans une période d'", 'avant un délai de',
+      'dans un délai supplémentaire de', 'dans un nouveau délai de', 'dans un délai total de', 'en', 'dans le cadre de',
+      'dans un délai raisonnable ne dépassant pas', 
+      'dans un délai pouvant aller jusqu à', "d'ici à", 'au bout de'],
+    [
+      { is: 'bound', value: 'over' }, 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
+      'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
+      'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'"],
+    [
+      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des', 'dès',
+      'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les', 'à compter du', 'dans', 'vers',
+    ],
+    [
+      { is: 'bound', value: 'by' }, "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "d'ici les", "d'ici aux", 'au plus tard',
+      'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
+      'au plus tard en',
+      'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le', 'date limite', "d'ici à l'horizon", 'à horizon', "d'ici à horizon",
+      'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et", "à l'échéance", "à l'échéance de", "à l'échéance du",
+      'à échéance de', "à échéance d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
+    ],
+    [
+      { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
+      "avant l'expiration de", 'en prévision de', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
+    ],
+    [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
+    [{ is: 'bound', value: 'at most' }, 'pas plus de', 'au maximum', 'maximum', 'au plus'],
+    [{ is: 'bound', value: 'at least' }, 'au moins', 'au minimum', 'pas moins de', 'minimum'],
+    [
+      { is: 'next' }, 'prochain', 'prochaine', 'prochains', 'prochaines', 'suivant', 'suivante', 'suivants', 'suivantes', 'à venir',
+      'supplémentaires', 'supplémentaire', 'qui suivent', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
+      'les prochaines', 'qui vient', 'à échoir',
+    ],
+    [
+      { is: 'this' }, 'ce', 'cet', 'cette', 'en cours', 'le présent', 'la présente', 'présent', 'présente', 'le même', 'la même',
+      'courante', 'en cours',
+    ],
+    [{ is: 'of' }, 'de', "d'", 'du', 'des', 'de la', "de l'"],
+    [
+      { is: 'after' }, 'après', "après l'", 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
+      'suivant', 'suivants', 'suivant le', 'suivant la', 'qui suivent', 'qui suit', 'qui suivront', 'depuis', 'de', 'du', "d'", 'des',
+      'courant à compter de', 'à dater de', 'à dater du',
+      'après la date de', "après la date d'", 'après la date du', 'à compter de la date de', "à compter de la date d'",
+      'à compter de la date du', 'à partir de la date de', "à partir de la date d'", 'suivant la date de', "suivant la date d'",
+      'qui suivent la date de', "qui suivent la date d'",
+      'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à', 'suivant la fin de'],
+    [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du'],
+    [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
+    [{ is: 'between' }, 'entre', 'entre le', 'entre la'],
+    [{ is: 'until' }, "jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux", "jusqu'à la"],
+    [
+      { is: 'starting' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'depuis',
+      'commençant en', 'commençant le', 'débutant en', 'débutant le', 'en commençant par', 'à dater du', 'la première fois'],
+    [{ is: 'most' }, 'au plus', 'maximum', 'au maximum', 'tout au plus'],
+    [{ is: 'further' }, 'supplémentaires', 'supplémentaire', 'de plus'],
+    [{ is: 'no-later' }, 'à échéance de', "à échéance d'", "à l'horizon de", "à l'horizon d'", 'à horizon de', "à horizon d'"],
+    [
+      { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'",
+      'à dater du', 'à dater de',
+    ],
+    [{ is: 'body' }, ...BODIES],
+    [{ is: 'earliest' }, 'au plus tôt'],
+    [{ is: 'per' }, 'par', 'dans'],
+    [{ is: 'label' }, ...LABELS],
+    [
+      { is: 'shift', days: 1 }, 'le lendemain de', 'le lendemain du', "le lendemain de l'", 'le lendemain de la', 'au lendemain de', 'au lendemain du',
+      'lendemain de', 'lendemain du',
+    ],
+    [{ is: 'shift', days: -1 }, 'la veille de', 'la veille du', 'veille de', 'veille du', 'la veille des'],
+    [{ is: 'latest' }, 'au plus tard', 'au plus tard le', 'dernier délai', 'délai de rigueur', 'au plus tard en', 'au plus tard à'],
+    [{ is: 'article', value: 'a' }, 'un', 'une'],
+    [
+      { is: 'article', value: 'the' }, 'le', 'la', 'les', "l'", 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces',
+      'ladite', 'ledit', 'lesdites', 'lesdits',
+    ],
+
+    [{ is: 'frequency', count: 1, unit: 'day' }, 'quotidiennement', 'journellement', 'quotidien', 'quotidienne', 'tous les jours'],
+    [{ is: 'frequency', count: 1, unit: 'week' }, 'hebdomadairement', 'hebdomadaire', 'toutes les semaines'],
+    [{ is: 'frequency', count: 1, unit: 'month' }, 'mensuellement', 'mensuel', 'mensuelle', 'tous les mois'],
+    [{ is: 'frequency', count: 15, unit: 'day' }, 'bimensuel', 'bimensuelle', 'bimensuellement'],
+    [{ is: 'frequency', count: 2, unit: 'month' }, 'bimestriel', 'bimestrielle', 'bimestriellement'],
+    [{ is: 'frequency', count: 3, unit: 'month' }, 'trimestriellement', 'trimestriel', 'trimestrielle', 'tous les trimestres'],
+    [
+      { is: 'frequency', count: 6, unit: 'month' }, 'semestriellement', 'semestriel', 'semestrielle', 'tous les semestres', 'biannuel',
+      'biannuelle', 'biannuellement', 'semi annuellement', 'semi annuelle', 'semi annuel',
+    ],
+    [
+      { is: 'frequency', count: 1, unit: 'year' }, 'annuellement', 'annuel', 'annuelle', 'tous les ans', 'toutes les années',
+    ],
+    [
+      { is: 'frequency', count: 2, unit: 'year' }, 'bisannuel', 'bisannuelle', 'biennal', 'biennale', 'une année sur deux',
+      'un an sur deux', 'biennalement',
+    ],
+    [{ is: 'frequency', count: 3, unit: 'year' }, 'triennal', 'triennale'],
+    [{ is: 'frequency', count: 4, unit: 'year' }, 'quadriennal', 'quadriennale'],
+    [{ is: 'frequency', count: 5, unit: 'year' }, 'quinquennal', 'quinquennale'],
+    [{ is: 'times' }, 'fois'],
+    [{ is: 'basis' }, 'base', 'intervalles', 'fréquence'],
+    [{ is: 'every' }, 'chaque', 'tous les', 'toutes les', 'à intervalles de', 'tout'],
+    [
+      { is: 'small' }, "à titre", 'une première fois', 'de façon', 'de manière', 'sur une', 'selon une', 'au moins',
+      'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence', 'à un rythme', 'selon une fréquence',
+    ],
+    [
+      { is: 'thereafter' }, 'par la suite', 'ensuite', 'après cette date', 'ultérieurement', 'suivante', 'par après',
+      'à partir de cette date', 'subséquemment', 'subséquente',
+    ],
+    [{ is: 'for' }, 'pendant', 'durant', 'pour'],
+    [{ is: 'and' }, 'et', 'puis'],
+    [
+      { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
+      'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
+    ],
+    [{ is: 'or' }, 'ou'],
+    [
+      { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve',
+      'à condition que', 'à condition de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'", 'sauf',
+      'à moins que', 'selon', 'dans la mesure où',
+      'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que', 'lorsque cela', 'conformément à', 'conformément aux',
+    ],
+    [
+      { is: 'vague' }, 'dès que possible', 'le plus tôt possible', 'aussitôt que possible', 'dans les meilleurs délais',
+      'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder',
+      'promptement', 'rapidement',
+      'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue', 'de façon permanente',
+      'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
+      'dans la mesure du possible', 'au besoin', 'si nécessaire',
+      'à court terme', 'à moyen terme', 'à long terme', 'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement',
+      'bientôt', 'régulièrement', 'périodiquement', 'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir',
+      'dans un avenir proche', 'à déterminer', 'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut',
+      'aussi rapidement que possible', 'aussi vite que possible', 'à la première occasion', 'de temps à autre', 'ultérieurement',
+      'dans les délais prescrits', 'le plus rapidement possible', 'au plus vite', 'sans attendre', 'de toute urgence',
+      'sous les meilleurs délais', 'à tout moment', 'à brève échéance', "tout au long de l'année",
+      ...['jours', 'semaines', 'mois', 'années'].flatMap((units) => [
+        `prochains ${units}`, `prochaines ${units}`, `${units} à venir`, `${units} qui viennent`, `${units} qui suivent`,
+      ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)),
+      'aussitôt', 'dans les délais les plus brefs', 'dans le plus bref délai',
+    ],
+    [
+      { is: 'event' }, 'adoption', 'entrée en vigueur', 'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet',
+      'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion',
+      'réception', 'notification', 'date', 'jeux', 'élection', 'élections', 'session',
+      'expiration', 'fin', 'début', 'commencement', 'mise en œuvre', 'mise en oeuvre', 'dépôt', 'remise', 'présentation', 'examen',
+      'demande', 'décision', 'nomination', 'création', 'transposition', 'application', 'accession', 'adhésion', 'désignation',
+      'cessation', 'échéance', 'transmission', 'délivrance', 'communication', 'constitution', 'saisine', 'audience', 'assemblée',
+      'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison', 'mise en service',
+      'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé', 'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin',
+      'date limite', 'entrée en fonction', 'entrée en fonctions', 'libération', 'réunions', 'demandes', 'vente', 'vigueur'],
+    [
+      { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',
+      ...ORDERS.flatMap(selfOf),
+    ],
+    [{ is: 'period-word' }, 'période', 'délai', 'laps de temps', 'horizon', 'intervalle', 'délai maximal', 'délai maximum'],
+    [
+      { is: 'clock' }, 'minuit', 'midi', 'heures', 'h', 'heure', 'heure locale', 'hne', 'hae', "heure de l'est", 'heure avancée',
+      'fermeture des bureaux',
+    ],
+    [
+      { is: 'promise' }, 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus',
+      'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend',
+      "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter',
+      'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
+      'remettra', 'prendra', 'entrera', 'mettra'],
+    [
+      { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'adopté', 'adoptée',
+      'signé', 'signée', 'publié', 'publiée', 'tenue', 'tenu', 'lancé', 'lancée', 'daté', 'datée', 'modifié', 'modifiée', 'a été', 'ont été', 'a signé', 'a adopté', 'a publié'],
+  ],
+};

@@ -1,0 +1,309 @@
+// Spanish: the words of deadline phrases.
+import type { Language } from '../language.js';
+
+const NUMBERS = [
+  'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince',
+  'dieciséis', 'diecisiete',
+  'dieciocho', 'diecinueve', 'veinte', 'veintiuno', 'veintidós', 'veintitrés', 'veinticuatro', 'veinticinco', 'veintiséis',
+  'veintisiete', 'veintiocho', 'veintinueve',
+];
+const TENS = ['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];
+const HUNDREDS = [
+  'cien', 'doscientos', 'trescientos', 'cuatrocientos', 'quinientos', 'seiscientos', 'setecientos', 'ochocientos', 'novecientos',
+];
+const MONTHS = [
+  ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'], ['agosto',
+  'ago'],
+  ['septiembre', 'setiembre', 'sept', 'sep'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
+];
+const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+const ORDINALS = [
+  ['primer', 'primero', 'primera'], ['segundo', 'segunda'], ['tercer', 'tercero', 'tercera'], ['cuarto', 'cuarta'], ['quinto',
+  'quinta'], ['sexto', 'sexta'],
+  ['séptimo', 'séptima'], ['octavo', 'octava'], ['noveno', 'novena'], ['décimo', 'décima'],
+];
+const ORDERS = ['informe', 'decreto', 'acuerdo', 'plan', 'oficio', 'aviso', 'comunicado', 'memorando', 'declaración', 'decisión',
+'documento', 'orden', 'circular', 'recomendación', 'resolución'];
+
+/** How a document names itself and its day. */
+const selfOf = (noun: string): string[] => [
+  `presente ${noun}`, `el presente ${noun}`, `la fecha del presente ${noun}`, `la fecha de la presente ${noun}`, `este ${noun}`,
+  `la fecha de este ${noun}`,
+];
+
+/** A term and its limit: 'dentro del plazo de', 'en un lapso no mayor de', 'plazo máximo de'. */
+const TERMS = [
+  ...['dentro de un', 'dentro del', 'en un', 'en el', 'a más tardar en un', 'al vencimiento de un', 'al término de un'].flatMap((lead) =>
+    ['plazo', 'periodo', 'período', 'lapso', 'término', 'improrrogable plazo'].map((term) => `${lead} ${term}`)),
+];
+/** What is also a term of its own, in a text only where something is to be. */
+const BARE_TERMS = ['plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
+const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
+  'de', 'máximo de', 'improrrogable de', 'perentorio de', 'total de', 'que no exceda de', 'que no exceda', 'que no exceda los', 'que no excederá de',
+  'que no podrá exceder de', 'que no podrá exceder', 'que no supere los', 'no mayor a', 'no mayor de', 'no mayor que', 'no mayor a los', 'no superior a',
+  'no superior a los', 'inferior a', 'máximo no mayor a', 'que no podrá ser mayor a', 'que no podrá ser mayor de', 'que no podrá ser superior a',
+].map((limit) => `${term} ${limit}`));
+
+/** What stands before a deadline in plans and tables. */
+const LABELS = [
+  'previsto', 'prevista', 'previstos', 'previstas', 'plazo', 'fecha compromiso', 'vencimiento', 'fecha de vencimiento', 'fecha de término', 'fecha estimada',
+  'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha', 'programado', 'programada', 'meta', 'aplazado', 'aplazada',
+  'prorrogado', 'prorrogada', 'estimado', 'estimada', 'tentativo', 'tentativa', 'calendario', 'cumplimiento', 'entrega', 'se prevé', 'se espera',
+];
+
+/** Who decides, and where. */
+const BODIES = [
+  'tribunal', 'corte', 'comisión', 'consejo', 'ministro', 'ministerio', 'comité', 'juez', 'secretario', 'secretaría', 'director', 'congreso', 'cámara',
+  'senado', 'autoridad', 'agencia', 'gobierno', 'presidente', 'público', 'notario', 'instituto', 'dirección',
+];
+
+/** Spanish. */
+export const spanish: Language = {
+  code: 'es',
+  numericDates: 'day-first',
+  elided: [],
+  ordinals: ['º', 'ª', 'o', 'a', 'er', 'ro', 'do', '°'],
+  future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
+  codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
+  words: [
+    [{ is: 'number', value: 1, digits: 0 }, 'un', 'uno'],
+    ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
+    [{ is: 'number', value: 21, digits: 0 }, 'veintiún', 'veintiuna'],
+    ...TENS.map((word, i) => [{ is: 'number', value: (i + 3) * 10, digits: 0 }, word] as const),
+    ...HUNDREDS.map((word, i) => [{ is: 'number', value: (i + 1) * 100, digits: 0 }, word] as const),
+    [{ is: 'number', value: 100, digits: 0 }, 'ciento'],
+    [{ is: 'number', value: 1000, digits: 0 }, 'mil'],
+    ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
+    ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
+    ...ORDINALS.map((words, i) => [{ is: 'ordinal', value: i + 1 }, ...words] as const),
+    [{ is: 'ordinal', value: 1 }, 'primeros', 'primeras'],
+    [{ is: 'ordinal', value: -1 }, 'último', 'última', 'últimos', 'últimas'],
+
+    [{ is: 'unit', value: 'hour' }, 'hora', 'horas'],
+    [
+      { is: 'unit', value: 'day' }, 'día', 'días', 'días naturales', 'días calendario', 'días corridos', 'día natural',
+      'días consecutivos', 'días calendarios',
+    ],
+    [
+      { is: 'unit', value: 'workday' }, 'día hábil', 'días hábiles', 'día laborable', 'días laborables', 'días laborales',
+      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina',
+    ],
+    [{ is: 'unit', value: 'week' }, 'semana', 'semanas'],
+    [{ is: 'unit', value: 'fifteen-days' }, 'quincena', 'quincenas'],
+    [{ is: 'unit', value: 'two-months' }, 'bimestre', 'bimestres', 'bimestre natural'],
+    [{ is: 'unit', value: 'four-months' }, 'cuatrimestre', 'cuatrimestres'],
+    [{ is: 'unit', value: 'month' }, 'mes', 'meses', 'meses naturales', 'meses calendario'],
+    [{ is: 'unit', value: 'quarter' }, 'trimestre', 'trimestres', 'trimestre natural'],
+    [{ is: 'unit', value: 'half' }, 'semestre', 'semestres'],
+    [{ is: 'unit', value: 'year' }, 'año', 'años', 'año natural', 'año civil', 'año calendario', 'años naturales'],
+    [{ is: 'unit', value: 'decade' }, 'década', 'décadas', 'decenio', 'decenios'],
+    [{ is: 'half-word' }, 'mitad', 'medio', 'media'],
+    [
+      { is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
+      'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario',
+      'fiscal', 'presupuestario', 'financiero', 'ejercicio económico',
+    ],
+
+    [{ is: 'season', value: 'spring' }, 'primavera'],
+    [{ is: 'season', value: 'summer' }, 'verano'],
+    [{ is: 'season', value: 'fall' }, 'otoño'],
+    [{ is: 'season', value: 'winter' }, 'invierno'],
+
+    [
+      { is: 'part', value: 'start' }, 'inicio', 'el inicio', 'comienzo', 'el comienzo', 'principio', 'el principio',
+         ],
+    [{ is: 'part', value: 'early' }, 'inicios', 'comienzos', 'principios', 'los primeros meses', 'primeros meses'],
+    [{ is: 'part', value: 'mid' }, 'mediados', 'mitad', 'la mitad'],
+    [{ is: 'part', value: 'late' }, 'tarde'],
+    [
+      { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
+      'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe', 'finalizar', 'terminar', 'concluir', 'acabar',
+      'vencimiento',
+    ],
+
+    [
+      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dentro de', 'dentro de los', 'dentro de las', 'dentro de un plazo de', 'dentro del plazo de',
+      'en un plazo de', 'en un plazo máximo de', 'en un plazo no mayor a', 'en un plazo no mayor de', 'en un plazo no superior a',
+      'en un plazo que no exceda de',
+      'en un plazo que no excederá de', 'en un plazo que no exceda', 'dentro de un plazo no mayor a', 'dentro de un plazo no mayor de',
+      'dentro de un plazo que no excederá de', 'dentro de un plazo máximo de', 'en el plazo de', 'en el plazo máximo de',
+      'en un máximo de', 'en menos de', 'en no más de', 'en un término de', 'en un término no mayor a', 'dentro del término de',
+      'en el término de',
+      'en un periodo de', 'en un período de', 'dentro de un periodo de', 'dentro de un período de', 'en un lapso de',
+      'en un lapso no mayor a', 'dentro del plazo máximo de', 'a un plazo de', 'dentro del', 'dentro de la',
+      'en el plazo improrrogable de', 'en un plazo inferior a', 'en el plazo no superior a',
+      'en un plazo no superior a los', 'en un plazo no mayor a los', 'en los', 'en las', 'en el término no mayor de',
+      'en un plazo total de', 'en un plazo que no podrá exceder de', 'en un plazo que no supere los',
+      'en un plazo no mayor que', 'en el lapso de'],
+    [
+      { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del',
+      'a lo largo del', 'en el transcurso de la',
+    ],
+    [
+      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'a partir de', 'a partir del', 'a contar de', 'a contar del',
+      'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha',
+      'en torno a',
+    ],
+    [
+      { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
+      'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
+      'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'a más tardar el día', 'como fecha límite',
+      'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'al', 'en el momento de', 'fecha límite', 'con vencimiento el',
+      'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'hacia', 'antes del cierre de', 'no más allá de', 'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el',
+      'con plazo al', 'con plazo hasta', 'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
+    ],
+    [
+      { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'previo a', 'previamente a', 'con anterioridad a',
+      'con anterioridad al', 'previos a', 'anteriores a', 'anteriores al', 'previa a', 'antes', 'de antelación a', 'de anticipación a',
+      'de anticipación al', 'de antelación al',
+    ],
+    [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
+    [{ is: 'bound', value: 'at most' }, 'no más de', 'máximo', 'como máximo', 'hasta', 'a lo sumo'],
+    [
+      { is: 'bound', value: 'at least' }, 'al menos', 'por lo menos', 'no menos de', 'como mínimo', 'cuando menos', 'un mínimo de',
+      'con al menos', 'con',
+    ],
+    [
+      { is: 'next' }, 'próximo', 'próxima', 'próximos', 'próximas', 'siguiente', 'siguientes', 'el próximo', 'la próxima',
+      'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'subsiguientes', 'inmediatos', 'entrante',
+      'subsecuentes', 'posteriores', 'contados', 'inmediato posterior', 'inmediatamente posterior', 'inmediato siguiente', 'inmediatas siguientes',
+      'inmediatos siguientes', 'inmediata siguiente'],
+    [{ is: 'this' }, 'este', 'esta', 'en curso', 'corriente', 'presente', 'el presente', 'la presente', 'actual', 'el mismo', 'la misma'],
+    [{ is: 'of' }, 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de', 'del mes de'],
+    [
+      { is: 'after' }, 'después de', 'después del', 'a partir de', 'a partir del', 'contados a partir de', 'contados a partir del',
+      'contado a partir de', 'contado a partir del', 'contados desde', 'contado desde', 'contados desde el', 'siguientes a',
+      'siguientes al', 'siguiente a', 'siguiente al', 'posteriores a', 'posteriores al', 'posterior a', 'desde', 'desde el', 'tras',
+      'de', 'del', 'luego de', 'luego del', 'que sigan a', 'computados desde', 'a contar desde', 'a contar desde el', 'a contar de',
+      'a contar a partir de', 'a contar a partir del', 'computados a partir de', 'a partir de la fecha de', 'siguientes a la fecha de',
+      'desde la fecha de', 'contados a partir de la fecha de', 'contados a partir del día siguiente a',
+      'contados a partir del día siguiente al', 'contados desde la fecha de', 'a partir del día siguiente al',
+      'a partir del día siguiente a', 'inmediatos siguientes a', 'subsecuentes a', 'a', 'contados a partir de la',
+      'naturales siguientes a', 'posteriores a la fecha de', 'de la fecha de', 'después de la fecha de', 'posteriormente a',
+      'contado desde el día siguiente al', 'contado desde el día siguiente a', 'contados desde el día siguiente al',
+      'contados desde el día siguiente a', 'contado a partir del día siguiente al', 'contado a partir del día siguiente a',
+      'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al', 'a contar de la fecha de', 'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
+    [{ is: 'from' }, 'de', 'del', 'desde', 'desde el'],
+    [{ is: 'to' }, 'a', 'al', 'hasta', 'hasta el'],
+    [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de'],
+    [{ is: 'until' }, 'hasta', 'hasta el', 'hasta la', 'hasta los'],
+    [
+      { is: 'starting' }, 'a partir de', 'a partir del', 'desde', 'desde el', 'comenzando en', 'comenzando el', 'empezando en',
+      'con inicio en', 'iniciando en', 'iniciando el', 'a contar de', 'a contar desde', 'comenzando',
+    ],
+    [{ is: 'most' }, 'como máximo', 'a lo sumo', 'máximo', 'cuando más'],
+    [{ is: 'further' }, 'adicionales', 'adicional', 'más', 'otros', 'otras'],
+    [
+      { is: 'onset' }, 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el',
+    ],
+    [{ is: 'body' }, ...BODIES],
+    [{ is: 'earliest' }, 'como pronto', 'como muy pronto', 'a más pronto'],
+    [{ is: 'per' }, 'por', 'al', 'a la'],
+    [{ is: 'label' }, ...LABELS],
+    [
+      { is: 'shift', days: 1 },
+      ...['al', 'el', 'a partir del', 'desde el', 'hasta el'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la', 'a aquel de']
+        .map((of) => `${lead} día siguiente ${of}`)),
+    ],
+    [
+      { is: 'shift', days: 1, working: true },
+      ...['al', 'el', 'a partir del', 'desde el', 'hasta el', 'dentro del'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la']
+        .map((of) => `${lead} día hábil siguiente ${of}`)),
+    ],
+    [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de', 'el día antes del'],
+    [{ is: 'latest' }, 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en', 'a lo sumo'],
+    [{ is: 'article', value: 'a' }, 'un', 'una'],
+    [
+      { is: 'article', value: 'the' }, 'el', 'la', 'los', 'las', 'su', 'sus', 'este', 'esta', 'dicho', 'dicha', 'lo', 'ese', 'esa',
+      'la presente', 'el presente',
+    ],
+
+    [{ is: 'frequency', count: 1, unit: 'day' }, 'diariamente', 'diario', 'diaria', 'todos los días'],
+    [{ is: 'frequency', count: 1, unit: 'week' }, 'semanalmente', 'semanal', 'todas las semanas'],
+    [{ is: 'frequency', count: 15, unit: 'day' }, 'quincenalmente', 'quincenal'],
+    [{ is: 'frequency', count: 1, unit: 'month' }, 'mensualmente', 'mensual', 'todos los meses'],
+    [{ is: 'frequency', count: 2, unit: 'month' }, 'bimestralmente', 'bimestral'],
+    [{ is: 'frequency', count: 3, unit: 'month' }, 'trimestralmente', 'trimestral', 'todos los trimestres'],
+    [{ is: 'frequency', count: 4, unit: 'month' }, 'cuatrimestralmente', 'cuatrimestral'],
+    [{ is: 'frequency', count: 6, unit: 'month' }, 'semestralmente', 'semestral', 'todos los semestres'],
+    [{ is: 'frequency', count: 1, unit: 'year' }, 'anualmente', 'anual', 'todos los años'],
+    [{ is: 'frequency', count: 2, unit: 'year' }, 'bienalmente', 'bienal', 'cada bienio', 'un año sí y otro no'],
+    [{ is: 'frequency', count: 3, unit: 'year' }, 'trienalmente', 'trienal', 'cada trienio'],
+    [{ is: 'frequency', count: 4, unit: 'year' }, 'cuatrienalmente', 'cuatrienal'],
+    [{ is: 'frequency', count: 5, unit: 'year' }, 'quinquenalmente', 'quinquenal', 'cada quinquenio', 'cada lustro'],
+    [{ is: 'times' }, 'vez', 'veces'],
+    [{ is: 'basis' }, 'base', 'periodicidad', 'frecuencia', 'carácter', 'forma', 'manera'],
+    [{ is: 'every' }, 'cada', 'todos los', 'todas las'],
+    [
+      { is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base', 'con una periodicidad', 'al menos',
+      'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados', 'contado', 'en forma',
+    ],
+    [
+      { is: 'thereafter' }, 'a partir de entonces', 'posteriormente', 'en adelante', 'después', 'a partir de esa fecha',
+      'en lo sucesivo', 'de ahí en adelante', 'subsecuentemente', 'sucesivamente', 'desde entonces', 'con posterioridad',
+    ],
+    [{ is: 'for' }, 'durante', 'por'],
+    [{ is: 'and' }, 'y', 'e'],
+    [{ is: 'but' }, 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
+    [{ is: 'or' }, 'o', 'u'],
+    [
+      { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'condicionado a', 'condicionada a',
+      'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de',
+      'con sujeción a', 'previa', 'previo',
+      'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
+    ],
+    [
+      { is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
+      'a la brevedad posible', 'a la mayor brevedad', 'a la mayor brevedad posible', 'con la mayor brevedad',
+      'en el menor tiempo posible', 'cuanto antes', 'inmediatamente', 'de inmediato', 'de manera inmediata', 'sin demora',
+      'sin demora injustificada', 'sin dilación',
+      'sin dilaciones indebidas', 'oportunamente', 'en su oportunidad', 'en su momento', 'de manera permanente', 'de forma permanente',
+      'permanentemente', 'permanente', 'de manera continua', 'de forma continua', 'continuamente', 'continuo', 'continua',
+      'cuando proceda', 'en su caso', 'según proceda', 'si procede', 'de ser posible', 'si es posible', 'en la medida de lo posible',
+      'cuando corresponda', 'a corto plazo', 'a mediano plazo', 'a medio plazo', 'a largo plazo',
+      'en un plazo razonable', 'dentro de un plazo razonable', 'próximamente', 'pronto', 'periódicamente', 'regularmente',
+      'de manera regular', 'de forma regular', 'en un futuro próximo', 'por determinar', 'por definir', 'en el corto plazo',
+      'en el mediano plazo', 'en el largo plazo', 'tan pronto como', 'cuando sea posible', 'de manera periódica', 'de forma periódica',
+      'con prontitud', 'en el plazo más breve posible', 'en el más breve plazo', 'con la mayor prontitud', 'en tiempo y forma',
+      'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible', 'en breve', 'a la mayor prontitud',
+      ...['días', 'semanas', 'meses', 'años'].flatMap((units) => [
+        `los próximos ${units}`, `las próximas ${units}`, `los ${units} venideros`, `los siguientes ${units}`,
+      ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
+    ],
+    [
+      { is: 'event' }, 'adopción', 'entrada en vigor', 'entre en vigor', 'entra en vigor', 'entrada en vigencia', 'promulgación',
+      'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento',
+      'apertura', 'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión',
+      'sesiones',
+      'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
+      'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación', 'transposición', 'aplicación', 'adhesión', 'designación',
+      'cierre', 'término', 'finalización', 'emisión', 'expedición', 'instalación', 'integración', 'celebración', 'constitución',
+      'firmeza', 'audiencia', 'asamblea', 'aniversario', 'implementación', 'ejecución', 'suscripción', 'formalización', 'comunicación',
+      'acuerdo', 'cop', 'remisión', 'requerimiento', 'vigencia', 'inscripción', 'resolución', 'toma de posesión', 'realización',
+      'conocimiento', 'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado',
+    ],
+    [
+      { is: 'self' }, 'ahora', 'hoy', 'la fecha', 'la fecha presente', 'esta fecha', 'la presente fecha',
+      ...ORDERS.flatMap(selfOf),
+    ],
+    [{ is: 'period-word' }, 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'plazo máximo'],
+    [{ is: 'word' }, 'fin de semana', 'fines de semana', 'término medio', 'hoy en día'],
+    [
+      { is: 'for' }, 'por el plazo de', 'por un plazo de', 'por un periodo de', 'por un período de', 'por el término de', 'por un término de',
+      'por un plazo máximo de',
+    ],
+    [{ is: 'clock' }, 'medianoche', 'mediodía', 'horas', 'hora local', 'hrs', 'h', 'hora', 'hora del centro'],
+    [
+      { is: 'promise' }, 'será', 'serán', 'deberá', 'deberán', 'debe', 'deben', 'prevé', 'prevén', 'previsto', 'prevista', 'previstos',
+      'previstas', 'se espera', 'fecha límite', 'meta', 'objetivo', 'se compromete', 'se comprometen', 'presentará', 'presentarán',
+      'remitirá', 'remitirán', 'publicará', 'publicarán', 'emitirá', 'emitirán', 'concluirá', 'concluirán', 'presentar', 'publicar',
+      'concluir', 'terminar', 'establecer', 'entregar', 'emitir', 'habrá', 'habrán', 'tendrá', 'tendrán', 'adoptará', 'adoptarán',
+      'realizará', 'realizarán', 'informará', 'entrará', 'aprobará', 'elaborará', 'podrá', 'podrán', 'dispondrá', 'dispondrán',
+      'contará', 'contarán',
+    ],
+    [
+      { is: 'past' }, 'fue', 'fueron', 'ha', 'han', 'había', 'habían', 'era', 'eran', 'desde', 'firmado', 'firmada', 'publicado',
+      'publicada', 'celebrada', 'celebrado', 'adoptado', 'adoptada', 'lanzado', 'se celebró', 'se firmó', 'se publicó',
+    ],
+  ],
+};

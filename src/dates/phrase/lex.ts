@@ -1,0 +1,115 @@
+// Splits a phrase into runs of words that mean something to the grammar.
+import { lexiconOf, plain, type Language, type Sense } from './language.js';
+
+/** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
+export interface Lexeme {
+  readonly senses: readonly Sense[];
+  readonly at: number;
+  readonly end: number;
+  /** Whether a hyphen joins it to the run before: 'five-year'. */
+  readonly joined: boolean;
+}
+
+/** Whether a lexeme may have a sense. */
+export const has = (lexeme: Lexeme | undefined, is: Sense['is']): boolean => lexeme?.senses.some((sense) => sense.is === is) === true;
+
+interface Token {
+  readonly sense?: Sense;
+  readonly word: string;
+  readonly at: number;
+  readonly end: number;
+  readonly joined: boolean;
+}
+
+const PUNCTUATION: Readonly<Record<string, Sense>> = {
+  '(': { is: 'open' }, ')': { is: 'close' }, '[': { is: 'open' }, ']': { is: 'close' }, ',': { is: 'comma' }, ';': { is: 'comma' },
+  '/': { is: 'slash' }, '–': { is: 'dash' }, '—': { is: 'dash' }, '-': { is: 'dash' },
+};
+
+/** Two-digit years lie from 1950 to 2049. */
+export const fullYear = (short: number): number => short + (short < 50 ? 2000 : 1900);
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** A number of a date; in the dates of Mercosur the month is Roman: 01/VI/2010. */
+const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : ROMAN.indexOf(text.toUpperCase()));
+
+function codeOf(code: string, { codes }: Language): Sense | undefined {
+  const value = Number(/\d/.exec(code)?.[0]);
+  const is = codes[code.replace(/\d/, '').toLowerCase()];
+  return is && { is, value };
+}
+
+function senseOf(groups: Record<string, string | undefined>, language: Language): Sense | undefined {
+  const { iso, numeric, decade, code, clock, short, digits, ending, other } = groups;
+  if (iso) return { is: 'iso', value: iso.toUpperCase() };
+  if (numeric) return { is: 'numeric', value: numeric.split(/[/.-]/).map(numberOf), dotted: /[.IVX]/i.test(numeric) };
+  if (decade) return { is: 'decade', value: Number(decade) };
+  if (code) return codeOf(code, language);
+  if (clock) return { is: 'clock' };
+  if (short) return { is: 'number', value: fullYear(Number(short)), digits: 4 };
+  if (digits) return ending ? { is: 'ordinal', value: Number(digits) } : { is: 'number', value: Number(digits), digits: digits.length };
+  return other === undefined ? undefined : PUNCTUATION[other] ?? { is: 'other' };
+}
+
+/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon and a stop at the end say nothing. */
+function tokenize(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let joined = false;
+  for (const match of text.replace(/[\s.;]+$/, '').matchAll(lexiconOf(language).token)) {
+    const [written] = match;
+    const at = match.index;
+    if (written === '-' && /\p{L}-|-\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))) {
+      joined = true;
+      continue;
+    }
+    if (written === ':') continue;
+    const sense = senseOf(match.groups ?? {}, language);
+    tokens.push({ word: plain(written), at, end: at + written.length, joined, ...(sense && { sense }) });
+    joined = false;
+  }
+  return tokens;
+}
+
+const UNKNOWN: readonly Sense[] = [{ is: 'word' }];
+const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
+
+/** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
+export function lex(text: string, language: Language): Lexeme[] {
+  const { entries } = lexiconOf(language);
+  const tokens = tokenize(text, language);
+  const lexemes: Lexeme[] = [];
+  for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
+    const { at, joined, sense, word } = token;
+    const entry = sense ? undefined : entryAt(tokens, i, word, entries) ?? entryAt(tokens, i, word.replace(/\.$/, ''), entries);
+    const length = entry?.[0].length ?? 1;
+    const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
+    const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
+    lexemes.push({ senses: ordinal ? [ordinal] : sense ? [sense] : entry?.[1] ?? (language.future?.test(word) === true ? FUTURE : UNKNOWN), at: first, end: tokens[i + length - 1]?.end ?? token.end, joined });
+    i += length;
+  }
+  return lexemes;
+}
+
+/** 'thirty' before 'seventh' is the thirty-seventh. */
+function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): Sense | undefined {
+  const [tens] = before?.senses ?? [];
+  const ordinal = senses.find((sense) => sense.is === 'ordinal');
+  if (ordinal?.is !== 'ordinal' || tens?.is !== 'number' || tens.digits > 0 || tens.value < 20 || tens.value % 10 > 0) return undefined;
+  return ordinal.value > 0 && ordinal.value < 10 ? { is: 'ordinal', value: tens.value + ordinal.value } : undefined;
+}
+
+type Entries = ReturnType<typeof lexiconOf>['entries'];
+
+const entryAt = (tokens: readonly Token[], index: number, first: string, entries: Entries): readonly [readonly string[], readonly Sense[]] | undefined =>
+  entries.get(first)?.find(([words]) => words.every((word, i) => {
+    if (i === 0) return true;
+    const token = tokens[index + i];
+    return token !== undefined && !token.sense && (token.word === word || token.word === `${word}.`);
+  }));
+
+/** How many of the words of a text a language knows, of how many. Numbers and marks are of every language. */
+export function knownWords(lexemes: readonly Lexeme[]): readonly [known: number, all: number] {
+  const words = lexemes.filter(({ senses }) => !['number', 'iso', 'numeric', 'open', 'close', 'comma', 'slash', 'dash', 'other'].includes(senses[0]?.is ?? ''));
+  return [words.filter(({ senses }) => senses !== UNKNOWN && senses !== FUTURE).length, words.length];
+}

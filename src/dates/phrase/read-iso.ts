@@ -1,0 +1,80 @@
+// Reads dates and periods in digits.
+import { dateOf, daysInMonth } from '../plain-date.js';
+import { reject, take, type Cursor } from './cursor.js';
+import type { WrittenPeriod } from './deadline.js';
+import { fullYear } from './lex.js';
+
+/** What is expected where a day is written that the calendar does not have. */
+export const NO_SUCH_DAY = 'a day that exists';
+
+/** A day that exists; without a year, one that exists in some year. `at` is where a wrong one is rejected. */
+export function writtenDay(c: Cursor, at: number, year: number | null, month: number, day: number): WrittenPeriod | undefined {
+  return dateOf(year ?? 2000, month, day) ? { is: 'day', year, month, day } : reject(c, at, NO_SUCH_DAY);
+}
+
+const CODES = /^(\d{4})-([QHTS])(\d)$/;
+/** EDTF (ISO 8601-2, 4.8): seasons 21 to 24 and 25 to 28, quarters 33 to 36, halves 40 and 41. */
+const SEASONS = ['spring', 'summer', 'fall', 'winter'] as const;
+
+/** Reads an ISO 8601 or EDTF date or period: 2006-06-30, 2006-Q3, 2006-W26, 2006-23. */
+export function readIso(c: Cursor): WrittenPeriod | undefined {
+  const at = c.index;
+  const iso = take(c, 'iso')?.value;
+  if (!iso) return undefined;
+  const year = Number(iso.slice(0, 4));
+  if (year === 0) return reject(c, at, 'a year from 0001 on');
+  const rest = iso.slice(5);
+  const coded = CODES.exec(iso);
+  if (coded) return codedPart(c, at, year, coded[2] ?? '', Number(coded[3]));
+  if (rest.startsWith('W')) return isoWeek(c, at, year, Number(rest.slice(1, 3)), Number(rest.slice(4)));
+  if (rest.length === 3) return ordinalDay(c, at, year, Number(rest));
+  const [month = 0, day] = rest.split('-').map(Number);
+  if (day !== undefined) return writtenDay(c, at, year, month, day);
+  return month >= 1 && month <= 12 ? { is: 'month', year, month } : edtfPart(year, month) ?? reject(c, at, 'a month from 01 to 12');
+}
+
+function codedPart(c: Cursor, at: number, year: number, letter: string, value: number): WrittenPeriod | undefined {
+  const is = letter === 'Q' || letter === 'T' ? 'quarter' : 'half';
+  const count = is === 'quarter' ? 4 : 2;
+  return value >= 1 && value <= count ? { is, year, value } : reject(c, at, `a ${is} from 1 to ${String(count)}`);
+}
+
+function edtfPart(year: number, code: number): WrittenPeriod | undefined {
+  const season = SEASONS[(code - 21) % 4];
+  if (code >= 21 && code <= 28 && season) return { is: 'season', year, season };
+  if (code >= 33 && code <= 36) return { is: 'quarter', year, value: code - 32 };
+  return code === 40 || code === 41 ? { is: 'half', year, value: code - 39 } : undefined;
+}
+
+/** The week of 4 January is the first of its year (ISO 8601). */
+function isoWeek(c: Cursor, at: number, year: number, week: number, day: number): WrittenPeriod | undefined {
+  const exists = week >= 1 && (week <= 52 || (week === 53 && dateOf(year, 12, 31) !== undefined)) && day <= 7;
+  if (!exists) return reject(c, at, 'a week from W01 to W53');
+  const written = { is: 'week', year, week } as const;
+  return day > 0 ? { is: 'nth', n: day, what: 'day', within: written } : written;
+}
+
+function ordinalDay(c: Cursor, at: number, year: number, count: number): WrittenPeriod | undefined {
+  let rest = count;
+  for (let month = 1; month <= 12 && rest > 0; month++) {
+    const length = daysInMonth(year, month);
+    if (rest <= length) return { is: 'day', year, month, day: rest };
+    rest -= length;
+  }
+  return reject(c, at, NO_SUCH_DAY);
+}
+
+/** Reads 03/04/2006, 27.06.2005, 2006/06/30, 06/2006. */
+export function readNumeric(c: Cursor): WrittenPeriod | undefined {
+  const at = c.index;
+  const written = take(c, 'numeric');
+  if (!written) return undefined;
+  const [a = 0, b = 0, third] = written.value;
+  if (third === undefined) return { is: 'month', year: b, month: a };
+  if (a > 31) return writtenDay(c, at, a, b, third);
+  const year = third < 100 ? fullYear(third) : third;
+  const [dayFirst, monthFirst] = [dateOf(year, b, a), dateOf(year, a, b)];
+  if (dayFirst && monthFirst && a !== b && !written.dotted) return { is: 'numeric', year, first: a, second: b, usual: c.language.numericDates };
+  return monthFirst && !(written.dotted && dayFirst) ? { is: 'day', year, month: a, day: b } : writtenDay(c, at, year, b, a);
+}
+

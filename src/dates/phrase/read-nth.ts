@@ -1,0 +1,103 @@
+// Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
+import { advance, attempt, peek, reject, take, type Cursor } from './cursor.js';
+import type { Duration, WrittenPeriod } from './deadline.js';
+import type { Unit } from './language.js';
+import { durationOf, readDuration, readNumber } from './read-duration.js';
+import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
+import { readDay, readWhole } from './read-period.js';
+
+type What = 'day' | 'workday' | number;
+
+/** 'the 30th day of June 2006', 'the last working day of 2006', 'the first Monday of June 2006', 'the 15th of each month'. */
+export function readNth(c: Cursor): WrittenPeriod | undefined {
+  const n = take(c, 'ordinal')?.value ?? takeBareNumber(c);
+  if (n === undefined) return undefined;
+  const what = takeWhat(c);
+  if (!take(c, 'of', "'of'") && !(typeof what === 'number' && take(c, 'bound'))) return undefined; // the first Monday in February
+  take(c, 'article');
+  const at = c.index;
+  const within = readWhole(c);
+  return within && nthOf(c, at, n, what, within);
+}
+
+/** 'le 15 de chaque mois': a number where the whole is a month by its name of unit. */
+function takeBareNumber(c: Cursor): number | undefined {
+  const number = peek(c, 'number');
+  if (!number || number.digits > 2 || !peek(c, 'of', 1)) return undefined;
+  return [2, 3, 4].some((ahead) => peek(c, 'unit', ahead)?.value === 'month') ? take(c, 'number')?.value : undefined;
+}
+
+function takeWhat(c: Cursor): What | undefined {
+  const unit = peek(c, 'unit')?.value;
+  if (unit !== 'day' && unit !== 'workday') return take(c, 'weekday')?.value;
+  advance(c);
+  return unit;
+}
+
+function nthOf(c: Cursor, at: number, n: number, what: What | undefined, within: WrittenPeriod): WrittenPeriod | undefined {
+  if (within.is === 'day' || within.is === 'span') return undefined;
+  const isMonth = within.is === 'unit' && within.unit === 'month';
+  if (what === undefined && !isMonth) return undefined; // the 15th of each month
+  if (n > (isMonth || within.is === 'month' ? 31 : 366)) return reject(c, at, NO_SUCH_DAY);
+  if (within.is === 'month' && (what ?? 'day') === 'day' && n > 0) return writtenDay(c, at - 1, within.year, within.month, n);
+  return { is: 'nth', n, what: what ?? 'day', within };
+}
+
+/** Which piece of a whole: the n-th, so long; `count` of days or working days where it is the first so many. */
+interface Piece {
+  readonly n: number;
+  readonly length: Duration;
+  readonly unit: Unit | undefined;
+}
+
+/** 'the first six months of 2006', 'the last two weeks of June', 'the second week of June 2006', 'les dix premiers jours du mois'. */
+export function readSlice(c: Cursor): WrittenPeriod | undefined {
+  const piece = attempt(c, readPieces) ?? attempt(c, readPiece);
+  if (!piece || !take(c, 'of', "'of'")) return undefined;
+  take(c, 'article');
+  const whole = readWhole(c);
+  return whole && sliceOf(piece, whole);
+}
+
+/** 'first six months', 'six premiers mois'. */
+function readPieces(c: Cursor): Piece | undefined {
+  const isInFront = peek(c, 'ordinal') !== undefined;
+  const n = (isInFront ? take(c, 'ordinal') : peek(c, 'ordinal', 1))?.value;
+  if (n !== 1 && n !== -1) return undefined;
+  if (isInFront) {
+    const length = readDuration(c);
+    return length && { n, length, unit: undefined };
+  }
+  const count = readNumber(c)?.value;
+  const unit = take(c, 'ordinal') && take(c, 'unit')?.value;
+  return count !== undefined && unit ? { n, length: durationOf(count, unit), unit: undefined } : undefined;
+}
+
+/** 'second week'. */
+function readPiece(c: Cursor): Piece | undefined {
+  const n = take(c, 'ordinal')?.value;
+  const unit = n === undefined ? undefined : take(c, 'unit')?.value;
+  const isPiece = unit !== undefined && ['week', 'month', 'fifteen-days', 'fortnight', 'two-months', 'four-months'].includes(unit);
+  return n !== undefined && isPiece ? { n, length: durationOf(1, unit), unit } : undefined;
+}
+
+function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPeriod | undefined {
+  if (whole.is === 'day' || whole.is === 'span') return undefined;
+  const { months, days, workdays = 0 } = length;
+  if (workdays > 0) return months + days === 0 && n === 1 ? { is: 'nth', n: workdays, what: 'workday', within: whole } : undefined;
+  const skipped = n > 1 ? n - 1 : 0;
+  const skip = { months: months * skipped, days: days * skipped };
+  // The second half of a month begins on the 16th, however long the month is.
+  if (unit === 'fifteen-days' && n !== 1) return n === 2 || n === -1 ? { is: 'slice', length, skip: { months: 0, days: 15 }, atEnd: true, whole } : undefined;
+  return { is: 'slice', length, skip, atEnd: n < 0, whole };
+}
+
+/** 'the week of June 5, 2006': the one that day lies in. */
+export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'unit')?.value !== 'week' || !peek(c, 'of', 1)) return undefined;
+  c.index += 2;
+  const day = readDay(c);
+  if (day?.is !== 'day' || day.year === null) return undefined;
+  const week: Duration = { months: 0, days: 7 };
+  return { is: 'slice', length: week, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+}

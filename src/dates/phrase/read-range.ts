@@ -1,0 +1,85 @@
+// Reads periods and ranges from one to another: 'between May and July 2006', '1 to 30 June 2006', '2006-06/2006-09'.
+//
+//   period    = range | single
+//   range     = between single and single | [from] single (to | "-") single
+import { dateOf } from '../plain-date.js';
+import { attempt, peek, take, type Cursor } from './cursor.js';
+import type { WrittenPeriod } from './deadline.js';
+import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
+
+/** Reads a period, and nothing after it. */
+export const readPeriod: Reader = (c) => attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+
+/** 'between May and July 2006'. */
+function readBetween(c: Cursor): WrittenPeriod | undefined {
+  if (!take(c, 'between')) return undefined;
+  take(c, 'article');
+  const first = attempt(c, readSingle) ?? attempt(c, readBareDay);
+  if (!first || !take(c, 'and', "'and' and a date")) return undefined;
+  return readEnd(c, first);
+}
+
+/** A period, and where another follows as the end of a range, both: 'June to August 2006', '2006-06/2006-09'. */
+function readToEnd(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'from');
+  const isIso = peek(c, 'iso') !== undefined;
+  const first = readSingle(c);
+  if (!first) return undefined;
+  const isJoined = c.lexemes[c.index]?.joined === true && (peek(c, 'month') ?? peek(c, 'season')) !== undefined;
+  const isSlash = peek(c, 'slash') !== undefined && (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined;
+  if (isSlash) take(c, 'slash'); // Q3/Q4 2006
+  const isRange = isSlash || isJoined || (take(c, 'dash') ?? take(c, 'to') ?? (isIso && peek(c, 'iso', 1) ? take(c, 'slash') : undefined));
+  return isRange ? readEnd(c, first) : undefined;
+}
+
+/** '1 to 30 June 2006'. */
+function readBareRange(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'from');
+  take(c, 'article');
+  if (!(peek(c, 'month', 3) ?? peek(c, 'month', 4) ?? peek(c, 'month', 5))) return undefined; // 1 to the 30th of June
+  const first = readBareDay(c);
+  return first && (take(c, 'dash') ?? take(c, 'to')) ? readEnd(c, first) : undefined;
+}
+
+function readEnd(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
+  take(c, 'article');
+  const last = attempt(c, readSingle) ?? (first.is === 'day' && first.month > 0 ? attempt(c, readBareDay) : undefined);
+  return last && rangeOf(first, last);
+}
+
+/** A day of a month that is named at the other end of a range: month 0. */
+const readBareDay: Reader = (c) => {
+  const day = takeDayNumber(c);
+  return day === undefined ? undefined : { is: 'day', year: attempt(c, takeJoinedYear) ?? null, month: 0, day };
+};
+
+/** A range, each end of which takes what it leaves out from the other; undefined when it would end before it begins. */
+function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPeriod | undefined {
+  let [from, end] = [first, last].map((one) => (one.is === 'part' ? one.whole : one)) as [WrittenPeriod, WrittenPeriod];
+  if (from.is === 'unit' || end.is === 'unit') return undefined;
+  if (from.is === 'day' && from.month === 0) from = { ...from, month: end.is === 'day' ? end.month : 0 };
+  if (end.is === 'day' && end.month === 0) end = { ...end, month: from.is === 'day' ? from.month : 0 };
+  if ('year' in from && from.year === null && 'year' in end && end.year !== null) {
+    from = { ...from, year: orderOf(from) > orderOf(end) ? end.year - 1 : end.year };
+  }
+  if (![from, end].every(exists)) return undefined;
+  const [begins, ends] = [from, end].map((one) => ('year' in one ? one.year ?? 0 : 0));
+  if ((begins ?? 0) > (ends ?? 0)) return undefined;
+  const put = (one: WrittenPeriod, whole: WrittenPeriod): WrittenPeriod => (one.is === 'part' ? { ...one, whole } : whole);
+  return { is: 'span', first: put(first, from), last: put(last, end), range: true };
+}
+
+const exists = (period: WrittenPeriod): boolean => period.is !== 'day' || dateOf(period.year ?? 2000, period.month, period.day) !== undefined;
+
+/** Where in its year a period lies, roughly. */
+function orderOf(period: WrittenPeriod): number {
+  switch (period.is) {
+    case 'day': return period.month * 31 + period.day;
+    case 'month': return period.month * 31;
+    case 'quarter': return period.value * 93;
+    case 'half': return period.value * 186;
+    case 'season': return ['spring', 'summer', 'fall', 'winter'].indexOf(period.season);
+    default: return 0;
+  }
+}
+

@@ -1,0 +1,87 @@
+// Reads deadlines that repeat: 'annually from June 2006', 'each June', '… and annually thereafter'.
+//
+//   recurring = every [from period | by event] | every period
+//   tail      = [","] [and] every [thereafter]
+import { attempt, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { durationOf, readEvery, type Repetition } from './read-duration.js';
+import { readEventWords } from './read-event.js';
+import { readAbsolute, readEvent, readRelative, readWholePeriod, unitOf } from './read-timed.js';
+
+/** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
+export function readRecurring(c: Cursor): WrittenDeadline | undefined {
+  if (!c.running && (peek(c, 'every', 1) ?? peek(c, 'frequency', 1))) take(c, 'and'); // a tail that stands alone
+  const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
+  if (!read || 'is' in read) return read;
+  take(c, 'thereafter');
+  return { is: 'recurring', ...read, first: attempt(c, readFirst) ?? null };
+}
+
+/** 'each June', 'every 31 March', 'every summer': a date without its year, every year. */
+function readEveryDate(c: Cursor): WrittenDeadline | undefined {
+  if (!take(c, 'every')) return undefined;
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'month', 2) && peek(c, 'of', 1)) c.index += 2; // chaque mois de juin
+  const period = readWholePeriod(c);
+  if (!period || !isYearless(period) || period.is === 'unit') return undefined;
+  const within = period.is === 'nth' && period.within.is === 'unit' ? unitOf(period.within.unit) : 'year'; // chaque premier lundi du mois
+  return { is: 'recurring', every: durationOf(1, within), first: { is: 'absolute', bound: 'in', period } };
+}
+
+/** 'and on each 1st day of December thereafter'. */
+const readEachYear = (c: Cursor): Repetition | undefined => readEveryDate(c) && { every: durationOf(1, 'year') };
+
+/** 'and by March 1 of each year thereafter'. */
+function readYearly(c: Cursor): Repetition | undefined {
+  take(c, 'bound');
+  const period = readWholePeriod(c);
+  if (!period || !isYearless(period)) return undefined;
+  if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
+  return readEvery(c);
+}
+
+/** The first date of what repeats: 'from June 2006', ', beginning in 2007', 'by 30 June'. */
+function readFirst(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'comma');
+  if (peek(c, 'until')) return undefined;
+  const isMere = peek(c, 'of') !== undefined;
+  if (take(c, 'starting') ?? take(c, 'after') ?? take(c, 'from')) {
+    if (peek(c, 'bound')) take(c, 'bound');
+    const period = named(c, 'first date', readWholePeriod);
+    if (period) return { is: 'absolute', bound: 'in', period };
+    const event = isMere ? undefined : readEventWords(c, false); // 'chaque année de livraison' is of the delivery
+    return event && { is: 'event', bound: 'by', event: event.words, definite: true, named: event.named };
+  }
+  const each = attempt(c, readRelative);
+  if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
+  return attempt(c, readAbsolute) ?? attempt(c, readEvent);
+}
+
+/** 'and annually thereafter'; after a date without its year also 'of every year'. */
+export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition | undefined {
+  take(c, 'comma');
+  if (take(c, 'and', "'and' with a recurrence")) take(c, 'comma');
+  else take(c, 'of');
+  const already = take(c, 'thereafter');
+  if ([1, 2].some((ahead) => peek(c, 'frequency', ahead) ?? peek(c, 'every', ahead))) take(c, 'bound');
+  const repetition = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));
+  if (!repetition) return undefined;
+  const thereafter = take(c, 'thereafter') ?? already;
+  if (c.running && !thereafter && !(deadline.is === 'absolute' && isYearless(deadline.period))) return undefined;
+  return repetition;
+}
+
+/** 'until 2010', 'through 2010'. */
+export function readUntil(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'comma');
+  return take(c, 'until') && readWholePeriod(c);
+}
+
+/** ', beginning in 2007', 'starting with June 2006'. */
+export function readStarting(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'comma');
+  if (peek(c, 'starting', 1)) take(c, 'and');
+  if (!take(c, 'starting')) return undefined;
+  if (peek(c, 'bound')) take(c, 'bound');
+  return readWholePeriod(c);
+}
+

@@ -1,0 +1,108 @@
+// Reads the stretch of time of a relative deadline: 'the next 12 months', '12 to 18 months', 'a 24-month period'.
+//
+//   stretch   = [article] [period of] [next] [least to] duration [period] [next]
+import { atEnd, attempt, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
+import type { Bound, Duration } from './deadline.js';
+import { has } from './lex.js';
+import { durationOf, readDuration, readNumber, readUnit } from './read-duration.js';
+
+/** A bound as a word of the language, which says more than that of a deadline. */
+export type BoundWord = Bound | 'within' | 'over' | 'at least' | 'at most';
+
+/** A stretch of time, the shorter one where it is a range, and whether 'next' stands by it. */
+export interface Stretch {
+  readonly duration: Duration;
+  readonly least?: Duration;
+  readonly next: boolean;
+  /** Whether it is the first so many, 'the first 100 days', or else what no period can be counted from. */
+  readonly first: boolean;
+  /** Whether it begins where another ends: 'a further 28 days'. */
+  readonly further: boolean;
+}
+
+/** Reads a stretch of time after a bound. */
+export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | undefined {
+  const started = c.index;
+  const article = peek(c, 'article')?.value;
+  const begins = attempt(c, readBeginning);
+  // 'a year' is read with its article, 'the 90 days' without.
+  if (!begins && article === 'the') take(c, 'article');
+  const nth = tryOut(c, (inner) => readNthDay(inner, bound)) ?? (bound === 'by' || bound === 'in' || bound === 'within' ? tryOut(c, readProjectUnit) : undefined);
+  if (nth) return { duration: nth, next: true, first: true, further: false };
+  const least = tryOut(c, readLeast);
+  // 'over the next year' is a stretch, 'next year' and 'by the next quarter' are of the calendar.
+  const isStretch = begins === 'next' && (bound === 'within' || bound === 'over' || (bound === 'in' && article !== undefined));
+  const ofUnit = isStretch ? undefined : tryOut(c, (inner) => readUnitAfter(inner, bound));
+  const duration = ofUnit ?? attempt(c, readDuration) ?? (isStretch ? attempt(c, readUnit) : undefined);
+  if (!duration || isCompound(c)) return undefined;
+  if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next'); // les douze mois suivants
+  take(c, 'most');
+  take(c, 'small');
+  const run = c.lexemes.slice(started, c.index);
+  const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
+  return { duration, ...(least && { least }), next: says('next'), first: says('ordinal') || ofUnit !== undefined, further: says('further') };
+}
+
+/** 'a period of', 'the next'. */
+function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
+  const article = take(c, 'article');
+  const period = article && take(c, 'period-word');
+  if (period) take(c, 'of');
+  if (take(c, 'next', "'next'")) return 'next';
+  if (peek(c, 'further') && peek(c, 'number', 1) && take(c, 'further')) return 'next';
+  if (peek(c, 'ordinal')?.value === 1 && peek(c, 'number', 1) && take(c, 'ordinal')) return 'first';
+  return period && 'period';
+}
+
+/** 'the 20th day following' its publication, 'dentro del tercer día (siguiente)', 'le dixième jour précédant' the vote. */
+function readNthDay(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
+  const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
+  const unit = take(c, 'unit')?.value;
+  if (n < 1 || (unit !== 'day' && unit !== 'workday')) return undefined;
+  if (peek(c, 'next') && !c.lexemes[c.index + 1] && take(c, 'next')) return durationOf(n, unit);
+  const isCounted = (peek(c, 'after') && !peek(c, 'of')) ?? peek(c, 'bound')?.value === 'before';
+  const isLimit = bound === 'within' && peek(c, 'ordinal', -2) !== undefined && (atEnd(c) || peek(c, 'of') !== undefined);
+  return isCounted || isLimit ? durationOf(n, unit) : undefined;
+}
+
+/** 'month 18' of a project, 'year 2', 'day 100'. */
+function readProjectUnit(c: Cursor): Duration | undefined {
+  const unit = take(c, 'unit')?.value;
+  const number = unit && readNumber(c);
+  if (!number || number.digits > 3 || number.value > 999) return undefined;
+  const counts = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+  return counts && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
+}
+
+/** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */
+function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
+  const isHeld = bound === 'within' && peek(c, 'bound', -1) !== undefined;
+  const value = peek(c, 'unit')?.value;
+  const unit = (peek(c, 'article', -1) ?? isHeld) ? readUnit(c) : undefined;
+  if (!unit) return undefined;
+  if (bound === 'within' && (value === 'eight-days' || value === 'fifteen-days')) return unit;
+  if (bound === 'within' && peek(c, 'of') && !atEnd(c)) return unit;
+  return peek(c, 'after') && !peek(c, 'of') && c.lexemes[c.index + 1] ? unit : undefined;
+}
+
+/** 'five-year' before its noun, as in 'a five-year plan'; a 'five-year period' is a stretch. */
+function isCompound(c: Cursor): boolean {
+  const joined = c.lexemes[c.index - 1]?.joined === true && peek(c, 'unit', -1) && peek(c, 'number', -2);
+  return !take(c, 'period-word') && joined !== undefined && joined !== false && !atEnd(c) && !peek(c, 'after') && !peek(c, 'of');
+}
+
+/** The shorter end of '12 to 18 months', 'between one and two years'. */
+function readLeast(c: Cursor): Duration | undefined {
+  const between = take(c, 'between') !== undefined;
+  const number = readNumber(c);
+  const own = number && take(c, 'unit')?.value;
+  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to');
+  if (!number || !joined) return undefined;
+  const ahead = c.index;
+  const last = readNumber(c);
+  const unit = own ?? (last && peek(c, 'unit')?.value);
+  c.index = ahead;
+  if (!unit || !last) return undefined;
+  const grows = last.value > number.value || own !== undefined;
+  return grows ? durationOf(number.value, unit) : reject(c, ahead, `a number above ${String(number.value)}`);
+}

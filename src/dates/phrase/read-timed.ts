@@ -1,0 +1,201 @@
+// Reads one deadline: counted from something, at a date, or by an event.
+//
+//   timed     = relative | absolute | event
+//   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
+//   absolute  = [bound] [article] period
+//   event     = (by | before) [article | next] words
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, type Cursor } from './cursor.js';
+import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import type { Unit } from './language.js';
+import { has } from './lex.js';
+import { durationOf } from './read-duration.js';
+import { endsEvent, readEventWords } from './read-event.js';
+import { readPeriod } from './read-range.js';
+import { readStretch, type BoundWord } from './read-stretch.js';
+
+/** Reads one deadline of its own. */
+export const readTimed = (c: Cursor): WrittenDeadline | undefined =>
+  attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
+
+/** 'by', 'no later than in', 'at the latest within'; the word that binds most. `at` is a place and no more than that. */
+function readBound(c: Cursor): BoundWord | undefined {
+  let bound: BoundWord | undefined;
+  named(c, 'bound', (inner) => {
+    for (;;) {
+      if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
+      if (!word) return bound;
+      if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
+    }
+  });
+  if (bound === undefined) expect(c, "'within' or another bound");
+  return bound;
+}
+
+export function readRelative(c: Cursor): WrittenDeadline | undefined {
+  const started = c.index;
+  const bound = readBound(c);
+  const latest = c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, 'latest') || has(lexeme, 'no-later'));
+  take(c, 'small'); // by the date that is two years after
+  const shifted = bound === 'before' || bound === 'from' ? undefined : attempt(c, readShifted);
+  if (shifted) return shifted;
+  if (bound === 'before' || bound === 'from') return undefined;
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
+  if (!stretch) return undefined;
+  const { next, first, further, ...durations } = stretch;
+  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest'); // six mois au plus tard avant
+  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
+  const before = peek(c, 'bound')?.value === 'before';
+  if (before && bound === 'over') return undefined; // 'au cours des cinq années précédant' looks back
+  const start = c.index;
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within' || bound === 'by'));
+  const isPartOf = first && anchor?.is === 'period' && has(c.lexemes[start], 'of');
+  if (isPartOf) return undefined; // the first six months of 2006 are a part of it
+  if (!anchor && !countsFromDefault(c, { before, next, further, bound, latest })) return undefined;
+  return withEach({ is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) });
+}
+
+/** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
+function readShifted(c: Cursor): WrittenDeadline | undefined {
+  const shift = named(c, 'duration', (inner) => take(inner, 'shift'));
+  if (!shift) return undefined;
+  const period = named(c, 'anchor', readWholePeriod);
+  const event = period ? undefined : readEventWords(c, false, 1);
+  const anchor: WrittenAnchor | undefined = period ? { is: 'period', period } : event && { is: 'event', event: event.words };
+  return anchor && withEach({ is: 'relative', duration: durationOf(1, shift.working ? 'workday' : 'day'), anchor, ...(shift.days < 0 && { before: true }) });
+}
+
+/** Whether a stretch that does not say what it counts from counts from the anchor. */
+function countsFromDefault(
+  c: Cursor, { before, next, further, bound, latest }: { before: boolean; next: boolean; further: boolean; bound: BoundWord | undefined; latest: boolean },
+): boolean {
+  // What it counts from was not understood, or is what stands before: the default would be a guess.
+  if (before || (peek(c, 'after') && !peek(c, 'of') && !peek(c, 'starting'))) return false;
+  if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
+  // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
+  if (next || bound === 'within' || bound === 'in' || (latest && !c.running)) return true;
+  expect(c, "'of' or 'after' and a date");
+  return false;
+}
+
+/**
+ * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two
+ * years of the fire', but 'five years of experience'.
+ */
+function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
+  const isMere = !before && !limits && peek(c, 'of') !== undefined;
+  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
+  const counts = before ? take(c, 'bound') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
+  if (!counts) return undefined;
+  while (take(c, 'of'));
+  if (peek(c, 'self')) {
+    const start = c.index;
+    named(c, 'anchor', (inner) => take(inner, 'self'));
+    return { is: 'self', words: textOf(c, start, c.index) };
+  }
+  const period = named(c, 'anchor', readWholePeriod);
+  if (period) return { is: 'period', period };
+  const event = readEventWords(c, false, 1);
+  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
+}
+
+export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
+  const start = c.index;
+  const bound = readBound(c);
+  if (bound === 'at least' || bound === 'at most') return undefined;
+  skipClock(c);
+  const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
+  if (onset) return onset;
+  const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
+  const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  const isBy = bound === 'within' && c.lexemes[start]?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by'); // d'ici 2007
+  return period && withEach({ is: 'absolute', bound: isBy ? 'by' : bound === undefined || bound === 'within' || bound === 'over' ? 'in' : bound, period });
+}
+
+/** 'from 1 January 2007': on that day. */
+function readOnset(c: Cursor): WrittenDeadline | undefined {
+  if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
+  const period = named(c, 'period', readOnsetOf);
+  return period?.is === 'day' && period.year !== null ? { is: 'absolute', bound: 'in', period } : undefined;
+}
+
+/** 'à compter de 2028': on its first day. */
+function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
+  const whole = readWholePeriod(c);
+  if (!whole || whole.is === 'span' || whole.is === 'part') return undefined;
+  return whole.is === 'day' || whole.is === 'numeric' || whole.is === 'nth' ? whole : { is: 'part', part: 'start', whole };
+}
+
+/** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
+function withEach(deadline: WrittenDeadline): WrittenDeadline {
+  const anchored = deadline.is === 'relative' && deadline.anchor.is === 'period' ? deadline.anchor.period : undefined;
+  const period = deadline.is === 'absolute' ? deadline.period : anchored;
+  const unit = period && eachIn(period);
+  if (unit === undefined) return deadline;
+  return { is: 'recurring', every: durationOf(1, unitOf(unit)), first: deadline };
+}
+
+/** How long it is from one of a unit to the next. */
+export const unitOf = (unit: UnitOfCalendar): Unit =>
+  (isNamedUnit(unit) || unit === 'fiscal' ? 'year' : unit === 'fiscal-quarter' ? 'quarter' : unit);
+
+function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
+  switch (period.is) {
+    case 'unit': return period.each ? period.unit : undefined;
+    case 'part': return eachIn(period.whole);
+    case 'slice': return eachIn(period.whole);
+    case 'nth': return eachIn(period.within);
+    default: return undefined;
+  }
+}
+
+/** 'close of business on', '5:00 p.m. on': days have no times here. */
+function skipClock(c: Cursor): void {
+  if (!readClock(c)) return;
+  take(c, 'comma');
+  take(c, 'of');
+  take(c, 'bound');
+}
+
+/** '5:00 p.m. EST', '5 p.m.', 'noon'. */
+const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
+  if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
+  if (peek(inner, 'clock', 1)) take(inner, 'number');
+  if (!take(inner, 'clock')) return undefined;
+  while (take(inner, 'clock'));
+  if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
+  return true;
+});
+
+export function readEvent(c: Cursor): WrittenDeadline | undefined {
+  const bound = readBound(c);
+  if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
+  const start = c.index;
+  const definite = isAny(c, 'article', 'next', 'this');
+  if (bound === 'in' && c.running) return undefined;
+  const event = readEventWords(c, bound !== 'before');
+  if (bound === 'in' && event?.named !== true) return undefined;
+  // A deadline is not before a court or a committee, nor by one.
+  if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return event && { is: 'event', bound, event: event.words, definite, named: event.named };
+}
+
+/** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
+export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'article');
+  const period = readPeriod(c);
+  if (!period) return undefined;
+  skipTrailingClock(c);
+  return c.running || atEnd(c) || endsPeriod(c) ? period : expect(c, 'the end of the phrase');
+}
+
+/** 'by June 30, 2006, at 5:00 p.m.' */
+const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
+  take(inner, 'comma');
+  take(inner, 'bound');
+  return readClock(inner);
+});
+
+const endsPeriod = (c: Cursor): boolean =>
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+

@@ -1,0 +1,103 @@
+import { resolveFor, type Written } from '../../assess/index.js';
+import { contains, isUnreadable, readDeadline, type Alternative, type Resolution } from '../../dates/index.js';
+import { milestonesOf, quoted, within, type Dataset, type Ref } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+export const ambiguous = {
+  id: 'deadline/ambiguous',
+  severity: 'error',
+  isOptional: true,
+  summary: 'a deadline phrase comes to one day, whatever the convention',
+  why:
+    "'03/04/2006', 'by 2007' and 'next year' come to two days, by two conventions; each is read by the one of the programme. Where "
+    + 'data is entered by hand, somebody can still ask which was meant.',
+  fails: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
+agendas:
+  - id: trade
+    title: Trade
+    groups: [{ id: ports, title: Ports }]
+rules: { deadline/ambiguous: error }
+---
+kind: initiative
+id: harbours
+group: ports
+title: Modern harbours
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+    deadline: by 2021
+`,
+  passes: `
+kind: programme
+id: example
+title: A partnership
+launched: "2020-01-01"
+anchor: January 2020
+reports: every 6 months
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
+agendas:
+  - id: trade
+    title: Trade
+    groups: [{ id: ports, title: Ports }]
+rules: { deadline/ambiguous: error }
+---
+kind: initiative
+id: harbours
+group: ports
+title: Modern harbours
+milestones:
+  - id: survey
+    title: Survey the harbours
+    cites: [{ document: plan, item: 1 }]
+    deadline: by the end of 2021
+`,
+  *check(dataset) {
+    const { programme } = dataset;
+    if (programme.anchor.code === '') return; // it could not be read, which is a problem of its own
+    for (const { ref, ...deadline } of phrasesOf(dataset)) {
+      const resolution = resolveFor(programme, deadline);
+      const { due } = resolution;
+      const left = resolution.alternatives.filter((alternative) => !isSettled(resolution, alternative));
+      if (left.length === 0) continue;
+      const others = left.map((other) => `${other.due === due ? 'the same day,' : other.due ?? 'no day'} ${other.why}`);
+      yield {
+        ref,
+        message: `${quoted(deadline.phrase)} comes to ${due ?? 'no day'}, or to ${others.join(', or to ')}`,
+        hint: 'find out which was meant, and waive this with the reason',
+      };
+    }
+  },
+} as const satisfies Rule;
+
+type Placed = Written & { readonly ref: Ref };
+
+/** Every phrase that is a deadline, or takes the place of one: restatements and forecasts, and what claims are tested by. */
+function* phrasesOf(dataset: Dataset): Generator<Placed> {
+  for (const { deadline, restated, history } of milestonesOf(dataset)) {
+    if (deadline) yield { ...deadline, ref: deadline.phraseRef };
+    const { anchor = null, of = null } = deadline ?? {};
+    for (const { deadline: other, ref } of restated) if (other) yield { ...other, anchor, of, ref: within(ref, 'deadline') };
+    for (const { tracks, ref } of history) {
+      for (const [track, { forecast }] of tracks) {
+        const reading = forecast && readDeadline(forecast.phrase, dataset.programme.languages);
+        if (!reading || isUnreadable(reading)) continue;
+        yield { phrase: forecast.phrase, reading, anchor: null, of: null, ref: within(ref, 'forecast', track) };
+      }
+    }
+  }
+  for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
+    if (test.is === 'date' && test.deadline) yield { ...test.deadline, anchor: null, of: null, ref: within(test.ref, 'when') };
+  }
+}
+
+/** Whether the period that the source states beside its phrase holds the day it comes to, and not the other. */
+const isSettled = ({ due, stated }: Resolution, other: Alternative): boolean =>
+  stated !== null && due !== null && contains(stated, due) && other.due !== null && !contains(stated, other.due);
