@@ -1,27 +1,132 @@
-// Bundles src/ into dist/: one entry, with a chunk for each command and format that is loaded on demand.
-import { readFileSync, rmSync } from 'node:fs';
+// Bundles src/ into dist/: `spp.cjs`, which holds what every command needs and the commonest in full, and beside it a module for each
+// other command, format and library that is loaded on demand. One file of CommonJS starts in half the time of its parts as modules.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { catalogues } from './src/words/compile.js';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+const ROOT = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
+rmSync(resolve(ROOT, 'dist'), { recursive: true, force: true });
 
-await build({
-  absWorkingDir: import.meta.dirname,
-  entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+/** What a module `*.static.ts` exports is worked out now: a run gets the values, and loads nothing of what they were made with. */
+const workedOut = {
+  name: 'worked-out',
+  setup: ({ onLoad }) => onLoad({ filter: /\.static\.ts$/ }, async ({ path }) => {
+    const { outputFiles: [{ text }] } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false });
+    const values = Object.entries(await import(`data:text/javascript,${encodeURIComponent(text)}`));
+    // JSON in a string is read faster than the same as code.
+    const contents = values.map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`).join('\n');
+    return { contents, loader: 'js' };
+  }),
+};
+
+/** The name of a module that is loaded on demand. */
+const outName = (source) => relative(resolve(ROOT, 'src'), source).replace(/\.\w+$/, '').replaceAll(/[\\/]/g, '-');
+
+/** Imports on demand are left as they are, to the modules beside. */
+const onDemand = new Set();
+const leftOnDemand = {
+  name: 'left-on-demand',
+  setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+    const source = resolve(resolveDir, path).replace(/\.js$/, '.ts');
+    if (kind !== 'dynamic-import') return undefined;
+    onDemand.add(source);
+    return { path: `./${outName(source)}.js`, external: true };
+  }),
+};
+
+/** Commander asks at once for what it starts other programs with, which none of our commands does; to load that takes as long as to load Commander. */
+const withoutChildren = {
+  name: 'without-children',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined));
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+const common = {
+  absWorkingDir: ROOT,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   loader: { '.wasm': 'binary', '.woff': 'binary' },
-  plugins: [catalogues],
   legalComments: 'linked',
   logLevel: 'warning',
-  define: { SPP_VERSION: JSON.stringify(version) },
+};
+const core = {
+  ...common,
+  format: 'cjs',
+  outfile: 'dist/spp.cjs',
+  plugins: [workedOut, catalogues, leftOnDemand, withoutChildren],
+  define: { SPP_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+};
+
+const { metafile } = await build({ ...core, entryPoints: ['src/main.ts'], write: false, metafile: true });
+const inCore = Object.keys(metafile.inputs).map((path) => resolve(ROOT, path)).filter((path) => /\/src\/.*\.(ts|ftl)$/.test(path));
+const SHARED = [...inCore, 'commander'];
+const nameOf = (path) => `m${SHARED.indexOf(path)}`;
+/** What the core holds, the modules beside it take from there: nothing is there twice. */
+const taken = new Set();
+const fromCore = {
+  name: 'from-core',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) => {
+      if (path === '#core') return { path: './spp.cjs', external: true };
+      const source = path.startsWith('.') ? resolve(resolveDir, path).replace(/\.js$/, '.ts') : path;
+      return kind !== 'entry-point' && SHARED.includes(source) ? { path: source, namespace: 'core' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'core' }, ({ path }) => {
+      taken.add(path);
+      return { contents: `module.exports = require('#core').${nameOf(path)};`, loader: 'js' };
+    });
+  },
+};
+await build({
+  ...common,
+  entryPoints: [...onDemand].map((source) => ({ in: source, out: outName(source) })),
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
+  plugins: [workedOut, catalogues, fromCore],
   // Some of the libraries are CommonJS and ask for node's own modules with require().
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
+
+const { outputFiles } = await build({
+  ...core,
+  write: false,
+  stdin: {
+    contents: [
+      "export { main } from './src/main.ts';",
+      ...[...taken].map((path) => `export * as ${nameOf(path)} from ${JSON.stringify(path)};`),
+    ].join('\n'),
+    resolveDir: ROOT,
+  },
+});
+
+// Scripts that were compiled before cannot import; what starts this one does it for them (bin/start.js).
+for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+
+// What answers again (src/warm.ts) knows the program by all that it is made of.
+const hash = createHash('sha256');
+for (const name of readdirSync(resolve(ROOT, 'dist')).sort()) hash.update(readFileSync(resolve(ROOT, 'dist', name)));
+await build({
+  ...core,
+  entryPoints: ['src/warm.ts'],
+  outfile: 'dist/warm.cjs',
+  define: { ...core.define, SPP_BUILD: JSON.stringify(hash.digest('hex')) },
+});
+
+// Compiled code, as this version of node has it after a run of the commonest command.
+const COMPILE = `
+const { start, COMPILED } = require('./bin/start.js');
+process.argv = [process.execPath, 'spp', 'status', '--overdue', '--data', 'data'];
+const script = start();
+process.on('exit', () => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));`;
+spawnSync(process.execPath, ['--input-type=commonjs', '-e', COMPILE], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });

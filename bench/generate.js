@@ -1,5 +1,5 @@
 // Makes up a data folder of any size, the same for the same seed, in which `spp check` finds nothing: promises with deadlines of
-// every usual form, reported on every half year until they are kept. Used by check.js; the sizes are what is measured there.
+// every usual form, reported on every half year until they are kept. Used by run.js.
 import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,37 +1,27 @@
 // Builds the real context and runs one command line. The only importer of io/.
-import { join, resolve, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, resolve } from 'node:path';
 import type { Context, DataFolder } from './cli/context.js';
-import { OperationError, EXIT } from './cli/errors.js';
+import { OperationError } from './cli/errors.js';
+import { run } from './cli/run.js';
 import { today } from './io/clock.js';
-import { findDataFolder, isFolder, makeFolder, readBytes, readDataFolder, writeFileAtomic } from './io/files.js';
+import { isFolder, makeFolder, readBytes, readDataFolder, writeFileAtomic } from './io/files.js';
+import { openOutput } from './io/output.js';
 import { readTerminal } from './io/terminal.js';
+import { chooseData, guarded, onOutputError, workingFolder } from './surroundings.js';
+import type { Kept } from './warm.js';
 
 declare const SPP_VERSION: string;
 
-/** The working folder, or the root where it has been deleted. */
-function workingFolder(): string {
-  try {
-    return process.cwd();
-  } catch {
-    process.chdir('/');
-    return '/';
-  }
-}
-
-function openData(named: string | undefined): DataFolder {
-  const cwd = workingFolder();
-  const chosen = named ?? (process.env.SPP_DATA === '' ? undefined : process.env.SPP_DATA);
-  const found = chosen ?? findDataFolder(cwd);
-  const root = found ?? fileURLToPath(new URL('../data', import.meta.url));
+function openData(named: string | undefined, kept: Kept | undefined): DataFolder {
+  const { root, isChosen, isShipped } = chooseData(named);
   if (!isFolder(root)) {
-    const origin = named === undefined && chosen !== undefined ? ' (SPP_DATA)' : '';
+    const origin = named === undefined && isChosen ? ' (SPP_DATA)' : '';
     throw new OperationError(`there is no data folder "${root}"${origin}`);
   }
   const absolute = resolve(root);
-  const near = relative(cwd, absolute);
+  const near = relative(workingFolder(), absolute);
   const label = near.startsWith('..') ? absolute : near;
-  return { label, root: absolute, isShipped: found === undefined, files: () => readDataFolder(root) };
+  return { label, root: absolute, isShipped, files: () => kept?.files(absolute) ?? readDataFolder(root) };
 }
 
 /** The same folder at a git ref or in another folder; git is loaded only here. */
@@ -65,15 +55,15 @@ async function readStdin(): Promise<Uint8Array> {
 const watch = async (root: string): Promise<() => Promise<boolean>> => (await import('./io/watch.js')).watchFolder(root);
 
 function write(path: string, content: string | Uint8Array): void {
-  guarded(path, () => { writeFileAtomic(path, content); });
+  attempt(path, () => { writeFileAtomic(path, content); });
 }
 
 const writeInto: Context['writeInto'] = (folder, files) => {
-  guarded(folder, () => { makeFolder(folder); });
+  attempt(folder, () => { makeFolder(folder); });
   for (const { name, content } of files) write(join(folder, name), content);
 };
 
-function guarded(path: string, act: () => void): void {
+function attempt(path: string, act: () => void): void {
   try {
     act();
   } catch (error) {
@@ -81,31 +71,38 @@ function guarded(path: string, act: () => void): void {
   }
 }
 
-/** A reader that has had enough (`| head`) changes no exit status; anything else that keeps the program from writing is a failure. */
-function onStreamError(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`spp: cannot write the output: ${error.message}\n`);
-  process.exit(EXIT.failed);
+/** A context that says when more than the data is looked at, or something is done. */
+function spoiling(context: Context, spoil: () => void): Context {
+  const told = <A extends unknown[], R>(act: (...args: A) => R) => (...args: A): R => {
+    spoil();
+    return act(...args);
+  };
+  const { version, fingerprint, stdin, write: writeOne } = context;
+  return {
+    ...context, version: told(version), fingerprint: told(fingerprint), stdin: told(stdin), write: told(writeOne),
+    read: told(read), watch: told(watch), isFolder: told(isFolder), writeInto: told(writeInto),
+  };
 }
 
-async function main(): Promise<void> {
-  process.stdout.on('error', onStreamError);
-  process.stderr.on('error', onStreamError);
-  const argv = process.argv.slice(2);
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${SPP_VERSION}\n`);
-    return;
-  }
+/** Runs the command line; what it tells is noted where it is kept (warm.ts). */
+export async function main(kept?: Kept): Promise<void> {
+  const stdout = openOutput(1, () => guarded('stdout'), onOutputError);
+  const stderr = openOutput(2, () => guarded('stderr'), onOutputError);
   const context: Context = {
-    ...readTerminal(process.stdout, process.env),
-    colorErrors: readTerminal(process.stderr, process.env).color,
-    stdout: (content) => void process.stdout.write(content),
-    stderr: (text) => void process.stderr.write(text),
-    today, data: openData, version: openOther,
+    ...readTerminal(stdout, process.env),
+    colorErrors: readTerminal(stderr, process.env).color,
+    stdout: (content) => {
+      stdout.write(content);
+      kept?.note(1, content);
+    },
+    stderr: (text) => {
+      stderr.write(text);
+      kept?.note(2, text);
+    },
+    today, data: (named) => openData(named, kept), version: openOther,
     fingerprint: fingerprintOf, read, stdin: readStdin, watch, isFolder, write, writeInto, programVersion: SPP_VERSION,
   };
-  const { run } = await import('./cli/run.js');
-  process.exitCode = await run(argv, context);
+  const status = await run(process.argv.slice(2), kept ? spoiling(context, kept.spoil) : context);
+  process.exitCode = status;
+  kept?.save(status);
 }
-
-await main();

@@ -226,7 +226,7 @@ const annotations = (log: string): string[] => log.split('\n').filter((line) => 
 
 beforeAll(() => {
   temp = mkdtempSync(join(tmpdir(), 'spp-action-'));
-  if (!existsSync(join(ROOT, 'dist/main.js'))) throw new Error('nothing is built yet: npm run build');
+  if (!existsSync(join(ROOT, 'dist/spp.cjs'))) throw new Error('nothing is built yet: npm run build');
   // A copy, without what it is built from: nothing is to be installed or built in the project itself.
   for (const name of ['bin', 'dist', 'data', 'package.json']) cpSync(join(ROOT, name), at('action', name), { recursive: true });
   mkdirSync(at('bin'));

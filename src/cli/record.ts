@@ -3,8 +3,8 @@ import type { Question } from '../assess/index.js';
 import {
   dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
 } from '../dates/index.js';
-import { compareRecords, type Edition, type Version } from '../diff/index.js';
-import { loadDataset, locate } from '../load/index.js';
+import type { Edition, Version } from '../diff/index.js';
+import { loadDataset } from '../load/index.js';
 import {
   compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
   type SourceFile,
@@ -63,13 +63,13 @@ export const shownPath = ({ label }: Pick<DataFolder, 'label'>, path: string): s
 export async function openRecord(context: Context, { data }: DataOptions, opening: Opening = {}): Promise<Opened> {
   const folder = context.data(data);
   const files = overlaid(folder.files(), opening.overlay);
-  const { dataset, problems, text } = loadDataset(files);
+  const { dataset, problems, text } = await loadDataset(files);
   const { errorsOnly = false, asked = [], asOf } = opening;
   const checked = dataset ? runRules(dataset, problems, { errorsOnly, asked, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
   const other = opening.against === undefined ? null : await openOther(context, folder, opening.against);
-  const edits = dataset && other ? openEdits(other, { dataset, problems }) : null;
+  const edits = dataset && other ? await openEdits(other, { dataset, problems }) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
-  const diagnostics = toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
+  const diagnostics = await toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
   const paths = files.map(({ path }) => path);
   const before = edits && { label: edits.folder.label, paths: edits.folder.files().map(({ path }) => path) };
   return { dataset, diagnostics, problems: found.problems, text, folder, paths, before, edition: edits?.edition ?? null };
@@ -78,9 +78,9 @@ export async function openRecord(context: Context, { data }: DataOptions, openin
 const joined = (a: Checked, b: Checked): Checked =>
   ({ problems: [...a.problems, ...b.problems], waived: [...a.waived, ...b.waived] });
 
-function toDiagnostics({ problems, waived }: Checked, place: Placer, withWaived: boolean): Diagnostic[] {
-  const letPass = withWaived ? place(waived.map(({ problem }) => problem)) : [];
-  return [...place(problems), ...letPass.map((one, index) => ({ ...one, waived: waived[index]?.reason ?? '' }))]
+async function toDiagnostics({ problems, waived }: Checked, place: Placer, withWaived: boolean): Promise<Diagnostic[]> {
+  const letPass = withWaived ? await place(waived.map(({ problem }) => problem)) : [];
+  return [...await place(problems), ...letPass.map((one, index) => ({ ...one, waived: waived[index]?.reason ?? '' }))]
     .sort(compareDiagnostics)
     .filter((one, index, all) => index === 0 || !isSame(one, all[index - 1]));
 }
@@ -107,8 +107,9 @@ interface Edits {
 }
 
 /** Compares with the version in `folder`. What of it cannot be read is told, and nothing is told of what changed there. */
-function openEdits(folder: DataFolder, after: Version): Edits {
-  const { dataset, problems, text } = loadDataset(folder.files());
+async function openEdits(folder: DataFolder, after: Version): Promise<Edits> {
+  const { compareRecords } = await import('../diff/index.js');
+  const { dataset, problems, text } = await loadDataset(folder.files());
   const edition = dataset ? compareRecords({ dataset, problems }, after) : null;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const broken = new Map(errors.toReversed().map((problem) => [problem.ref.file, problem]));
@@ -123,13 +124,14 @@ const unread = ({ ref, message, code }: Problem, { label }: DataFolder): Problem
     .replace('<file>', ref.file),
 });
 
-type Placer = (problems: readonly Problem[]) => Diagnostic[];
+type Placer = (problems: readonly Problem[]) => Promise<Diagnostic[]>;
 
 /** Puts problems at their places, with files as they are called in messages. */
 function placer(folder: DataFolder, text: (file: string) => string | undefined, edits: Edits | null): Placer {
   const shown = (within: DataFolder, place: Position): Position => ({ ...place, file: shownPath(within, place.file) });
-  return (list) => {
+  return async (list) => {
     if (list.length === 0) return [];
+    const { locate } = await import('../load/locate.js');
     const stood = list.filter(({ was }) => was);
     const older = edits ? locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
     const before = new Map(stood.map((problem, index) => [problem, older[index]]));
@@ -224,7 +226,9 @@ export function readDays(option: string, text: string, conventions: Conventions,
     throw new UsageError(`${option} "${text}": ${why}. Write 2006-08-31 or 'June 2006'`);
   }
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
-  const { period, anchor: counted } = resolveDeadline(reading, { anchor, anchorName: '', isOwn: false, conventions, event: () => undefined });
+  const { period, anchor: counted } = resolveDeadline(reading, {
+    anchor, anchorName: '', isOwn: false, conventions, event: () => undefined,
+  });
   if (reading.deadline.is !== 'absolute' || period === null || counted !== null || period.end > '9000') {
     throw new UsageError(`${option} "${text}": it does not name one day or period up to the year 9000. Write 2006-08-31 or 'June 2006'`);
   }

@@ -1,7 +1,7 @@
 // What changed between two versions of the record, or between two days of one, in the words of the domain.
 import { daysBetween, type PlainDate } from '../dates/index.js';
 import { ALL, titleRef, within, type Dataset, type Entry, type Named, type Ref, type TrackReport } from '../model/index.js';
-import { LANGUAGES_OF_OUTPUT, type Language } from '../words/index.js';
+import { LANGUAGES_OF_OUTPUT, type Language } from '../words/languages.js';
 import { isNumberChanged } from './numbers.js';
 import { plainText, textIn, type IsTaken } from './pairs.js';
 

@@ -68,11 +68,12 @@ function entriesOf(folder: string, prefix: string, files: SourceFile[]): Dirent[
 
 function readEntry(path: string, name: string, root: string): SourceFile[] {
   try {
-    const isLink = lstatSync(path).isSymbolicLink();
+    const own = lstatSync(path);
+    const isLink = own.isSymbolicLink();
     // A link that is not named like data matters only where it may lead to a folder of data.
     if (isLink && !isDataName(name) && !isFolder(path)) return [];
     const real = isLink ? realpathSync(path) : path;
-    const stats = statSync(real);
+    const stats = isLink ? statSync(real) : own;
     if (isLink && (stats.isDirectory() || !real.startsWith(root + sep))) {
       return [linkFault(name)];
     }

@@ -1,4 +1,2 @@
-// YAML text -> dataset and problems.
+// YAML text -> dataset and problems. What places problems (locate.ts) and the JSON Schema (schema.ts) are loaded where they are needed.
 export { loadDataset, type Loaded } from './load.js';
-export { locate } from './locate.js';
-export { jsonSchema } from './schema.js';

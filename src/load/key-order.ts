@@ -1,6 +1,12 @@
 // Maps whose keys stand in another order than the usual one, which the dataset no longer knows.
 import { quoted, type Problem } from '../model/index.js';
-import type { Order } from './schema.js';
+
+/** The usual order of the keys of a map, which is that of its form, and the orders of what is in it; of a list, that of its elements. */
+export interface Order {
+  readonly keys: readonly string[];
+  readonly inner: readonly (Order | null)[];
+  readonly each: Order | null;
+}
 
 /** More than the loader lists are not looked for. */
 const MOST = 1100;

@@ -1,22 +1,17 @@
 // Files -> dataset and everything that keeps it from being one. One run finds every problem; none hides another.
 import {
-  quoted, STAND_IN, suggest, within,
-  type Dataset, type Declared, type Document, type Initiative, type Problem, type Programme, type Ref, type SourceFile,
+  STAND_IN, type Dataset, type Document, type Initiative, type Problem, type Programme, type SourceFile,
 } from '../model/index.js';
 import { buildProgramme } from './build-programme.js';
 import { buildClaims } from './build-claims.js';
 import { buildAccomplishments, buildMeetings, buildNarrative, buildRecommendations } from './build-others.js';
 import { buildDocuments, buildInitiative } from './build.js';
-import { complain } from './complain.js';
-import { findDisorder } from './key-order.js';
 import type { Notes } from './notes.js';
-import { originalIndex, repair } from './repair.js';
-import {
-  KINDS, type Kind, type RawAccomplishments, type RawClaims, type RawDocuments, type RawInitiative, type RawMeetings, type RawNarrative,
-  type RawProgramme, type RawRecommendations,
+import { readFine, takeOver, type Fine, type Read } from './fine.js';
+import { originalIndex } from './repair.js';
+import type {
+  Kind, RawAccomplishments, RawClaims, RawDocuments, RawInitiative, RawMeetings, RawNarrative, RawProgramme, RawRecommendations,
 } from './forms.js';
-import { ORDERS } from './schema.js';
-import { decode, parseYaml } from './yaml.js';
 
 /** The file every data folder has. */
 const PROGRAMME_FILE = 'programme.yaml';
@@ -30,19 +25,26 @@ export interface Loaded {
   readonly text: (file: string) => string | undefined;
 }
 
-interface Read {
-  readonly file: string;
-  readonly kind: Kind;
-  /** Null when too much is wrong for anything to be made of it. */
-  readonly value: object | null;
-  readonly declared: readonly Declared[];
-}
+/** Reads one file as far as its form; null when it is not known what it holds. */
+type ReadFile = (file: SourceFile, texts: Map<string, string>, notes: Notes) => Read | null;
 
 /** Loads a data folder from its files, in the order given. Never throws on what is in them. */
-export function loadDataset(files: readonly SourceFile[]): Loaded {
+export async function loadDataset(files: readonly SourceFile[]): Promise<Loaded> {
+  const fine = files.map(readFine);
+  // What reads the other files takes longer to load than a whole record takes to read.
+  return assemble(files, fine, fine.includes(null) ? (await import('./thorough.js')).readThoroughly : () => null);
+}
+
+/** A data folder from its files: from what was read of those that are plainly fine, and by `readThoroughly` from the others. */
+export function assemble(files: readonly SourceFile[], fine: readonly (Fine | null)[], readThoroughly: ReadFile): Loaded {
   const texts = new Map<string, string>();
-  const notes: Notes = { problems: [], waivers: [], changes: [], indexes: new WeakMap(), readings: new Map(), languages: [] };
-  const all = files.map((file) => readFile(file, texts, notes));
+  const notes: Notes = {
+    problems: [], waivers: [], changes: [], indexes: new WeakMap(), readings: new Map(), periods: new Map(), languages: [],
+  };
+  const all = files.map((file, index) => {
+    const read = fine[index];
+    return read ? takeOver(read, texts, notes) : readThoroughly(file, texts, notes);
+  });
   const reads = oneProgramme(all.filter((read) => read !== null), notes);
   const raw = reads.find(({ kind }) => kind === 'programme');
   const programme = raw?.value ? buildProgramme(raw.value as RawProgramme, raw.file, notes) : null;
@@ -105,69 +107,6 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
 const ofKind = (reads: readonly Read[], kind: Kind): { file: string; value: object }[] =>
   reads.flatMap(({ file, kind: own, value }) => (own === kind && value ? [{ file, value }] : []));
 
-/** Reads one file as far as its form; null when it is not known what it holds. */
-function readFile(source: SourceFile, texts: Map<string, string>, notes: Notes): Read | null {
-  const file = source.path;
-  const root: Ref = { file, path: [] };
-  if ('fault' in source) {
-    notes.problems.push({ ...source.fault, severity: 'error', ref: root });
-    return null;
-  }
-  const { text, problems } = decode(file, source.bytes);
-  texts.set(file, text);
-  add(problems, notes);
-  if (problems.length > 0) return null;
-  const parsed = parseYaml(file, text);
-  add(parsed.problems, notes);
-  add(parsed.remarks, notes);
-  const kind = parsed.value === undefined ? undefined : kindOf(parsed.value, root, notes);
-  if (kind === undefined) return null;
-  add(findDisorder(file, parsed.value, ORDERS[kind]), notes);
-  const declared = declarations(kind, parsed.value as object, root);
-  const result = KINDS[kind].safeParse(parsed.value);
-  if (result.success) return { file, kind, value: parsed.value as object, declared };
-  add(complain(file, KINDS[kind], parsed.value, result.error.issues), notes);
-  return { file, kind, value: (repair(KINDS[kind], parsed.value, notes.indexes) ?? null), declared };
-}
-
-/** Problems of one file that are listed: nobody mends more in one go, and a file may be made to have millions. */
-const MOST_PROBLEMS = 1000;
-
-function add(problems: readonly Problem[], notes: Notes): void {
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) notes.problems.push(problem);
-  const next = problems[MOST_PROBLEMS];
-  if (!next) return;
-  const { fix, ...place } = next;
-  const isError = next.severity === 'error';
-  notes.problems.push({
-    ...place,
-    // What keeps no file from being read is no such thing either for being there often.
-    code: isError ? 'file/problems' : next.code,
-    message: `there are more ${isError ? '' : 'such '}problems in this file than are listed`,
-    hint: 'mend these and check again',
-  });
-}
-
-function kindOf(value: unknown, root: Ref, notes: Notes): Kind | undefined {
-  const complainAt = (ref: Ref, message: string, hint: string): void => {
-    notes.problems.push({ code: 'schema/kind', severity: 'error', message, hint, ref });
-  };
-  const kinds = Object.keys(KINDS);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    complainAt(root, 'the file does not hold a map', 'begin with a line such as "kind: initiative"');
-    return undefined;
-  }
-  const { kind } = value as { kind?: unknown };
-  if (typeof kind === 'string' && kinds.includes(kind)) return kind as Kind;
-  if (kind === undefined) {
-    complainAt(root, 'the file does not say what kind of data it holds', `add a line "kind:" with one of ${kinds.join(', ')}`);
-  } else {
-    const written = typeof kind === 'string' ? quoted(kind) : JSON.stringify(kind).slice(0, 60);
-    complainAt(within(root, 'kind'), `unknown kind ${written}`, suggest(typeof kind === 'string' ? kind : '', kinds));
-  }
-  return undefined;
-}
-
 /** All that was read but for second programmes, which are problems; so is having none. */
 function oneProgramme(reads: readonly Read[], notes: Notes): Read[] {
   const programmes = reads.filter(({ kind }) => kind === 'programme');
@@ -184,53 +123,4 @@ function oneProgramme(reads: readonly Read[], notes: Notes): Read[] {
     severity === 'error' && (ref.file === PROGRAMME_FILE || code === 'file/unreadable'));
   if (!first && !told) complainAt(PROGRAMME_FILE, [], 'the data folder has no programme', `add ${PROGRAMME_FILE} with "kind: programme"`);
   return reads.filter((read) => read.kind !== 'programme' || read === first);
-}
-
-/** The ids a file declares, whatever else is wrong with it. */
-function declarations(kind: Kind, value: object, root: Ref): Declared[] {
-  const named = (of: Declared['kind'], thing: unknown, ref: Ref): Declared[] => {
-    const id = (thing as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [{ kind: of, id, ref: within(ref, 'id') }] : [];
-  };
-  const list = (
-    of: Declared['kind'], parent: unknown, key: string, ref: Ref, inner?: (thing: unknown, ref: Ref) => Declared[],
-  ): Declared[] => {
-    const things = (parent as Record<string, unknown> | null)?.[key];
-    if (!Array.isArray(things)) return [];
-    return things.flatMap((thing: unknown, index) => {
-      const at = within(ref, key, index);
-      return [...named(of, thing, at), ...(inner?.(thing, at) ?? [])];
-    });
-  };
-  const groups = (parent: unknown, ref: Ref): Declared[] => list('group', parent, 'groups', ref);
-  switch (kind) {
-    case 'programme':
-      return [
-        ...list('party', value, 'parties', root),
-        ...list('agenda', value, 'agendas', root, (agenda, at) => [...list('theme', agenda, 'themes', at, groups), ...groups(agenda, at)]),
-        ...list('event', value, 'events', root),
-        ...tracksOf(value, root),
-      ];
-    case 'documents':
-      return list('document', value, 'documents', root);
-    case 'initiative':
-      return [...named('initiative', value, root), ...list('milestone', value, 'milestones', root)];
-    case 'accomplishments':
-      return list('accomplishment', value, 'accomplishments', root);
-    case 'recommendations':
-      return list('recommendation', value, 'recommendations', root);
-    case 'meetings':
-      return list('event', value, 'meetings', root);
-    case 'claims':
-      return list('claim', value, 'claims', root);
-    case 'narrative':
-      return named('narrative', value, root);
-  }
-}
-
-function tracksOf(value: object, root: Ref): Declared[] {
-  const { tracks } = value as { tracks?: unknown };
-  if (!Array.isArray(tracks)) return [];
-  return tracks.flatMap((id: unknown, index) =>
-    typeof id === 'string' ? [{ kind: 'track' as const, id, ref: within(root, 'tracks', index) }] : []);
 }

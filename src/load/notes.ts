@@ -12,8 +12,9 @@ export interface Notes {
   readonly waivers: Waiver[];
   readonly changes: RecordedChange[];
   readonly indexes: Indexes;
-  /** Readings by phrase: the same few phrases stand in most deadlines. */
+  /** Readings by phrase, and what those come to that name a period: the same few phrases stand in most deadlines. */
   readonly readings: Map<string, Reading | Unreadable>;
+  readonly periods: Map<string, Period>;
   /** The languages of the programme, by which phrases are read first; filled when the programme is built. */
   readonly languages: string[];
 }
@@ -43,13 +44,16 @@ export interface DateContext {
 /** A date or period in words; null, with a problem noted, when it is none. */
 export function readDate(text: string, ref: Ref, context: DateContext, notes: Notes): Period | null {
   if (text === STAND_IN) return null;
+  const known = notes.periods.get(text);
+  if (known) return known;
   const reading = read(text, notes);
   if (isUnreadable(reading)) {
     noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
     return null;
   }
   const period = periodOf(reading, context);
-  if (!period) complainAt(notes, 'date/unreadable', ref, `${quoted(text)} does not name a date or period`, DATE_FORMS);
+  if (period) notes.periods.set(text, period);
+  else complainAt(notes, 'date/unreadable', ref, `${quoted(text)} does not name a date or period`, DATE_FORMS);
   return period;
 }
 
@@ -109,4 +113,23 @@ export function noteWaivers({ waive = [], change = [] }: RawNotes, ref: Ref, not
 /** Notes a problem of severity error. */
 export function complainAt(notes: Notes, code: string, ref: Ref, message: string, hint: string): void {
   notes.problems.push({ code, severity: 'error', message, hint, ref });
+}
+
+/** Problems of one file that are listed: nobody mends more in one go, and a file may be made to have millions. */
+const MOST_PROBLEMS = 1000;
+
+/** Notes the problems of one file. */
+export function add(problems: readonly Problem[], notes: Notes): void {
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) notes.problems.push(problem);
+  const next = problems[MOST_PROBLEMS];
+  if (!next) return;
+  const { fix, ...place } = next;
+  const isError = next.severity === 'error';
+  notes.problems.push({
+    ...place,
+    // What keeps no file from being read is no such thing either for being there often.
+    code: isError ? 'file/problems' : next.code,
+    message: `there are more ${isError ? '' : 'such '}problems in this file than are listed`,
+    hint: 'mend these and check again',
+  });
 }

@@ -1,30 +1,6 @@
-// What follows from the form of the data files: the usual order of keys, and the JSON Schema for editors.
+// The JSON Schema of the data files, for editors.
 import * as z from 'zod';
-import { KINDS, type Kind } from './forms.js';
-
-/** The usual order of the keys of a map, which is that of its form, and the orders of what is in it; of a list, that of its elements. */
-export interface Order {
-  readonly keys: readonly string[];
-  readonly inner: readonly (Order | null)[];
-  readonly each: Order | null;
-}
-
-function orderOf(form: z.ZodType): Order | null {
-  if (form instanceof z.ZodOptional) return orderOf(form.unwrap() as z.ZodType);
-  if (form instanceof z.ZodArray) {
-    const each = orderOf(form.element as z.ZodType);
-    return each && { keys: [], inner: [], each };
-  }
-  if (form instanceof z.ZodUnion) {
-    return (form.options as z.ZodType[]).map(orderOf).reduce((a, b) => (a && b ? { ...a, each: a.each ?? b.each } : a ?? b), null);
-  }
-  if (!(form instanceof z.ZodObject)) return null;
-  const shape = form.shape as Record<string, z.ZodType>;
-  return { keys: Object.keys(shape), inner: Object.values(shape).map(orderOf), each: null };
-}
-
-/** The usual order of the keys of each kind of file. */
-export const ORDERS = Object.fromEntries(Object.entries(KINDS).map(([kind, form]) => [kind, orderOf(form)])) as Record<Kind, Order | null>;
+import { KINDS } from './forms.js';
 
 /** Reshapes a schema, without a change of what it allows, so that an editor has one fault to show at a place. */
 function forEditors(schema: z.core.JSONSchema.BaseSchema): void {

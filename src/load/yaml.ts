@@ -1,13 +1,13 @@
 // YAML text -> plain values. Data is untrusted: it is bounded before it is parsed, and what data has no use for (anchors,
 // aliases, tags, directives, several documents) is refused rather than understood.
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node } from 'yaml';
-import { parsePlainDate } from '../dates/index.js';
+import { parsePlainDate, type PlainDate } from '../dates/index.js';
 import { STAND_IN, type Problem } from '../model/index.js';
+import { bareDate, MOST_REMARKS } from './bare-date.js';
+import { FORBIDDEN, MAX_LEXEMES } from './text.js';
 
 /** Nesting of one value, with a margin for what the parser puts between; nothing of ours needs ten. */
 const MAX_DEPTH = 64;
-/** Words and signs of one file: some 20,000 milestones. The size of a file in bytes is bounded where it is read. */
-const MAX_LEXEMES = 2_000_000;
 
 /** What the text of one file holds. */
 export interface Parsed {
@@ -19,34 +19,6 @@ export interface Parsed {
 }
 
 type Report = (code: string, range: readonly [number, number], message: string, hint?: string) => void;
-
-/** Decodes a file's bytes: UTF-8 without a byte order mark, nothing replaced in silence. */
-export function decode(file: string, bytes: Uint8Array): { text: string; problems: Problem[] } {
-  const lossy = (end?: number): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end));
-  const problem = (message: string, hint: string, at = 0): { text: string; problems: Problem[] } => ({
-    text: lossy(),
-    problems: [{ code: 'file/encoding', severity: 'error', message, hint, ref: { file, path: [] }, range: [at, at + 1] }],
-  });
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return problem('the file begins with a byte order mark', 'save it as UTF-8 without one');
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
-  } catch {
-    return problem('the file is not UTF-8', 'save it as UTF-8', lossy(firstBadByte(bytes)).length);
-  }
-}
-
-/** The offset of the first byte that does not survive being decoded. */
-function firstBadByte(bytes: Uint8Array): number {
-  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  const at = bytes.findIndex((byte, index) => byte !== again[index]);
-  return at < 0 ? 0 : at;
-}
-
-// Control characters but tab and line ends, DEL and C1, byte order marks, what turns the direction of text, hidden tags.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
 
 /** Parses the text of one file. Never throws. */
 export function parseYaml(file: string, text: string): Parsed {
@@ -77,17 +49,10 @@ export function parseYaml(file: string, text: string): Parsed {
   return { value: toValue(document.contents, { text, report, bare: bareDates(file, remarks), path: [] }), problems, remarks };
 }
 
-/** More than the loader lists are not noted. */
-const MOST_REMARKS = 1100;
-
-/** Notes days without quotes: text to us, and a moment in time to readers of YAML 1.1. */
+/** Notes days without quotes. */
 function bareDates(file: string, remarks: Problem[]): Reader['bare'] {
   return (day, range, path) => {
-    if (remarks.length >= MOST_REMARKS) return;
-    remarks.push({
-      code: 'date/quotes', severity: 'info', ref: { file, path: [...path] }, range,
-      message: `the date ${day} stands without quotes`, hint: `write "${day}"`, fix: { is: 'quote' },
-    });
+    if (remarks.length < MOST_REMARKS) remarks.push(bareDate(file, { day, range, path: [...path] }));
   };
 }
 
@@ -166,7 +131,7 @@ function before(node: Node, property: string, text: string): readonly [number, n
 interface Reader {
   readonly text: string;
   readonly report: Report;
-  readonly bare: (day: string, range: readonly [number, number], path: readonly (string | number)[]) => void;
+  readonly bare: (day: PlainDate, range: readonly [number, number], path: readonly (string | number)[]) => void;
   /** The keys and indexes that lead to the node at hand. */
   readonly path: (string | number)[];
 }
@@ -191,9 +156,8 @@ function toValue(node: Node | null, reader: Reader): unknown {
   if (!isScalar(node)) return null;
   const { value } = node;
   if (value === STAND_IN) report('schema/value', rangeOf(node), `"${STAND_IN}" is a word of the program's own`, 'choose another');
-  if (typeof value === 'string' && value.length === 10 && node.type === 'PLAIN' && parsePlainDate(value)) {
-    reader.bare(value, rangeOf(node), reader.path);
-  }
+  const day = typeof value === 'string' && value.length === 10 && node.type === 'PLAIN' ? parsePlainDate(value) : undefined;
+  if (day !== undefined) reader.bare(day, rangeOf(node), reader.path);
   return value;
 }
 

@@ -1,5 +1,5 @@
 // The record in another language: every title in it, so that whatever tells of the record needs to know nothing of languages.
-import type { Language } from '../words/index.js';
+import type { Language } from '../words/languages.js';
 import { titleIn, type Dataset, type Group, type Named, type Theme } from './record.js';
 
 /** A thing with its title in a language; the English one, which it is found by as well, stands among its translations. */

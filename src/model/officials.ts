@@ -1,6 +1,6 @@
 // Officials: to whom ministers report, who signs, and what they write themselves.
 import type { Period } from '../dates/index.js';
-import type { Language } from '../words/index.js';
+import type { Language } from '../words/languages.js';
 import type { Ref } from './record.js';
 
 /** The parts that officials have in a report: it goes to leaders, and ministers sign it. */

@@ -9,7 +9,7 @@
 // Everything is readonly, and everything that stands in a file carries a Ref, the spot where it stands. States,
 // due dates and findings are not here: they are computed (assess/), never written by hand.
 import type { Conventions, Period, PlainDate, Reading } from '../dates/index.js';
-import type { Language } from '../words/index.js';
+import type { Language } from '../words/languages.js';
 import type { Claim } from './claims.js';
 import type { Narrative, Official } from './officials.js';
 import type { Severity } from './diagnostic.js';
@@ -31,7 +31,7 @@ export const STAND_IN = 'x-stand-in-x';
 export const NO_DAY = '0001-01-01';
 
 /** The spot of a value inside the value at `ref`. */
-export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: ref.file, path: [...ref.path, ...path] });
+export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: ref.file, path: ref.path.concat(path) });
 
 /** The statuses a document can report, from worst to best known; `withdrawn` last. */
 export const REPORTED_STATUSES = [

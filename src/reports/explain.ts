@@ -1,7 +1,7 @@
 // `spp explain`: what a deadline phrase comes to, step by step.
 import {
-  dayName, daysBetween, durationCode, durationName, stepText, weekdayOf, type Alternative, type PhrasePart, type PlainDate, type Reading,
-  type Resolution, type Unreadable,
+  dayName, daysBetween, durationCode, durationName, stepText, weekdayOf, type Alternative, type Found, type PhrasePart, type PlainDate,
+  type Reading, type Resolution, type Unreadable,
 } from '../dates/index.js';
 import type { Block, Cell, Report } from '../model/index.js';
 import { markedLines } from './marked.js';
@@ -23,7 +23,8 @@ const dayWithWeekday = (day: PlainDate): string => `${dayName(day)}, a ${WEEKDAY
 function distance(day: PlainDate, asOf: PlainDate): string {
   const days = daysBetween(day, asOf);
   const count = `${String(Math.abs(days))} day${Math.abs(days) === 1 ? '' : 's'}`;
-  return days === 0 ? `on the day itself, ${dayName(asOf)}` : days > 0 ? `${count} past on ${dayName(asOf)}` : `${count} ahead on ${dayName(asOf)}`;
+  if (days === 0) return `on the day itself, ${dayName(asOf)}`;
+  return `${count} ${days > 0 ? 'past' : 'ahead'} on ${dayName(asOf)}`;
 }
 
 /** The phrase with its parts named below it. */
@@ -78,7 +79,7 @@ function dataOf({ reading, resolution }: Explained): object {
 }
 
 /** The page of a text that holds several deadlines, or of a search in running text: each with its place. */
-export function foundReport(source: string, found: readonly (Explained & { readonly at: number; readonly end: number })[], asOf: PlainDate): Report {
+export function foundReport(source: string, found: readonly (Explained & Pick<Found, 'at' | 'end'>)[], asOf: PlainDate): Report {
   const count = found.length === 0 ? 'no deadline' : `${String(found.length)} deadline${found.length === 1 ? '' : 's'}`;
   return {
     is: 'page',
@@ -87,10 +88,13 @@ export function foundReport(source: string, found: readonly (Explained & { reado
       ...found.flatMap(({ at, end, ...explained }, index): Block[] => {
         const [heading, ...rest] = blocksOf(explained, asOf);
         const place = `characters ${String(at + 1)} to ${String(end)}`;
-        return heading?.is === 'heading' ? [{ ...heading, level: 1, text: `${String(index + 1)}. ${heading.text} (${place})` }, ...rest] : [];
+        if (heading?.is !== 'heading') return [];
+        return [{ ...heading, text: `${String(index + 1)}. ${heading.text} (${place})` }, ...rest];
       }),
     ],
-    data: () => ({ schemaVersion: 1, text: source, asOf, deadlines: found.map(({ at, end, ...explained }) => ({ at, end, ...dataOf(explained) })) }),
+    data: () => ({
+      schemaVersion: 1, text: source, asOf, deadlines: found.map(({ at, end, ...explained }) => ({ at, end, ...dataOf(explained) })),
+    }),
   };
 }
 

@@ -1,10 +1,7 @@
 // What is said by a message of a catalogue. The library reads catalogues when the program is built; here its syntax tree is said, for
 // whole numbers and texts alone: its own way there asks Intl for plurals and numbers, which costs more than all else in a run.
 
-/** The languages that output can be written in: ISO 639-1 codes. */
-export const LANGUAGES_OF_OUTPUT = ['en', 'fr', 'es'] as const;
-/** A language of the output. */
-export type Language = (typeof LANGUAGES_OF_OUTPUT)[number];
+import type { Language } from './languages.js';
 
 /** What is put into a message. */
 export type Variables = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, eventByWords, type AssessedMilestone, type Question } from '../../src/assess/index.js';
 import { parsePlainDate, type PlainDate } from '../../src/dates/index.js';
-import { loadDataset } from '../../src/load/index.js';
+import { loadDataset } from '../load.js';
 import type { Dataset } from '../../src/model/index.js';
 
 const PROGRAMME = `

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, type AssessedMilestone, type Question } from '../../src/assess/index.js';
 import type { PlainDate } from '../../src/dates/index.js';
-import { loadDataset } from '../../src/load/index.js';
+import { loadDataset } from '../load.js';
 import type { Dataset, SourceFile } from '../../src/model/index.js';
 import { countStates } from '../../src/reports/counts.js';
 import { RULES } from '../../src/rules/index.js';

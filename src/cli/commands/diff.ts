@@ -118,8 +118,8 @@ async function compareVersions(
   from: string, to: string | undefined, now: Dataset | null, options: Options, context: Context,
 ): Promise<Compared | undefined> {
   const folder = ownFolder(context, options);
-  const earlier = openOther(await context.version(folder, from), context);
-  const later = now ? { name: folder.label || '.', dataset: now } : openOther(await context.version(folder, to ?? 'HEAD'), context);
+  const earlier = await openOther(await context.version(folder, from), context);
+  const later = now ? { name: folder.label || '.', dataset: now } : await openOther(await context.version(folder, to ?? 'HEAD'), context);
   if (!earlier || !later) return undefined;
   const question = askQuestion(context, { dataset: later.dataset, words: await loadWords('en') }, options);
   // Each version is judged by its own window.
@@ -133,8 +133,8 @@ async function compareVersions(
 }
 
 /** A version that was asked for by name. Rules are newer than old data: only what keeps it from being read keeps it from being compared. */
-function openOther(folder: DataFolder, context: Context): { name: string; dataset: Dataset } | undefined {
-  const { dataset, problems } = loadDataset(folder.files());
+async function openOther(folder: DataFolder, context: Context): Promise<{ name: string; dataset: Dataset } | undefined> {
+  const { dataset, problems } = await loadDataset(folder.files());
   const blocking = new Set(RULES.flatMap(({ id, blocks }) => (blocks ? [id] : [])));
   const errors = (dataset ? runRules(dataset, problems, { errorsOnly: true }).problems : problems)
     .filter(({ severity, code }) => severity === 'error' && blocking.has(code));

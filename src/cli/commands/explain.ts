@@ -2,8 +2,8 @@
 import { Command, Option } from 'commander';
 import { eventByWords } from '../../assess/index.js';
 import {
-  earlier, findDeadlines, isUnreadable, LANGUAGES, readDeadline, resolveDeadline, severalIn, type DatedEvent, type Found, type Period, type PlainDate,
-  type Reading, type Resolution,
+  earlier, findDeadlines, isUnreadable, LANGUAGES, readDeadline, resolveDeadline, severalIn, type DatedEvent, type Found, type Period,
+  type PlainDate, type Reading, type Resolution,
 } from '../../dates/index.js';
 import type { Programme, Report } from '../../model/index.js';
 import { explainReport, foundReport, notADeadlineReport, notUnderstoodReport, type Explained } from '../../reports/explain.js';
@@ -51,7 +51,8 @@ export const buildExplain: Build = (context, finish) =>
     null,
   )
     .addOption(
-      new Option('--lang <language>', `the language of the phrase: ${CODES.join(', ')} (told by its words)`).argParser(oneOf('language', CODES)),
+      new Option('--lang <language>', `the language of the phrase: ${CODES.join(', ')} (told by its words)`)
+        .argParser(oneOf('language', CODES)),
     )
     .addHelpText('after', EXAMPLES)
     .action(async (words: string[], _: unknown, self: Command) => {
@@ -77,7 +78,9 @@ interface Answer {
   readonly isDeadline: boolean;
 }
 
-function explainOne(phrase: string, { lang }: ExplainOptions, programme: Programme, explain: (reading: Reading) => Explained, asOf: PlainDate): Answer {
+type Explain = (reading: Reading) => Explained;
+
+function explainOne(phrase: string, { lang }: ExplainOptions, programme: Programme, explain: Explain, asOf: PlainDate): Answer {
   const reading = readDeadline(phrase, programme.languages, lang);
   if (isUnreadable(reading)) {
     const several = severalIn(phrase, programme.languages, lang);
@@ -93,7 +96,7 @@ function explainOne(phrase: string, { lang }: ExplainOptions, programme: Program
   return { report: explainReport(explained, asOf), isDeadline: due !== null || start !== null || awaits !== null || kind === 'recurring' };
 }
 
-function findIn(text: string, found: readonly Found[], explain: (reading: Reading) => Explained, asOf: PlainDate): Answer {
+function findIn(text: string, found: readonly Found[], explain: Explain, asOf: PlainDate): Answer {
   const explained = found.map(({ at, end, reading }) => ({ at, end, ...explain(reading) }))
     .filter(({ reading, resolution }) => !isMereActor(reading, resolution));
   return { report: foundReport(text, explained, asOf), isDeadline: explained.length > 0 };

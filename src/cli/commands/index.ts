@@ -1,11 +1,12 @@
-// The registry of commands, in the order of the help; each is loaded when it is asked for.
+// The registry of commands, in the order of the help; each but the commonest is loaded when it is asked for.
 import type { CommandEntry } from './command.js';
+import { buildStatus } from './status.js';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'status', summary: 'milestones with due dates and states',
-    load: async () => (await import('./status.js')).buildStatus,
+    load: () => Promise.resolve(buildStatus),
   },
   {
     name: 'show', summary: 'the page of a milestone, or of what holds milestones',

@@ -1,7 +1,7 @@
 // spp schema
 import { Command } from 'commander';
 import { toJson } from '../../formats/report/json.js';
-import { jsonSchema } from '../../load/index.js';
+import { jsonSchema } from '../../load/schema.js';
 import { deliver } from '../emit.js';
 import { EXIT } from '../errors.js';
 import type { OutputOptions } from '../options.js';

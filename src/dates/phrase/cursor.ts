@@ -72,7 +72,10 @@ export function attempt<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | u
   return result;
 }
 
-/** Runs a reader that is a mere try: when it reads nothing, it has not been at all, and tells nothing of how far a phrase was understood. */
+/**
+ * Runs a reader that is a mere try: when it reads nothing, it has not been at all, and tells nothing of how far a phrase was
+ * understood.
+ */
 export function tryOut<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | undefined {
   const { furthest, rejected } = c;
   const expected = [...c.expected];
@@ -101,7 +104,8 @@ export function named<T>(c: Cursor, name: PartName, read: (c: Cursor) => T | und
 export const atEnd = (c: Cursor): boolean => c.index >= c.lexemes.length;
 
 /** The text from one lexeme to before another. */
-export const textOf = (c: Cursor, from: number, to: number): string => c.text.slice(c.lexemes[from]?.at ?? c.text.length, c.lexemes[to - 1]?.end);
+export const textOf = (c: Cursor, from: number, to: number): string =>
+  c.text.slice(c.lexemes[from]?.at ?? c.text.length, c.lexemes[to - 1]?.end);
 
 /** Whether the next lexeme may have one of these senses. */
 export const isAny = (c: Cursor, ...senses: readonly Is[]): boolean => senses.some((is) => peek(c, is) !== undefined);

@@ -1,6 +1,6 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, peek, type Cursor, type Is } from './cursor.js';
-import type { Reading, WrittenDeadline, WrittenPeriod } from './deadline.js';
+import type { Reading, WrittenDeadline } from './deadline.js';
 import { languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -28,7 +28,7 @@ export function findDeadlines(text: string, first: readonly string[] = [], only?
   return found;
 }
 
-function languageOf(text: string, first: readonly string[], only?: string): { readonly language: Language; readonly lexemes: readonly Lexeme[] } {
+function languageOf(text: string, first: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
   const candidates = languagesFrom(first, only).map((language) => {
     const lexemes = lex(text, language);
     return { language, lexemes, known: knownWords(lexemes)[0] };
@@ -38,12 +38,19 @@ function languageOf(text: string, first: readonly string[], only?: string): { re
   return best;
 }
 
-const BEGINNINGS: readonly Is[] = ['bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next'];
+const BEGINNINGS: readonly Is[] = [
+  'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next',
+];
+
+const isYear = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
 
 /** Whether a deadline may begin at a lexeme: not within a compound, nor after a sign. */
 function mayBegin(lexemes: readonly Lexeme[], index: number): boolean {
   const [here, previous] = [lexemes[index], lexemes[index - 1]];
   if (!here || here.joined || has(previous, 'other') || has(previous, 'slash')) return false;
+  // the end of a range: 'fiscal years 2026 through 2030'
+  if (has(here, 'to') && has(here, 'until') && isYear(previous)) return false;
   return BEGINNINGS.some((is) => has(here, is));
 }
 
@@ -64,20 +71,25 @@ function findAt(
   if (!read || !start || !end || read.deadline.is === 'none') return undefined;
   const phrase = text.slice(start.at, end.end);
   const joins = before !== undefined && /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at));
-  if (!isDeadline(read.deadline, c, index, joins || isPromise)) return undefined;
+  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) return undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
 
+/** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
+interface Standing {
+  readonly joins: boolean;
+  readonly promised: boolean;
+}
+
 /** Whether what was read is a deadline where it stands. */
-function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, joins: boolean): boolean {
+function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins, promised }: Standing): boolean {
   switch (deadline.is) {
     case 'relative':
-      return joins || isOfText(deadline, c, start);
+      return joins || (isOfText(deadline, c, start, promised) && !(deadline.anchor.is === 'default' && peek(c, 'of')));
     case 'absolute':
-      if (deadline.bound === 'from') return false;
-      if (deadline.bound !== 'in') return !isLabel(deadline.period, c);
-      return !isLabel(deadline.period, c) && (joins || isPromised(c.lexemes, start)) && (joins || has(c.lexemes[start], 'bound'));
+      if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
+      return deadline.bound !== 'in' || joins || (promised && has(c.lexemes[start], 'bound'));
     case 'event':
       return deadline.named;
     case 'recurring':
@@ -98,35 +110,35 @@ function qualifies(c: Cursor): boolean {
 }
 
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
-function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number): boolean {
+function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by' || bound === 'at least');
-  if (deadline.anchor.is !== 'default') return binds || isPromised(c.lexemes, start);
-  return binds || (bounds.length > 0 && isPromised(c.lexemes, start));
+  return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
 
-/** 'by 2000 officers', 'in 2005 dollars': a bare year that counts what follows. */
-function isLabel(period: WrittenPeriod, c: Cursor): boolean {
+/** 'by 2000 officers', 'in 2005 dollars', 'before the 2010 Olympics': a bare year that says of what kind or how many. */
+function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor): boolean {
   const year = period.is === 'year' ? period.year : undefined;
   if (year === undefined) return false;
   const next = c.lexemes[c.index];
   const unbroken = next !== undefined && /^\s+$/.test(c.text.slice(c.lexemes[c.index - 1]?.end, next.at));
-  if (unbroken && has(c.lexemes[c.index - 2], 'article') && has(next, 'word')) return true; // before the 2010 Olympics
-  return has(next, 'other') || (unbroken && (year < 1900 || year > 2200) && has(next, 'word')) || next?.joined === true;
+  const counts = bound === 'in' || year < 1900 || year > 2200 || has(c.lexemes[c.index - 2], 'article');
+  return has(next, 'other') || next?.joined === true || (unbroken && counts && (has(next, 'word') || has(next, 'event')));
 }
 
-/** Whether the clause before says what is to be, and not what was. */
-function isPromised(lexemes: readonly Lexeme[], start: number): boolean {
+/** Whether the clause before says what is to be, and not what was; where it says neither, `otherwise`. */
+function isPromised(lexemes: readonly Lexeme[], start: number, otherwise: boolean): boolean {
   for (let index = start - 1; index >= Math.max(0, start - 25); index--) {
     const lexeme = lexemes[index];
     if (has(lexeme, 'promise')) return true;
     if (has(lexeme, 'past')) return false;
   }
-  return false;
+  return otherwise;
 }
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
   const found = findDeadlines(phrase, first, only);
-  return found.length > 1 ? found : [];
+  const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
+  return found.length > 1 && isDated ? found : [];
 };

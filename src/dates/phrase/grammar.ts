@@ -55,7 +55,8 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
   const at = stop?.at ?? text.length;
   const wanted = rejected ? [rejected.what] : expected.size > 0 ? [...expected] : ['the end of the phrase'];
   return {
-    phrase: text, language: language.code, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(), expected: wanted,
+    phrase: text, language: language.code, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(),
+    expected: wanted,
   };
 }
 
@@ -91,23 +92,31 @@ function readLabel(c: Cursor): true | undefined {
 /** '(estimated)', '(target)' behind a date. */
 const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && take(c, 'label') && take(c, 'close') ? true : undefined);
 
+/** What repeats, with its end or its beginning. */
+function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  const until = deadline.until ? undefined : named(c, 'bound', readUntil);
+  if (until) return { ...deadline, until };
+  const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
+  if (starting) return { ...deadline, starting };
+  return !c.running && take(c, 'thereafter') ? deadline : undefined;
+}
+
+function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
+  const repeats = readRecurrence(c, deadline);
+  return repeats && { is: 'recurring', ...repeats, first: deadline };
+}
+
 /** What was read with one tail more. */
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', readStated);
   if (says) return { deadline, stated: says, condition };
   if (tryOut(c, readRemark)) return { deadline, stated, condition };
-  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) return { deadline: { ...deadline, bound: 'from' }, stated, condition };
-  if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
-  if (deadline.is === 'recurring') {
-    const until = deadline.until ? undefined : named(c, 'bound', readUntil);
-    if (until) return { deadline: { ...deadline, until }, stated, condition };
-    const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
-    if (starting) return { deadline: { ...deadline, starting }, stated, condition };
-    if (!c.running && take(c, 'thereafter')) return { deadline, stated, condition };
-  } else {
-    const repeats = attempt(c, (inner) => readRecurrence(inner, deadline));
-    if (repeats) return { deadline: { is: 'recurring', ...repeats, first: deadline }, stated, condition };
+  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) {
+    return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
+  if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
+  const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
+  if (repeated) return { deadline: repeated, stated, condition };
   if (c.running) return undefined;
   const clause = attempt(c, (inner) => {
     take(inner, 'comma');

@@ -1,10 +1,13 @@
 // What a language contributes to reading deadline phrases: words and what they mean to the grammar. Nothing else differs.
 import type { Season } from '../conventions.js';
 
-/** A unit of time: a quarter is three calendar months, four months a third of a year (Spanish cuatrimestre), fifteen days half a month (French quinzaine), a week seven days, a working day no Saturday, Sunday or holiday. */
-export type Unit = 
-  'hour' | 'day' | 'workday' | 'week' | 'eight-days' | 'fortnight' | 'fifteen-days' | 'month' | 'two-months' | 'quarter' | 'four-months' | 'half' | 'year'
-  | 'decade';
+/**
+ * A unit of time: a quarter is three calendar months, four months a third of a year (Spanish cuatrimestre), fifteen days half a
+ * month (French quinzaine), a week seven days, a working day no Saturday, Sunday or holiday.
+ */
+export type Unit =
+  'hour' | 'day' | 'workday' | 'week' | 'eight-days' | 'fortnight' | 'fifteen-days' | 'month' | 'two-months' | 'quarter' | 'four-months'
+  | 'half' | 'year' | 'decade';
 /** A part of a period: its first day, its early, middle or late part, its last day. */
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 
@@ -33,15 +36,21 @@ export type Sense =
   /** So often in a unit: 'twice a year'. `or` is another reading: 'biweekly'. */
   | { readonly is: 'frequency'; readonly count: number; readonly unit: Unit; readonly or?: readonly [count: number, unit: Unit] }
   /**
-   * half-word: 'half of' a year. after: 'after', what an anchor follows; ago: what stands behind a stretch that counts back ('days before').
-   * the-later: 'that date'. event: a noun that events have. self: the document itself and its day ('the date of this order'). period-word: 'a 24-month period'.
-   * per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch. further: a stretch that begins where another ends.
-   * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when.
+   * half-word: 'half of' a year. after: 'after', what an anchor follows; ago: what stands behind a stretch that counts back ('days
+   * before').
+   * the-later: 'that date'. event: a noun that events have. self: the document itself and its day ('the date of this order'). period-
+   * word: 'a 24-month period'.
+   * per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch. further: a stretch that begins where another
+   * ends.
+   * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. label: words
+   * that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later:
+   * bounds that may be of a stretch without saying from when.
    * promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
    */
   | {
     readonly is:
-      | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every' | 'thereafter'
+      | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
+      | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset';
   }
@@ -72,13 +81,20 @@ type Entry = readonly [words: readonly string[], senses: Sense[]];
 /** A language made ready: its words by the first of them, longest entry first, and what its words look like. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  readonly token: RegExp;
+  /** What runs a text is made of. */
+  readonly tokens: (text: string) => RegExp;
 }
 
 const lexicons = new Map<Language, Lexicon>();
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether a text has nothing but ASCII: most have, and are read in half the time. */
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /** A word without case, accents and curly apostrophes. */
-export const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+export const plain = (word: string): string =>
+  (isAscii(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'"));
 
 /** The lexicon of a language; built once. */
 export function lexiconOf(language: Language): Lexicon {
@@ -90,7 +106,7 @@ export function lexiconOf(language: Language): Lexicon {
     for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
   }
   for (const list of entries.values()) list.sort((a, b) => b[0].length - a[0].length);
-  const lexicon = { entries, token: tokenPattern(language) };
+  const lexicon = { entries, tokens: tokensOf(language) };
   lexicons.set(language, lexicon);
   return lexicon;
 }
@@ -107,19 +123,29 @@ function enter(entries: Map<string, Entry[]>, phrase: string, sense: Sense): voi
 
 // An ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number with or without an ordinal
 // ending; an elided word; a word; any other single character.
-function tokenPattern({ elided, ordinals, codes }: Language): RegExp {
+// What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read.
+function tokensOf(language: Language): Lexicon['tokens'] {
+  let [ofAscii, ofAll]: RegExp[] = [];
+  return (text) => (isAscii(text)
+    ? ofAscii ??= tokenPattern(language, 'a-z', '', 'gi')
+    : ofAll ??= tokenPattern(language, String.raw`\p{L}`, String.raw`\p{M}`, 'giu'));
+}
+
+function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mark: string, flags: string): RegExp {
   const letters = `[${Object.keys(codes).join('')}]`;
   const parts = [
-    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![\p{L}\d-]))`,
-    String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![\p{L}\d/])`,
-    String.raw`(?<decade>\d{3}0)['’]?s(?![\p{L}\d])`,
-    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)\p{L})(?!\d[^\d]|\d$)`,
-    String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![\p{L}\d])`,
+    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
+    String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
+    String.raw`(?<decade>\d{3}0)['’]?s(?![${letter}\d])`,
+    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
+    String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
     String.raw`['’](?<short>\d{2})(?!\d)`,
-    String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=\p{L}{2}))(?<ending>${ordinals.join('|')})(?![\p{L}\d])(?:(?<=\do)\.(?=\s))?|(?![\p{L}\d])|(?=${letters}[1-4](?!\d)))`,
-    ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['’])(?=\p{L})`] : []),
-    String.raw`(?<word>\p{L}(?:[\p{L}\p{M}.]|['’](?=\p{L})|(?<=s)['’](?![\p{L}\d]))*)`,
+    String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(?<ending>${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
+    + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d)))`,
+    ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['’])(?=[${letter}])`] : []),
+    String.raw`(?<word>[${letter}](?:[${letter}${mark}.]|['’](?=[${letter}])|(?<=s)['’](?![${letter}\d]))*)`,
     String.raw`(?<other>\S)`,
   ];
-  return new RegExp(parts.join('|'), 'giu');
+  return new RegExp(parts.join('|'), flags);
 }

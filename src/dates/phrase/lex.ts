@@ -1,5 +1,5 @@
 // Splits a phrase into runs of words that mean something to the grammar.
-import { lexiconOf, plain, type Language, type Sense } from './language.js';
+import { isAscii, lexiconOf, plain, type Language, type Sense } from './language.js';
 
 /** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Lexeme {
@@ -11,7 +11,8 @@ export interface Lexeme {
 }
 
 /** Whether a lexeme may have a sense. */
-export const has = (lexeme: Lexeme | undefined, is: Sense['is']): boolean => lexeme?.senses.some((sense) => sense.is === is) === true;
+export const has = (lexeme: Lexeme | undefined, is: Sense['is']): boolean =>
+  lexeme?.senses.some((sense) => sense.is === is) === true;
 
 interface Token {
   readonly sense?: Sense;
@@ -55,11 +56,12 @@ function senseOf(groups: Record<string, string | undefined>, language: Language)
 /** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon and a stop at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const ascii = isAscii(text);
   let joined = false;
-  for (const match of text.replace(/[\s.;]+$/, '').matchAll(lexiconOf(language).token)) {
+  for (const match of text.replace(/[\s.;]+$/, '').matchAll(lexiconOf(language).tokens(text))) {
     const [written] = match;
     const at = match.index;
-    if (written === '-' && /\p{L}-|-\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2))) {
+    if (written === '-' && (ascii ? /[a-z]-|-[a-z]/i : /\p{L}-|-\p{L}/u).test(text.slice(Math.max(0, at - 1), at + 2))) {
       joined = true;
       continue;
     }
@@ -85,11 +87,15 @@ export function lex(text: string, language: Language): Lexeme[] {
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
-    lexemes.push({ senses: ordinal ? [ordinal] : sense ? [sense] : entry?.[1] ?? (language.future?.test(word) === true ? FUTURE : UNKNOWN), at: first, end: tokens[i + length - 1]?.end ?? token.end, joined });
+    const senses = ordinal ? [ordinal] : sense ? [sense] : entry?.[1] ?? unknownAs(word, language);
+    lexemes.push({ senses, at: first, end: tokens[i + length - 1]?.end ?? token.end, joined });
     i += length;
   }
   return lexemes;
 }
+
+/** A word that the language does not list may be one of the future by what it looks like. */
+const unknownAs = (word: string, { future }: Language): readonly Sense[] => (future?.test(word) === true ? FUTURE : UNKNOWN);
 
 /** 'thirty' before 'seventh' is the thirty-seventh. */
 function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): Sense | undefined {
@@ -101,15 +107,20 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
 
 type Entries = ReturnType<typeof lexiconOf>['entries'];
 
-const entryAt = (tokens: readonly Token[], index: number, first: string, entries: Entries): readonly [readonly string[], readonly Sense[]] | undefined =>
+type Entered = readonly [words: readonly string[], senses: readonly Sense[]];
+
+/** The longest entry that begins with a word and stands at a token. */
+const entryAt = (tokens: readonly Token[], index: number, first: string, entries: Entries): Entered | undefined =>
   entries.get(first)?.find(([words]) => words.every((word, i) => {
     if (i === 0) return true;
     const token = tokens[index + i];
     return token !== undefined && !token.sense && (token.word === word || token.word === `${word}.`);
   }));
 
+const OF_EVERY_LANGUAGE: readonly Sense['is'][] = ['number', 'iso', 'numeric', 'open', 'close', 'comma', 'slash', 'dash', 'other'];
+
 /** How many of the words of a text a language knows, of how many. Numbers and marks are of every language. */
 export function knownWords(lexemes: readonly Lexeme[]): readonly [known: number, all: number] {
-  const words = lexemes.filter(({ senses }) => !['number', 'iso', 'numeric', 'open', 'close', 'comma', 'slash', 'dash', 'other'].includes(senses[0]?.is ?? ''));
+  const words = lexemes.filter(({ senses: [first] }) => !first || !OF_EVERY_LANGUAGE.includes(first.is));
   return [words.filter(({ senses }) => senses !== UNKNOWN && senses !== FUTURE).length, words.length];
 }

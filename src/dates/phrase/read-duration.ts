@@ -11,7 +11,9 @@ import type { Unit } from './language.js';
 /** The largest number of units that is read. */
 const MOST = 9999;
 
-const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = { 'month': 1, 'two-months': 2, 'quarter': 3, 'four-months': 4, 'half': 6, 'year': 12, 'decade': 120 };
+const MONTHS_IN: Readonly<Partial<Record<Unit, number>>> = {
+  'month': 1, 'two-months': 2, 'quarter': 3, 'four-months': 4, 'half': 6, 'year': 12, 'decade': 120,
+};
 const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { 'day': 1, 'week': 7, 'eight-days': 8, 'fortnight': 14, 'fifteen-days': 15 };
 
 /** So many units. Hours are whole days, rounded up. */
@@ -30,7 +32,8 @@ export function readNumber(c: Cursor): { readonly value: number; readonly digits
   const first = take(c, 'number', 'a number');
   if (!first || first.digits > 0) return first;
   let { value } = first;
-  for (let more = attempt(c, (inner) => readMore(inner, value)); more !== undefined; more = attempt(c, (inner) => readMore(inner, value))) value = more;
+  const next = (): number | undefined => attempt(c, (inner) => readMore(inner, value));
+  for (let more = next(); more !== undefined; more = next()) value = more;
   return { value, digits: 0 };
 }
 
@@ -64,7 +67,8 @@ function readHalf(c: Cursor): Duration | undefined {
   return take(c, 'half-word') && unit ? halfOf(peek(c, 'unit', -3)?.value ?? unit) : undefined;
 }
 
-const halfOf = (unit: Unit): Duration | undefined => (unit === 'year' ? { months: 6, days: 0 } : unit === 'month' ? { months: 0, days: 15 } : undefined);
+const halfOf = (unit: Unit): Duration | undefined =>
+  (unit === 'year' ? { months: 6, days: 0 } : unit === 'month' ? { months: 0, days: 15 } : undefined);
 
 function readTerm(c: Cursor): Duration | undefined {
   const at = c.index;
@@ -129,7 +133,7 @@ export interface Repetition {
 /** 'annually', 'every two years', 'each quarter', 'three times a year', 'on an annual basis'. */
 export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
-  const often = attempt(c, readFrequency) ?? attempt(c, readTimes) ?? tryOut(c, readIntervals);
+  const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   if (often) return often;
   if (!take(c, 'every')) return undefined;

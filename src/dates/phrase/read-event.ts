@@ -1,5 +1,5 @@
 // Reads the words of an event: 'the adoption of the plan', 'its entry into force', 'the 2010 Winter Olympics'.
-import { advance, expect, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
+import { advance, expect, isAny, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
 import { has, type Lexeme } from './lex.js';
 
 /** The words of an event, and whether one of them is a noun that events have. */
@@ -10,20 +10,16 @@ export interface EventWords {
 
 /** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */
 export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): EventWords | undefined {
-  const determined = take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
+  const determined = takeDeterminer(c);
   const started = c.index;
-  let end = started;
-  while (end < c.lexemes.length && !endsEvent(c, end)) end++;
+  let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
   const isNamed = run.slice(0, 6).some((lexeme) => has(lexeme, 'event'));
-  const begins = determined ?? peek(c, 'part');
-  if (!begins && needsArticle && !isNamed) return expect(c, "'the' and an event");
+  if (needsArticle && !isNamed && !determined && !isPartOfOne(c)) return expect(c, "'the' and an event");
   if (hidesDate(c)) return undefined;
   if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
-  const last = run.at(-1);
-  if (last && !c.running && has(last, 'of') && run.length > 1) return undefined;
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
-  if (end === started) return undefined;
+  if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
     while (inner.index < end) advance(inner);
     return true;
@@ -31,25 +27,65 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   return { words: textOf(c, started, end), named: isNamed };
 }
 
+/** 'the start of the school year'. */
+const isPartOfOne = (c: Cursor): boolean =>
+  [peek(c, 'part'), peek(c, 'of', 1), peek(c, 'article', 2)].every((sense) => sense !== undefined);
+
+const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
+
+function eventEnd(c: Cursor): number {
+  let end = c.index;
+  let isNamed = false;
+  while (end < c.lexemes.length && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
+    isNamed ||= has(c.lexemes[end], 'event');
+    end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
+  }
+  return end;
+}
+
+/** Whether a named event goes on at what could begin a tail: 'the adoption, by each Party, of its plan'. */
+function goesOn(c: Cursor, index: number): boolean {
+  const [here, next] = [c.lexemes[index], c.lexemes[index + 1]];
+  if (c.running || !next) return false;
+  if (isAside(c, index)) return true;
+  if (has(here, 'comma')) return !TAIL.some((is) => has(next, is)) && !STARTS.some((is) => has(next, is));
+  return (has(here, 'every') || has(here, 'starting')) && !isDated(c, index + 1);
+}
+
+/** Whether a bracket opens here that closes again, and holds no date. */
+const isAside = (c: Cursor, index: number): boolean =>
+  has(c.lexemes[index], 'open') && closeOf(c, index) > index && !isDated(c, index + 1);
+
+/** Behind the bracket that closes the one at an index; 0 where none does. */
+const closeOf = (c: Cursor, index: number): number => c.lexemes.findIndex((lexeme, i) => i > index && has(lexeme, 'close')) + 1;
+
+/** How what is joined to an event by a comma begins, where it is another deadline or tail. */
+const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];
+
 /** Whether a day or a stretch of time stands at the beginning, which was not understood: '30 de abril del año …', '10 años de edad'. */
 const hidesDate = (c: Cursor): boolean => {
   const next = c.lexemes[c.index + 1];
-  if ((peek(c, 'number') ?? peek(c, 'ordinal')) && next && !next.joined && ['month', 'unit', 'clock'].some((is) => has(next, is as Is))) return !peek(c, 'ordinal') || has(next, 'month');
-  if ((peek(c, 'number') ?? peek(c, 'ordinal')) && next && has(next, 'of') && peek(c, 'month', 2)) return true;
-  return peek(c, 'month') !== undefined && next !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
+  if (!next || next.joined) return false;
+  if (peek(c, 'number') && (has(next, 'unit') || has(next, 'clock'))) return true;
+  if (isAny(c, 'number', 'ordinal') && (has(next, 'month') || (has(next, 'of') && peek(c, 'month', 2)))) return true;
+  return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
 const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past'];
 
-/** In running text an event ends with its noun, and with 'of this Agreement'. */
+/** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {
-  const noun = run.findLastIndex((lexeme, i) => i < 8 && has(lexeme, 'event'));
-  if (noun < 0) return 0;
-  const [of, the] = [run[noun + 1], run[noun + 2]];
-  return of && the && has(of, 'of') && (has(the, 'this') || has(the, 'article')) && run[noun + 3] ? noun + 4 : noun + 1;
+  const found = run.findLastIndex((lexeme, i) => i < 8 && has(lexeme, 'event'));
+  const noun = found < 0 && has(run[0], 'part') ? 0 : found;
+  if (noun < 0 || !has(run[noun + 1], 'of')) return noun + 1;
+  if (has(run[noun + 2], 'self')) return noun + 3;
+  if (!has(run[noun + 2], 'this') && !has(run[noun + 2], 'article')) return noun + 1;
+  let end = noun + 3;
+  while (end < noun + 5 && (has(run[end], 'word') || has(run[end], 'period-word'))) end++;
+  return end > noun + 3 ? end : noun + 1;
 }
 
-const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'starting'];
+const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting'];
 
 /** Whether a tail begins at a lexeme, or another deadline. */
 export function endsEvent(c: Cursor, index: number): boolean {
@@ -79,7 +115,7 @@ function isDated(c: Cursor, index: number): boolean {
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];
 const CALENDAR: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'season', 'unit-end', 'part', 'next', 'this',
-  'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'season', 'unit-end', 'part', 'next',
+  'this',  'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
 ];
 

@@ -74,7 +74,9 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   if (a > 31) return writtenDay(c, at, a, b, third);
   const year = third < 100 ? fullYear(third) : third;
   const [dayFirst, monthFirst] = [dateOf(year, b, a), dateOf(year, a, b)];
-  if (dayFirst && monthFirst && a !== b && !written.dotted) return { is: 'numeric', year, first: a, second: b, usual: c.language.numericDates };
+  if (dayFirst && monthFirst && a !== b && !written.dotted) {
+    return { is: 'numeric', year, first: a, second: b, usual: c.language.numericDates };
+  }
   return monthFirst && !(written.dotted && dayFirst) ? { is: 'day', year, month: a, day: b } : writtenDay(c, at, year, b, a);
 }
 

@@ -88,7 +88,9 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
   const skipped = n > 1 ? n - 1 : 0;
   const skip = { months: months * skipped, days: days * skipped };
   // The second half of a month begins on the 16th, however long the month is.
-  if (unit === 'fifteen-days' && n !== 1) return n === 2 || n === -1 ? { is: 'slice', length, skip: { months: 0, days: 15 }, atEnd: true, whole } : undefined;
+  if (unit === 'fifteen-days' && n !== 1) {
+    return n === 2 || n === -1 ? { is: 'slice', length, skip: { months: 0, days: 15 }, atEnd: true, whole } : undefined;
+  }
   return { is: 'slice', length, skip, atEnd: n < 0, whole };
 }
 

@@ -67,17 +67,22 @@ function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
 function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
   if (!first) return undefined;
-  const second = take(c, 'slash') ?? take(c, 'or') ?? take(c, 'and') ? take(c, 'season', 'a season')?.value : undefined;
+  const joint = isAny(c, 'slash', 'or', 'and');
+  if (joint) advance(c);
+  const second = joint ? take(c, 'season', 'a season')?.value : undefined;
   if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
   const year = attempt(c, takeOfYear) ?? null;
-  if (year !== null && (peek(c, 'dash') ?? peek(c, 'slash')) && peek(c, 'number', 1)) {
-    // The winter of 2006-2007 begins in 2006; of another season two years make no sense.
-    advance(c);
-    const ends = take(c, 'number')?.value;
-    if (first !== 'winter' || second || ends === undefined || ends % 100 !== (year + 1) % 100) return undefined;
-  }
+  const isDouble = year !== null && peek(c, 'number', 1) !== undefined && isAny(c, 'dash', 'slash');
+  if (isDouble && (first !== 'winter' || second || !takeYearAfter(c, year))) return undefined;
   const written = { is: 'season', year, season: first } as const;
   return second ? { is: 'span', first: written, last: { is: 'season', year, season: second }, range: false } : written;
+}
+
+/** The 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
+function takeYearAfter(c: Cursor, year: number): boolean {
+  advance(c);
+  const ends = take(c, 'number')?.value;
+  return ends !== undefined && ends % 100 === (year + 1) % 100;
 }
 
 /** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
@@ -90,20 +95,21 @@ function takeOfYear(c: Cursor): number | undefined {
 /** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
   const before = attempt(c, readYear);
-  if (before) {
-    take(c, 'comma');
-    take(c, 'dash');
-    take(c, 'slash');
-  }
+  if (before && isAny(c, 'comma', 'dash', 'slash')) advance(c);
   let fiscal = (take(c, 'fiscal') ?? peek(c, 'fiscal', 1)) !== undefined;
   const part = attempt(c, readQuarterCode) ?? attempt(c, readOrdinalPart);
   if (!part) return undefined;
-  if (!before && peek(c, 'number', 1)) attempt(c, (inner) => take(inner, 'slash') ?? take(inner, 'dash'));
-  const year = before ?? attempt(c, readOfYear) ?? attempt(c, takeShort);
+  const year = before ?? readYearOfPart(c);
   if (!year && c.index > 0 && peek(c, 'other', -1)) return undefined;
   fiscal ||= year?.is === 'fiscal';
   const number = year && 'year' in year ? year.year : null;
   return { is: part.is, value: part.value, year: number, ...(fiscal && { fiscal }) };
+}
+
+/** 'of 2006', '/2006', and the 06 of 1Q06. */
+function readYearOfPart(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'number', 1) && isAny(c, 'slash', 'dash')) advance(c);
+  return attempt(c, readOfYear) ?? attempt(c, takeShort);
 }
 
 /** The 06 of 1Q06. */
@@ -157,8 +163,8 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
   const ahead = peek(c, 'of') ? 1 : 0;
-  const isMonth = peek(c, 'month', ahead) ?? (ahead && peek(c, 'unit', ahead)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3));
-  return isMonth ? day : undefined;
+  const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
+  return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
 }
 
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
@@ -172,7 +178,8 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   const written = writtenDay(c, at, year, month, day);
   if (year !== null || !short || (!isJoined && day > 9) || !written) return written;
   if (day > 9) return undefined; // Jun-15 may be a day as well as a year
-  return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why: `where ${String(day).padStart(2, '0')} is the day` };
+  const why = `where ${String(day).padStart(2, '0')} is the day`;
+  return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why };
 }
 
 
@@ -188,7 +195,8 @@ export function takeDayNumber(c: Cursor): number | undefined {
 /** The 06 of '30-Jun-06'. */
 function takeShortYear(c: Cursor): number | undefined {
   // In '30 Jun 06' no unit may follow.
-  if (!c.lexemes[c.index]?.joined && (isAny(c, 'slash', 'dash') || (c.lexemes[c.index + 1] !== undefined && !peek(c, 'close', 1)))) return undefined;
+  const isLast = c.lexemes[c.index + 1] === undefined || peek(c, 'close', 1) !== undefined;
+  if (!c.lexemes[c.index]?.joined && !isLast) return undefined;
   const number = take(c, 'number');
   return number?.digits === 2 ? fullYear(number.value) : undefined;
 }
@@ -255,14 +263,16 @@ function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
 function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
-  // 'de' and 'del' hold an article or stand for one.
-  const here = !each && !next && (take(c, 'this') ?? peek(c, 'article', -1) ?? peek(c, 'of', -1)) !== undefined;
-  if (!each && !next && !here && !peek(c, 'part', -2)) return undefined;
+  if (!each && !next && !readHere(c)) return undefined;
   const unit: UnitOfCalendar | undefined = readUnitName(c);
   if (unit === undefined) return undefined;
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
 }
+
+/** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
+const readHere = (c: Cursor): boolean =>
+  take(c, 'this') !== undefined || [peek(c, 'article', -1), peek(c, 'of', -1), peek(c, 'part', -2)].some(Boolean);
 
 /** Whether 'next' stands behind a unit: l'année prochaine. What stands for 'this' there says nothing more. */
 function readLater(c: Cursor, isSettled: boolean): boolean {
@@ -286,7 +296,8 @@ const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'for
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
 const READERS: readonly Reader[] = [
-  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade, readYear, readUnitPeriod,
+  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
+  readYear, readUnitPeriod,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

@@ -3,7 +3,7 @@
 //   period    = range | single
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
-import { attempt, peek, take, type Cursor } from './cursor.js';
+import { attempt, isAny, peek, take, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
 
@@ -50,6 +50,7 @@ function readEnd(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
 /** A day of a month that is named at the other end of a range: month 0. */
 const readBareDay: Reader = (c) => {
   const day = takeDayNumber(c);
+  if (isAny(c, 'clock') || peek(c, 'unit')) return undefined; // le 30 juin à 12 heures
   return day === undefined ? undefined : { is: 'day', year: attempt(c, takeJoinedYear) ?? null, month: 0, day };
 };
 
@@ -57,8 +58,7 @@ const readBareDay: Reader = (c) => {
 function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPeriod | undefined {
   let [from, end] = [first, last].map((one) => (one.is === 'part' ? one.whole : one)) as [WrittenPeriod, WrittenPeriod];
   if (from.is === 'unit' || end.is === 'unit') return undefined;
-  if (from.is === 'day' && from.month === 0) from = { ...from, month: end.is === 'day' ? end.month : 0 };
-  if (end.is === 'day' && end.month === 0) end = { ...end, month: from.is === 'day' ? from.month : 0 };
+  [from, end] = [withMonthOf(from, end), withMonthOf(end, from)];
   if ('year' in from && from.year === null && 'year' in end && end.year !== null) {
     from = { ...from, year: orderOf(from) > orderOf(end) ? end.year - 1 : end.year };
   }
@@ -69,7 +69,12 @@ function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPeriod | und
   return { is: 'span', first: put(first, from), last: put(last, end), range: true };
 }
 
-const exists = (period: WrittenPeriod): boolean => period.is !== 'day' || dateOf(period.year ?? 2000, period.month, period.day) !== undefined;
+/** A bare day with the month of the day at the other end. */
+const withMonthOf = (one: WrittenPeriod, other: WrittenPeriod): WrittenPeriod =>
+  (one.is === 'day' && one.month === 0 && other.is === 'day' ? { ...one, month: other.month } : one);
+
+const exists = (period: WrittenPeriod): boolean =>
+  period.is !== 'day' || dateOf(period.year ?? 2000, period.month, period.day) !== undefined;
 
 /** Where in its year a period lies, roughly. */
 function orderOf(period: WrittenPeriod): number {

@@ -63,7 +63,8 @@ export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition
   else take(c, 'of');
   const already = take(c, 'thereafter');
   if ([1, 2].some((ahead) => peek(c, 'frequency', ahead) ?? peek(c, 'every', ahead))) take(c, 'bound');
-  const repetition = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));
+  const repetition = named(c, 'repetition', (inner) =>
+    attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));
   if (!repetition) return undefined;
   const thereafter = take(c, 'thereafter') ?? already;
   if (c.running && !thereafter && !(deadline.is === 'absolute' && isYearless(deadline.period))) return undefined;

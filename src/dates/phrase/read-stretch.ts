@@ -27,21 +27,30 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const begins = attempt(c, readBeginning);
   // 'a year' is read with its article, 'the 90 days' without.
   if (!begins && article === 'the') take(c, 'article');
-  const nth = tryOut(c, (inner) => readNthDay(inner, bound)) ?? (bound === 'by' || bound === 'in' || bound === 'within' ? tryOut(c, readProjectUnit) : undefined);
+  const nth = tryOut(c, (inner) => readNthDay(inner, bound)) ?? tryOut(c, (inner) => readProjectUnit(inner, bound));
   if (nth) return { duration: nth, next: true, first: true, further: false };
   const least = tryOut(c, readLeast);
-  // 'over the next year' is a stretch, 'next year' and 'by the next quarter' are of the calendar.
-  const isStretch = begins === 'next' && (bound === 'within' || bound === 'over' || (bound === 'in' && article !== undefined));
+  const isStretch = begins === 'next' && isOfNext(bound, article !== undefined);
   const ofUnit = isStretch ? undefined : tryOut(c, (inner) => readUnitAfter(inner, bound));
   const duration = ofUnit ?? attempt(c, readDuration) ?? (isStretch ? attempt(c, readUnit) : undefined);
   if (!duration || isCompound(c)) return undefined;
-  if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next'); // les douze mois suivants
-  take(c, 'most');
-  take(c, 'small');
+  skipBehind(c);
   const run = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
-  return { duration, ...(least && { least }), next: says('next'), first: says('ordinal') || ofUnit !== undefined, further: says('further') };
+  const first = says('ordinal') || ofUnit !== undefined;
+  return { duration, ...(least && { least }), next: says('next'), first, further: says('further') };
 }
+
+/** What may stand behind a stretch and says no more: 'les douze mois suivants', 'trente jours au plus'. */
+function skipBehind(c: Cursor): void {
+  if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next');
+  take(c, 'most');
+  take(c, 'small');
+}
+
+/** 'over the next year' is a stretch, 'next year' and 'by the next quarter' are of the calendar. */
+const isOfNext = (bound: BoundWord | undefined, hasArticle: boolean): boolean =>
+  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle);
 
 /** 'a period of', 'the next'. */
 function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
@@ -57,20 +66,24 @@ function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
 /** 'the 20th day following' its publication, 'dentro del tercer día (siguiente)', 'le dixième jour précédant' the vote. */
 function readNthDay(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
-  const unit = take(c, 'unit')?.value;
-  if (n < 1 || (unit !== 'day' && unit !== 'workday')) return undefined;
-  if (peek(c, 'next') && !c.lexemes[c.index + 1] && take(c, 'next')) return durationOf(n, unit);
-  const isCounted = (peek(c, 'after') && !peek(c, 'of')) ?? peek(c, 'bound')?.value === 'before';
-  const isLimit = bound === 'within' && peek(c, 'ordinal', -2) !== undefined && (atEnd(c) || peek(c, 'of') !== undefined);
-  return isCounted || isLimit ? durationOf(n, unit) : undefined;
+  const unit = n > 0 ? take(c, 'unit')?.value : undefined;
+  if (unit !== 'day' && unit !== 'workday') return undefined;
+  const isNext = peek(c, 'next') !== undefined && !c.lexemes[c.index + 1];
+  if (isNext) take(c, 'next');
+  return isNext || isCounted(c) || (bound === 'within' && isLimit(c)) ? durationOf(n, unit) : undefined;
 }
 
+const isLimit = (c: Cursor): boolean => peek(c, 'ordinal', -2) !== undefined && (atEnd(c) || peek(c, 'of') !== undefined);
+
+const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?? peek(c, 'bound')?.value === 'before';
+
 /** 'month 18' of a project, 'year 2', 'day 100'. */
-function readProjectUnit(c: Cursor): Duration | undefined {
+function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
+  if (bound !== 'by' && bound !== 'in' && bound !== 'within') return undefined;
   const unit = take(c, 'unit')?.value;
   const number = unit && readNumber(c);
   if (!number || number.digits > 3 || number.value > 999) return undefined;
-  const counts = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+  const counts = unit === 'day' || unit === 'month' || unit === 'year'; // week 12 is one of the calendar
   return counts && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
 }
 

@@ -7,7 +7,7 @@
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
-import { has } from './lex.js';
+import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
 import { readPeriod } from './read-range.js';
@@ -32,27 +32,35 @@ function readBound(c: Cursor): BoundWord | undefined {
   return bound;
 }
 
+/** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
   const started = c.index;
   const bound = readBound(c);
   const latest = c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, 'latest') || has(lexeme, 'no-later'));
   take(c, 'small'); // by the date that is two years after
-  const shifted = bound === 'before' || bound === 'from' ? undefined : attempt(c, readShifted);
-  if (shifted) return shifted;
   if (bound === 'before' || bound === 'from') return undefined;
+  return attempt(c, readShifted) ?? readStretched(c, bound, latest);
+}
+
+function readStretched(c: Cursor, bound: BoundWord | undefined, latest: boolean): WrittenDeadline | undefined {
   const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
   if (!stretch) return undefined;
   const { next, first, further, ...durations } = stretch;
-  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest'); // six mois au plus tard avant
-  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
+  skipBeforeAnchor(c);
   const before = peek(c, 'bound')?.value === 'before';
   if (before && bound === 'over') return undefined; // 'au cours des cinq années précédant' looks back
   const start = c.index;
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within' || bound === 'by'));
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within'));
   const isPartOf = first && anchor?.is === 'period' && has(c.lexemes[start], 'of');
   if (isPartOf) return undefined; // the first six months of 2006 are a part of it
   if (!anchor && !countsFromDefault(c, { before, next, further, bound, latest })) return undefined;
   return withEach({ is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) });
+}
+
+/** 'six mois au plus tard avant', 'within two years, counted from'. */
+function skipBeforeAnchor(c: Cursor): void {
+  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
+  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
 }
 
 /** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
@@ -62,13 +70,20 @@ function readShifted(c: Cursor): WrittenDeadline | undefined {
   const period = named(c, 'anchor', readWholePeriod);
   const event = period ? undefined : readEventWords(c, false, 1);
   const anchor: WrittenAnchor | undefined = period ? { is: 'period', period } : event && { is: 'event', event: event.words };
-  return anchor && withEach({ is: 'relative', duration: durationOf(1, shift.working ? 'workday' : 'day'), anchor, ...(shift.days < 0 && { before: true }) });
+  const duration = durationOf(1, shift.working ? 'workday' : 'day');
+  return anchor && withEach({ is: 'relative', duration, anchor, ...(shift.days < 0 && { before: true }) });
+}
+
+interface Unanchored {
+  readonly before: boolean;
+  readonly next: boolean;
+  readonly further: boolean;
+  readonly bound: BoundWord | undefined;
+  readonly latest: boolean;
 }
 
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
-function countsFromDefault(
-  c: Cursor, { before, next, further, bound, latest }: { before: boolean; next: boolean; further: boolean; bound: BoundWord | undefined; latest: boolean },
-): boolean {
+function countsFromDefault(c: Cursor, { before, next, further, bound, latest }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
   if (before || (peek(c, 'after') && !peek(c, 'of') && !peek(c, 'starting'))) return false;
   if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
@@ -99,6 +114,7 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
 }
 
+/** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const bound = readBound(c);
@@ -108,9 +124,13 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   if (onset) return onset;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const isBy = bound === 'within' && c.lexemes[start]?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by'); // d'ici 2007
-  return period && withEach({ is: 'absolute', bound: isBy ? 'by' : bound === undefined || bound === 'within' || bound === 'over' ? 'in' : bound, period });
+  if (!period) return undefined;
+  if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
+  return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
 }
+
+/** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
+const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
 /** 'from 1 January 2007': on that day. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
@@ -167,6 +187,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   return true;
 });
 
+/** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const bound = readBound(c);
   if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;

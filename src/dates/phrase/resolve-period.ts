@@ -2,11 +2,13 @@
 import { addDays, addMonths, dateOf, DateRangeError, isWorkday, weekdayOf, yearOf, monthOf, type PlainDate } from '../plain-date.js';
 import type { Conventions, Season } from '../conventions.js';
 import {
-  blockPeriod, dayName, dayPeriod, decadePeriod, fiscalPartPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod, seasonPeriod,
-  shiftMonths, spanPeriod, weekPeriod, yearPeriod, type Period,
+  blockPeriod, dayName, dayPeriod, decadePeriod, fiscalPartPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod,
+  seasonPeriod, shiftMonths, spanPeriod, weekPeriod, yearPeriod, type Period,
 } from '../period.js';
 import type { Ambiguity } from './ambiguous.js';
-import { isNamedUnit, isYearly, type Duration, type NamedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
+import {
+  isNamedUnit, isYearly, type Duration, type NamedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
+} from './deadline.js';
 import type { Step } from './steps.js';
 
 /** What resolving works with: the anchor and the conventions, and what it notes on the way. */
@@ -35,13 +37,8 @@ function inRange<T>(value: T | undefined): T {
 
 /** The period as written; one without its year is the first from the anchor on. Throws DateRangeError. */
 export function periodOf(written: WrittenPeriod, r: Resolving): Period {
+  if (isYearly(written)) return yearlyOf(written, r);
   switch (written.is) {
-    case 'day':
-    case 'month':
-    case 'quarter':
-    case 'half':
-    case 'season':
-      return yearlyOf(written, r);
     case 'year':
       return inRange(yearPeriod(written.year));
     case 'fiscal':
@@ -111,7 +108,9 @@ function sliceOf({ length, skip, atEnd, whole: written }: Extract<WrittenPeriod,
 function cut(whole: Period, length: Duration, skip: Duration, atEnd: boolean): Period {
   const isSkipped = skip.months + skip.days > 0;
   const after = addDays(whole.end, 1);
-  const start = atEnd && !isSkipped ? addDays(addMonths(after, -length.months), -length.days) : addDays(addMonths(whole.start, skip.months), skip.days);
+  const start = atEnd && !isSkipped
+    ? addDays(addMonths(after, -length.months), -length.days)
+    : addDays(addMonths(whole.start, skip.months), skip.days);
   const end = atEnd ? whole.end : addDays(addDays(addMonths(start, length.months), length.days), -1);
   if (end > whole.end || start < whole.start) throw new DateRangeError(`${whole.name} is not as long`);
   return { ...dayPeriod(end), start, precision: length.days > 0 ? 'day' : 'month', name: `${dayName(start)} to ${dayName(end)}` };
@@ -179,7 +178,8 @@ function numericOf({ year, first, second, usual }: Extract<WrittenPeriod, { is: 
 
 /** How many months a unit has; none are a week. */
 const MONTHS_IN = {
-  'week': 0, 'month': 1, 'two-months': 2, 'quarter': 3, 'fiscal-quarter': 3, 'four-months': 4, 'half': 6, 'year': 12, 'fiscal': 12, 'decade': 120,
+  'week': 0, 'month': 1, 'two-months': 2, 'quarter': 3, 'fiscal-quarter': 3, 'four-months': 4, 'half': 6, 'year': 12, 'fiscal': 12,
+  'decade': 120,
 } as const;
 
 /** The unit that holds the anchor's last day, or the one `offset` later. */
@@ -292,7 +292,8 @@ function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, r: Resolving): 
   const { part: name } = written;
   if (name === 'end') return periodOf(written.whole, r);
   const find = (whole: Period): Period => (name === 'start' ? dayPeriod(whole.start) : partPeriod(name, whole, r.conventions));
-  const each = written.whole.is === 'unit' && written.whole.each;
+  // 'The beginning of the year' that is over is that of the next one.
+  const each = written.whole.is === 'unit' && (written.whole.each || written.whole.offset === 0);
   const part = each ? eachFromAnchor(written.whole, r, find) : find(periodOf(written.whole, r));
   if (name === 'start') return part;
   tell(r, 'part', { part: part.name, period: dayPeriod(part.end) });

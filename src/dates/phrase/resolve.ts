@@ -86,13 +86,14 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
   const { period } = outcome;
   const due = period && !isFrom(reading.deadline) ? period.end : null;
   if (reading.condition) tell(resolving, 'condition', { words: reading.condition });
+  const named = due === null || !period ? null : period;
   return {
     kind: outcome.kind,
     anchor: outcome.anchor ?? null,
-    period: due === null ? null : period ?? null,
+    period: named,
     start: outcome.start ?? null,
     due,
-    precision: due === null ? null : period?.precision ?? null,
+    precision: named?.precision ?? null,
     stated: resolveStated(reading.stated, due, resolving),
     recurs: outcome.recurs ?? null,
     counted: outcome.kind === 'recurring' ? outcome.counted ?? null : null,
@@ -138,7 +139,7 @@ function alternativesOf(written: WrittenDeadline, due: PlainDate | null, context
 /** The day by the other reading of a period that has two. */
 function otherReading(written: WrittenDeadline, context: Context): Alternative[] {
   const other = outcomeOf(written, { ...context, steps: [], open: new Set(), other: true }).period?.end ?? null;
-  const why = context.steps.find(({ id }) => id === 'either')?.values['why'];
+  const why = context.steps.find(({ id }) => id === 'either')?.values.why;
   return [{ due: other, why: typeof why === 'string' ? why : 'where it is read otherwise' }];
 }
 

@@ -1,11 +1,12 @@
-// The registry of report formats; each is loaded when it is asked for.
+// The registry of report formats; each but that of pipes is loaded when it is asked for.
 import type { ReportFormat } from './format.js';
+import { renderPlain } from './plain.js';
 
 /** Every format of reports, by name. */
 export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
   table: { extensions: [], load: async () => (await import('./table.js')).renderTable },
   text: { extensions: [], load: async () => (await import('./table.js')).renderTable },
-  plain: { extensions: ['txt'], load: async () => (await import('./plain.js')).renderPlain },
+  plain: { extensions: ['txt'], load: () => Promise.resolve(renderPlain) },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).renderJson },
   csv: { extensions: ['csv'], load: async () => (await import('./csv.js')).renderCsv },
   markdown: { extensions: ['md', 'markdown'], load: async () => (await import('./markdown.js')).renderMarkdown },

@@ -1,15 +1,9 @@
 // Tables and pages for a terminal: made for 80 columns, better with more. What is cut is marked with '…'.
-import Table from 'cli-table3';
-import stringWidth from 'string-width';
-import type { Block, Cell, Column, Report, Row, TableBlock } from '../../model/index.js';
+import type { Block, Cell, Column, Report, Row, TableBlock, Tone } from '../../model/index.js';
 import { visible } from '../safe.js';
 import type { FormatOptions } from './format.js';
-import { cut, painter, wrap, type Paint } from './terminal.js';
+import { cut, painter, start, widthOf, wrap, type Paint } from './terminal.js';
 import { renderTimeline } from './timeline.js';
-
-// cli-table3 lays out all rows of a table against each other; with the widths fixed beforehand, tables of a few
-// rows one after another look the same and take time in proportion to their rows.
-const ROWS_AT_ONCE = 50;
 
 /** A report for a terminal `width` columns wide. */
 export function renderTable({ blocks }: Report, { width, color }: FormatOptions): string {
@@ -61,8 +55,8 @@ function fitTable({ columns, sections }: TableBlock, width: number): Fit {
   const unbroken = all.filter((index) => columns[index]?.breaks === undefined);
   const natural = (index: number, full: boolean): number =>
     rows.reduce(
-      (most, row) => Math.max(most, stringWidth(indentOf(row, index) + textOf(row.cells[index], full))),
-      stringWidth(columns[index]?.heading ?? ''),
+      (most, row) => Math.max(most, widthOf(indentOf(row, index) + textOf(row.cells[index], full))),
+      widthOf(columns[index]?.heading ?? ''),
     );
   const attempt = (inline: readonly number[], full: boolean, gap = 2): Fit => ({
     full, gap, inline, broken: all.filter((index) => !inline.includes(index)), widths: inline.map((index) => natural(index, full)),
@@ -96,30 +90,26 @@ function renderRows(block: TableBlock, width: number, paint: Paint): string {
 }
 
 function renderSection(columns: readonly Column[], rows: readonly Row[], fit: Fit, width: number, paint: Paint): string {
-  const head = fit.inline.map((index) => ({
-    content: paint(columns[index]?.heading.toUpperCase() ?? '', 'dim'),
-    hAlign: columns[index]?.align ?? ('left' as const),
-  }));
-  const lines: string[] = [];
-  for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
-    const table = emptyTable(fit);
-    if (from === 0) table.push(head);
-    const chunk = rows.slice(from, from + ROWS_AT_ONCE);
-    for (const row of chunk) {
-      table.push(fit.inline.map((index) => ({
-        content: paint(indentOf(row, index) + textOf(row.cells[index], fit.full), row.cells[index]?.tone),
-        hAlign: columns[index]?.align ?? ('left' as const),
-      })));
-    }
-    // Every row is one line; what was moved out of it follows.
-    const drawn = table.toString().split('\n');
-    if (from === 0) lines.push(drawn.shift() ?? '');
-    for (const [index, row] of chunk.entries()) {
-      const hasSubRows = row.level === 0 && rows[from + index + 1]?.level === 1;
-      lines.push(drawn[index] ?? '', ...brokenLines(row, hasSubRows, columns, fit, width, paint));
-    }
+  const line = (cellOf: (index: number) => string, toneOf: (index: number) => Tone | undefined): string =>
+    fit.inline
+      .map((index, nth) => fitCell(cellOf(index), fit.widths[nth] ?? 0, columns[index]?.align, (text) => paint(text, toneOf(index))))
+      .join(' '.repeat(fit.gap));
+  const lines = [line((index) => columns[index]?.heading.toUpperCase() ?? '', () => 'dim')];
+  // Every row is one line; what was moved out of it follows.
+  for (const [at, row] of rows.entries()) {
+    lines.push(line((index) => indentOf(row, index) + textOf(row.cells[index], fit.full), (index) => row.cells[index]?.tone));
+    const hasSubRows = row.level === 0 && rows[at + 1]?.level === 1;
+    for (const more of brokenLines(row, hasSubRows, columns, fit, width, paint)) lines.push(more);
   }
-  return lines.map((line) => line.replace(/[ \t]+$/, '')).join('\n');
+  return lines.map((text) => text.replace(/[ \t]+$/, '')).join('\n');
+}
+
+/** A cell as wide as its column; what is cut ends with '…', outside of the colour. */
+function fitCell(text: string, width: number, align: Column['align'], paint: (text: string) => string): string {
+  const own = widthOf(text);
+  if (own > width) return `${paint(start(text, width - 1))}…`;
+  const pad = ' '.repeat(width - own);
+  return align === 'right' ? pad + paint(text) : paint(text) + pad;
 }
 
 /** What was moved out of a row: texts alone, and whole ones, on lines of their own, the others in words together on the last. */
@@ -138,16 +128,4 @@ function brokenLines(row: Row, hasSubRows: boolean, columns: readonly Column[], 
     ...(inWords.length > 0 ? [line(inWords.join(', '))] : []),
   ];
   return texts.map((text) => paint(`${indent}${text}`, 'dim'));
-}
-
-function emptyTable({ widths, gap }: Fit): InstanceType<typeof Table> {
-  const edges = [
-    'top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right',
-    'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle',
-  ];
-  return new Table({
-    chars: Object.fromEntries(edges.map((edge) => [edge, edge === 'middle' ? ' '.repeat(gap) : ''])),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: [...widths],
-  });
 }

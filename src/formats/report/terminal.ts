@@ -19,12 +19,17 @@ export function painter(color: boolean): Paint {
 /** The width of a text; in columns of a terminal, unless another measure is given. */
 export type Measure = (text: string) => number;
 
+const ASCII = /^[ -~]*$/;
+
+/** The width of a text in columns of a terminal; of ASCII it is the length. */
+export const widthOf: Measure = (text) => (ASCII.test(text) ? text.length : stringWidth(text));
+
 /** Breaks text at blanks so that it fits; further lines are indented. A word longer than a line is left whole. */
-export function wrap(text: string, width: number, indent = 0, widthOf: Measure = stringWidth): string {
+export function wrap(text: string, width: number, indent = 0, measure: Measure = widthOf): string {
   const lines: string[] = [];
   let line = '';
   for (const word of visible(text).split(' ')) {
-    if (line !== '' && indent + widthOf(`${line} ${word}`) > width) {
+    if (line !== '' && indent + measure(`${line} ${word}`) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -33,12 +38,17 @@ export function wrap(text: string, width: number, indent = 0, widthOf: Measure =
 }
 
 /** Cuts text to a width, with '…' for what is gone. */
-export function cut(text: string, width: number, widthOf: Measure = stringWidth): string {
-  if (widthOf(text) <= width) return text;
+export function cut(text: string, width: number, measure: Measure = widthOf): string {
+  return measure(text) <= width ? text : `${start(text, width - measure('…'), measure).trimEnd()}…`;
+}
+
+/** As much of the beginning of a text as fits a width. */
+export function start(text: string, width: number, measure: Measure = widthOf): string {
+  if (measure === widthOf && ASCII.test(text)) return text.slice(0, Math.max(0, width));
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (widthOf(kept + segment) > width - widthOf('…')) break;
+    if (measure(kept + segment) > width) break;
     kept += segment;
   }
-  return `${kept.trimEnd()}…`;
+  return kept;
 }

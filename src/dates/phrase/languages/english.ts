@@ -31,20 +31,29 @@ const selfOf = (noun: string): string[] => [
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
-  'expected', 'anticipated', 'scheduled', 'scheduled for', 'planned', 'planned for', 'estimated', 'projected', 'projected for', 'targeted', 'targeted for',
-  'expected to be completed', 'to be completed', 'to be implemented', 'to be finalized', 'to be finalised', 'to be launched', 'to be in place',
-  'to be published', 'to be issued', 'to be submitted', 'to be established', 'to be developed', 'to be delivered', 'to be signed', 'to be done',
+  'expected', 'anticipated', 'scheduled', 'scheduled for', 'planned', 'planned for', 'estimated', 'projected', 'projected for',
+  'targeted', 'targeted for',
+  'expected to be completed', 'to be completed', 'to be implemented', 'to be finalized', 'to be finalised', 'to be launched',
+  'to be in place',
+  'to be published', 'to be issued', 'to be submitted', 'to be established', 'to be developed', 'to be delivered', 'to be signed',
+  'to be done',
   'complete', 'completion', 'for completion', 'implementation', 'implementation date', 'launch', 'launch date', 'timeline', 'timeframe',
-  'time frame', 'ecd', 'est. completion', 'estimated completion', 'est. completion date', 'expected completion', 'expected completion date', 'planned completion',
-  'planned completion date', 'target completion', 'target completion date', 'anticipated completion', 'anticipated completion date', 'estimated completion date',
-  'extended', 'delayed', 'revised', 'postponed', 'deferred', 'rescheduled', 'moved', 'schedule', 'milestone date', 'estimated date', 'target date',
-  'revised target date', 'revised completion date', 'completion date', 'due date', 'delivery date', 'is', 'tentative', 'est', 'est.', 'target', 'proposed',
+  'time frame', 'ecd', 'est. completion', 'estimated completion', 'est. completion date', 'expected completion',
+  'expected completion date', 'planned completion',
+  'planned completion date', 'target completion', 'target completion date', 'anticipated completion', 'anticipated completion date',
+  'estimated completion date',
+  'extended', 'delayed', 'revised', 'postponed', 'deferred', 'rescheduled', 'schedule', 'milestone date', 'estimated date',
+  'target date',
+  'revised target date', 'revised completion date', 'completion date', 'due date', 'delivery date', 'is', 'tentative', 'est', 'est.',
+  'target', 'proposed',
 ];
 
 /** Who decides, and where. */
 const BODIES = [
-  'court', 'commission', 'council', 'committee', 'secretary', 'minister', 'ministry', 'board', 'department', 'director', 'judge', 'tribunal', 'panel',
-  'jury', 'house', 'senate', 'congress', 'parliament', 'authority', 'agency', 'administrator', 'president', 'government', 'team', 'public', 'party', 'parties',
+  'court', 'commission', 'council', 'committee', 'secretary', 'minister', 'ministry', 'board', 'department', 'director', 'judge',
+  'tribunal', 'panel',
+  'jury', 'house', 'senate', 'congress', 'parliament', 'authority', 'agency', 'administrator', 'president', 'government', 'team',
+  'public', 'party', 'parties',
 ];
 
 /** English. */
@@ -99,26 +108,43 @@ export const english: Language = {
     [{ is: 'part', value: 'start' }, 'start', 'the start', 'beginning', 'the beginning', 'the very beginning'],
     [{ is: 'part', value: 'early' }, 'early', 'the early part', 'early in'],
     [{ is: 'part', value: 'mid' }, 'mid', 'middle', 'the middle', 'mid point', 'the midpoint'],
-    [{ is: 'part', value: 'late' }, 'late', 'later', 'the latter part', 'the later part', 'towards the end', 'toward the end', 'late in', 'later in', 'latter part'],
+    [{ is: 'part', value: 'late' }, 'late', 'later', 'the latter part', 'the later part', 'towards the end', 'toward the end',
+      'late in', 'later in', 'latter part'],
     [{ is: 'part', value: 'end' }, 'end', 'the end', 'close', 'the close', 'conclusion', 'the conclusion', 'the very end'],
 
     [
       { is: 'bound', value: 'within' }, 'within', 'in no more than', 'in not more than', 'in less than', 'in under',
       'within no more than',
-      'within a maximum of', 'within not more than', 'in no event more than', 'in no case more than', 'but in no event more than', 'and in no event more than', 'in any event within', 'in any case within'],
+      'within a maximum of', 'within not more than', 'in no event more than', 'in no case more than', 'but in no event more than',
+      'and in no event more than', 'in any event within', 'in any case within'],
     [{ is: 'bound', value: 'over' }, 'over', 'during', 'in the course of'],
-    [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'on or about', 'on or around', 'around', 'approximately', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on', 'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on', 'effective as of', 'starting', 'commencing', 'with effect on'],
+    [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'on or about', 'on or around', 'around',
+      'approximately', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on',
+      'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
+      'effective as of', 'starting', 'commencing', 'with effect on'],
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
-      'by or before', 'not after', 'by the time of', 'upon', 'on or prior to', 'in or before', 'by or on', 'target date', 'estimated completion date', 'completion date', 'due date', 'due', 'deadline', 'expected completion', 'expected completion date', 'anticipated completion date', 'planned completion date', 'target completion date', 'target', 'in no event later than', 'in no case later than', 'but in no event later than', 'but in no case later than', 'and in no event later than', 'and in no case later than', 'in any event no later than', 'in any event not later than', 'in any case no later than', 'in any case not later than', 'in any event by', 'in any case by', 'in no event after', 'beginning no later than', 'beginning not later than', 'starting no later than', 'commencing no later than', 'due by', 'due on', 'to be completed by', 'no later than by', 'by the date that is', 'not beyond', 'no later', ...['week', 'month', 'quarter', 'year', 'fiscal year', 'financial year', 'fy', 'period', 'fiscal quarter'].flatMap((unit) => [`${unit} ending`, `the ${unit} ending`, `${unit} ended`, `the ${unit} ended`, `for the ${unit} ending`, `${unit} ending on`, `the ${unit} ending on`])],
-    [{ is: 'bound', value: 'before' }, 'before', 'prior to', 'in advance of', 'ahead of', 'earlier than', 'well in advance of', 'well before',
+      'by or before', 'not after', 'by the time of', 'upon', 'on or prior to', 'in or before', 'by or on', 'target date',
+      'estimated completion date', 'completion date', 'due date', 'due', 'deadline', 'expected completion', 'expected completion date',
+      'anticipated completion date', 'planned completion date', 'target completion date', 'target', 'in no event later than',
+      'in no case later than', 'but in no event later than', 'but in no case later than', 'and in no event later than',
+      'and in no case later than', 'in any event no later than', 'in any event not later than', 'in any case no later than',
+      'in any case not later than', 'in any event by', 'in any case by', 'in no event after', 'beginning no later than',
+      'beginning not later than', 'starting no later than', 'commencing no later than', 'due by', 'due on',
+      'no later than by', 'by the date that is', 'not beyond', 'no later', ...['week', 'month', 'quarter', 'year', 'fiscal year',
+      'financial year', 'fy', 'period', 'fiscal quarter'].flatMap((unit) => [`${unit} ending`, `the ${unit} ending`, `${unit} ended`,
+      `the ${unit} ended`, `for the ${unit} ending`, `${unit} ending on`, `the ${unit} ending on`])],
+    [{ is: 'bound', value: 'before' }, 'before', 'prior to', 'in advance of', 'ahead of', 'earlier than', 'well in advance of',
+      'well before',
       'in time for'],
     [
-      { is: 'bound', value: 'from' }, 'no earlier than', 'not earlier than', 'not before', 'no sooner than', 'not sooner than', 'not prior to',
+      { is: 'bound', value: 'from' }, 'no earlier than', 'not earlier than', 'not before', 'no sooner than', 'not sooner than',
+        'not prior to',
       'on or after',
     ],
-    [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed', 'no longer than', 'not longer than', 'at most', 'for not more than'],
+    [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed',
+      'no longer than', 'not longer than', 'at most', 'for not more than'],
     [{ is: 'bound', value: 'at least' }, 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
     [
       { is: 'further' }, 'a further', 'further', 'additional', 'an additional', 'another',
@@ -148,7 +174,8 @@ export const english: Language = {
       'beginning in', 'commencing in', 'with the first', 'starting from', 'beginning with', 'starting with', 'effective', 'as of',
       'as from', 'from', 'the first by', 'for the first time', 'initially', 'the first time'],
     [{ is: 'no-later' }, 'no later than', 'not later than', 'by no later than', 'by not later than', 'on or before', 'not after'],
-    [{ is: 'latest' }, 'at the latest', 'at latest', 'latest', 'the latest', 'or earlier', 'or sooner', 'or before', 'if not sooner', 'if not before'],
+    [{ is: 'latest' }, 'at the latest', 'at latest', 'latest', 'the latest', 'or earlier', 'or sooner', 'or before', 'if not sooner',
+      'if not before'],
     [{ is: 'article', value: 'a' }, 'a', 'an'],
     [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that', 'such', 'his', 'her', 'our'],
 
@@ -183,10 +210,13 @@ export const english: Language = {
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
-    [{ is: 'every' }, 'every', 'each', 'intervals of', 'at intervals of', 'at intervals not exceeding', 'each and every', 'at intervals of not more than', 'at intervals of no more than', 'at intervals of no longer than', 'at intervals of at most', 'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
+    [{ is: 'every' }, 'every', 'each', 'intervals of', 'at intervals of', 'at intervals not exceeding', 'each and every',
+      'at intervals of not more than', 'at intervals of no more than', 'at intervals of no longer than', 'at intervals of at most',
+      'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
     [
       { is: 'small' }, 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
-      'thereof', 'time', 'not less than', 'no less than', 'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is', 'the date which is', 'date that is', 'the day that is', 'the date falling'],
+      'thereof', 'time', 'not less than', 'no less than', 'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
+      'the date which is', 'date that is', 'the day that is', 'the date falling'],
     [
       { is: 'thereafter' }, 'thereafter', 'after that', 'afterwards', 'afterward', 'from then on', 'following that date',
       'subsequently', 'after that date', 'henceforth',
@@ -222,8 +252,11 @@ export const english: Language = {
       'within a reasonable period of time', 'from time to time', 'periodically', 'regularly', 'on a regular basis',
       'at regular intervals', 'over time', 'eventually', 'until further notice', 'soon', 'at an early date',
       'in the foreseeable future',
-      'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner', 'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term', 'medium term', 'near term', 'long term', 'on a rolling basis',
-      ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`, `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
+      'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
+      'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
+      'medium term', 'near term', 'long term', 'on a rolling basis',
+      ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
+        `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within'].map((bound) => `${bound} ${words}`))],
     [
       { is: 'event' }, 'adoption', 'entry into force', 'enters into force', 'coming into force', 'comes into force', 'enactment',
@@ -237,7 +270,8 @@ export const english: Language = {
       'passage', 'execution', 'registration', 'announcement', 'service', 'creation', 'introduction', 'construction', 'deployment',
       'rollout', 'kick off', 'kickoff', 'first meeting', 'recess', 'departure', 'arrival', 'presentation', 'transmission',
       'transmittal', 'occurrence', 'effectiveness',
-      'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which', 'day on which'],
+      'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
+      'day on which'],
     [
       { is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf),

@@ -27,26 +27,33 @@ const selfOf = (noun: string): string[] => [
 /** A term and its limit: 'dans un délai de', "à l'expiration d'un délai de", 'dans un délai qui ne peut excéder'. */
 const TERMS = [
   ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'"]
-    .flatMap((lead) => ['un délai', 'un délai maximal', 'un délai maximum'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
+    .flatMap((lead) => ['un délai', 'un délai maximal',
+      'un délai maximum'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
   'dans le délai', 'dans une période',
 ];
 /** What is also a term of its own, in a text only where something is to be. */
 const BARE_TERMS = ['délai', 'délai maximal', 'délai maximum', 'un délai', 'le délai'];
 const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
-  'de', "d'", 'maximal de', "maximal d'", 'maximum de', "maximum d'", 'qui ne peut excéder', 'qui ne peut être supérieur à', 'ne pouvant être supérieur à',
-  'ne pouvant excéder', 'qui ne saurait excéder', "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas', 'inférieur à',
+  'de', "d'", 'maximal de', "maximal d'", 'maximum de', "maximum d'", 'qui ne peut excéder', 'qui ne peut être supérieur à',
+  'ne pouvant être supérieur à',
+  'ne pouvant excéder', 'qui ne saurait excéder', "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas',
+  'inférieur à',
 ].map((limit) => `${term} ${limit}`));
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
-  'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement", "date d'achèvement prévue", 'achèvement',
-  'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé', 'repoussée', 'prolongé', 'prolongée', 'lancement',
-  'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre', 'estimé', 'estimée', 'révisé', 'révisée', 'provisoire', 'livraison',
+  'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement",
+  "date d'achèvement prévue", 'achèvement',
+  'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé', 'repoussée', 'prolongé', 'prolongée',
+  'lancement',
+  'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre', 'estimé', 'estimée', 'révisé', 'révisée', 'provisoire',
+  'livraison',
 ];
 
 /** Who decides, and where. */
 const BODIES = [
-  'tribunal', 'cour', 'commission', 'conseil', 'ministre', 'ministère', 'comité', 'juge', 'secrétaire', 'directeur', 'préfet', 'maire', 'parlement', 'sénat',
+  'tribunal', 'cour', 'commission', 'conseil', 'ministre', 'ministère', 'comité', 'juge', 'secrétaire', 'directeur', 'préfet', 'maire',
+  'parlement', 'sénat',
   'autorité', 'agence', 'gouvernement', 'président', 'public', 'assemblée nationale',
 ];
 
@@ -87,7 +94,8 @@ export const french: Language = {
     [{ is: 'unit', value: 'month' }, 'mois', 'mois civils', 'mois calendaires', 'mois civil', 'mois révolus'],
     [{ is: 'unit', value: 'quarter' }, 'trimestre', 'trimestres', 'trimestre civil'],
     [{ is: 'unit', value: 'half' }, 'semestre', 'semestres'],
-    [{ is: 'unit', value: 'year' }, 'an', 'ans', 'année', 'années', 'année civile', 'années civiles', 'année calendaire', 'ans révolus', 'années révolues'],
+    [{ is: 'unit', value: 'year' }, 'an', 'ans', 'année', 'années', 'année civile', 'années civiles', 'année calendaire', 'ans révolus',
+      'années révolues'],
     [{ is: 'unit', value: 'decade' }, 'décennie', 'décennies'],
     [{ is: 'half-word' }, 'moitié', 'demi', 'demie'],
     [
@@ -111,7 +119,8 @@ export const french: Language = {
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dans', 'dans les', 'dans un délai de', 'dans le délai de', 'dans un délai maximal de',
+      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dans', 'dans les', 'dans un délai de', 'dans le délai de',
+        'dans un délai maximal de',
       'dans un délai maximum de', "dans un délai d'", "d'ici", "dans un délai n'excédant pas", 'dans un délai ne dépassant pas',
       'dans un délai ne pouvant excéder', "dans un délai qui n'excède pas", 'dans un délai qui ne peut excéder',
       'dans un délai qui ne dépasse pas', 'dans un délai de moins de', "dans le délai d'", 'dans des délais de', 'sous',
@@ -125,14 +134,16 @@ export const french: Language = {
       'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
       'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'"],
     [
-      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des', 'dès',
+      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
+        'à partir des', 'dès',
       'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les', 'à compter du', 'dans', 'vers',
     ],
     [
       { is: 'bound', value: 'by' }, "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "d'ici les", "d'ici aux", 'au plus tard',
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
       'au plus tard en',
-      'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le', 'date limite', "d'ici à l'horizon", 'à horizon', "d'ici à horizon",
+      'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le', 'date limite',
+      "d'ici à l'horizon", 'à horizon', "d'ici à horizon",
       'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et", "à l'échéance", "à l'échéance de", "à l'échéance du",
       'à échéance de', "à échéance d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
     ],
@@ -172,7 +183,8 @@ export const french: Language = {
     [{ is: 'further' }, 'supplémentaires', 'supplémentaire', 'de plus'],
     [{ is: 'no-later' }, 'à échéance de', "à échéance d'", "à l'horizon de", "à l'horizon d'", 'à horizon de', "à horizon d'"],
     [
-      { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'",
+      { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des',
+        'dès', 'dès le', 'dès la', "dès l'",
       'à dater du', 'à dater de',
     ],
     [{ is: 'body' }, ...BODIES],
@@ -180,7 +192,8 @@ export const french: Language = {
     [{ is: 'per' }, 'par', 'dans'],
     [{ is: 'label' }, ...LABELS],
     [
-      { is: 'shift', days: 1 }, 'le lendemain de', 'le lendemain du', "le lendemain de l'", 'le lendemain de la', 'au lendemain de', 'au lendemain du',
+      { is: 'shift', days: 1 }, 'le lendemain de', 'le lendemain du', "le lendemain de l'", 'le lendemain de la', 'au lendemain de',
+        'au lendemain du',
       'lendemain de', 'lendemain du',
     ],
     [{ is: 'shift', days: -1 }, 'la veille de', 'la veille du', 'veille de', 'veille du', 'la veille des'],
@@ -216,7 +229,8 @@ export const french: Language = {
     [{ is: 'every' }, 'chaque', 'tous les', 'toutes les', 'à intervalles de', 'tout'],
     [
       { is: 'small' }, "à titre", 'une première fois', 'de façon', 'de manière', 'sur une', 'selon une', 'au moins',
-      'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence', 'à un rythme', 'selon une fréquence',
+      'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence',
+      'à un rythme', 'selon une fréquence',
     ],
     [
       { is: 'thereafter' }, 'par la suite', 'ensuite', 'après cette date', 'ultérieurement', 'suivante', 'par après',
@@ -261,7 +275,8 @@ export const french: Language = {
       'demande', 'décision', 'nomination', 'création', 'transposition', 'application', 'accession', 'adhésion', 'désignation',
       'cessation', 'échéance', 'transmission', 'délivrance', 'communication', 'constitution', 'saisine', 'audience', 'assemblée',
       'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison', 'mise en service',
-      'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé', 'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin',
+      'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé', 'avis',
+      'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin',
       'date limite', 'entrée en fonction', 'entrée en fonctions', 'libération', 'réunions', 'demandes', 'vente', 'vigueur'],
     [
       { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',
@@ -280,6 +295,7 @@ export const french: Language = {
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'adopté', 'adoptée',
-      'signé', 'signée', 'publié', 'publiée', 'tenue', 'tenu', 'lancé', 'lancée', 'daté', 'datée', 'modifié', 'modifiée', 'a été', 'ont été', 'a signé', 'a adopté', 'a publié'],
+      'signé', 'signée', 'publié', 'publiée', 'tenue', 'tenu', 'lancé', 'lancée', 'daté', 'datée', 'modifié', 'modifiée', 'a été',
+      'ont été', 'a signé', 'a adopté', 'a publié'],
   ],
 };

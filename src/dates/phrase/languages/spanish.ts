@@ -39,21 +39,28 @@ const TERMS = [
 /** What is also a term of its own, in a text only where something is to be. */
 const BARE_TERMS = ['plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
 const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
-  'de', 'máximo de', 'improrrogable de', 'perentorio de', 'total de', 'que no exceda de', 'que no exceda', 'que no exceda los', 'que no excederá de',
-  'que no podrá exceder de', 'que no podrá exceder', 'que no supere los', 'no mayor a', 'no mayor de', 'no mayor que', 'no mayor a los', 'no superior a',
-  'no superior a los', 'inferior a', 'máximo no mayor a', 'que no podrá ser mayor a', 'que no podrá ser mayor de', 'que no podrá ser superior a',
+  'de', 'máximo de', 'improrrogable de', 'perentorio de', 'total de', 'que no exceda de', 'que no exceda', 'que no exceda los',
+  'que no excederá de',
+  'que no podrá exceder de', 'que no podrá exceder', 'que no supere los', 'no mayor a', 'no mayor de', 'no mayor que', 'no mayor a los',
+  'no superior a',
+  'no superior a los', 'inferior a', 'máximo no mayor a', 'que no podrá ser mayor a', 'que no podrá ser mayor de',
+  'que no podrá ser superior a',
 ].map((limit) => `${term} ${limit}`));
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
-  'previsto', 'prevista', 'previstos', 'previstas', 'plazo', 'fecha compromiso', 'vencimiento', 'fecha de vencimiento', 'fecha de término', 'fecha estimada',
-  'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha', 'programado', 'programada', 'meta', 'aplazado', 'aplazada',
-  'prorrogado', 'prorrogada', 'estimado', 'estimada', 'tentativo', 'tentativa', 'calendario', 'cumplimiento', 'entrega', 'se prevé', 'se espera',
+  'previsto', 'prevista', 'previstos', 'previstas', 'plazo', 'fecha compromiso', 'vencimiento', 'fecha de vencimiento',
+  'fecha de término', 'fecha estimada',
+  'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha', 'programado', 'programada', 'meta',
+  'aplazado', 'aplazada',
+  'prorrogado', 'prorrogada', 'estimado', 'estimada', 'tentativo', 'tentativa', 'calendario', 'cumplimiento', 'entrega', 'se prevé',
+  'se espera',
 ];
 
 /** Who decides, and where. */
 const BODIES = [
-  'tribunal', 'corte', 'comisión', 'consejo', 'ministro', 'ministerio', 'comité', 'juez', 'secretario', 'secretaría', 'director', 'congreso', 'cámara',
+  'tribunal', 'corte', 'comisión', 'consejo', 'ministro', 'ministerio', 'comité', 'juez', 'secretario', 'secretaría', 'director',
+  'congreso', 'cámara',
   'senado', 'autoridad', 'agencia', 'gobierno', 'presidente', 'público', 'notario', 'instituto', 'dirección',
 ];
 
@@ -117,12 +124,14 @@ export const spanish: Language = {
     [{ is: 'part', value: 'late' }, 'tarde'],
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
-      'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe', 'finalizar', 'terminar', 'concluir', 'acabar',
+      'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
+      'finalizar', 'terminar', 'concluir', 'acabar',
       'vencimiento',
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dentro de', 'dentro de los', 'dentro de las', 'dentro de un plazo de', 'dentro del plazo de',
+      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dentro de', 'dentro de los', 'dentro de las', 'dentro de un plazo de',
+        'dentro del plazo de',
       'en un plazo de', 'en un plazo máximo de', 'en un plazo no mayor a', 'en un plazo no mayor de', 'en un plazo no superior a',
       'en un plazo que no exceda de',
       'en un plazo que no excederá de', 'en un plazo que no exceda', 'dentro de un plazo no mayor a', 'dentro de un plazo no mayor de',
@@ -149,7 +158,8 @@ export const spanish: Language = {
       'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
       'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'a más tardar el día', 'como fecha límite',
       'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'al', 'en el momento de', 'fecha límite', 'con vencimiento el',
-      'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'hacia', 'antes del cierre de', 'no más allá de', 'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el',
+      'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'hacia', 'antes del cierre de', 'no más allá de',
+      'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el',
       'con plazo al', 'con plazo hasta', 'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
     ],
     [
@@ -166,7 +176,8 @@ export const spanish: Language = {
     [
       { is: 'next' }, 'próximo', 'próxima', 'próximos', 'próximas', 'siguiente', 'siguientes', 'el próximo', 'la próxima',
       'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'subsiguientes', 'inmediatos', 'entrante',
-      'subsecuentes', 'posteriores', 'contados', 'inmediato posterior', 'inmediatamente posterior', 'inmediato siguiente', 'inmediatas siguientes',
+      'subsecuentes', 'posteriores', 'contados', 'inmediato posterior', 'inmediatamente posterior', 'inmediato siguiente',
+      'inmediatas siguientes',
       'inmediatos siguientes', 'inmediata siguiente'],
     [{ is: 'this' }, 'este', 'esta', 'en curso', 'corriente', 'presente', 'el presente', 'la presente', 'actual', 'el mismo', 'la misma'],
     [{ is: 'of' }, 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de', 'del mes de'],
@@ -182,7 +193,8 @@ export const spanish: Language = {
       'naturales siguientes a', 'posteriores a la fecha de', 'de la fecha de', 'después de la fecha de', 'posteriormente a',
       'contado desde el día siguiente al', 'contado desde el día siguiente a', 'contados desde el día siguiente al',
       'contados desde el día siguiente a', 'contado a partir del día siguiente al', 'contado a partir del día siguiente a',
-      'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al', 'a contar de la fecha de', 'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
+      'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al', 'a contar de la fecha de',
+      'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el'],
     [{ is: 'to' }, 'a', 'al', 'hasta', 'hasta el'],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de'],
@@ -202,23 +214,27 @@ export const spanish: Language = {
     [{ is: 'label' }, ...LABELS],
     [
       { is: 'shift', days: 1 },
-      ...['al', 'el', 'a partir del', 'desde el', 'hasta el'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la', 'a aquel de']
+      ...['al', 'el', 'a partir del', 'desde el', 'hasta el'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la',
+        'a aquel de']
         .map((of) => `${lead} día siguiente ${of}`)),
     ],
     [
       { is: 'shift', days: 1, working: true },
-      ...['al', 'el', 'a partir del', 'desde el', 'hasta el', 'dentro del'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la']
+      ...['al', 'el', 'a partir del', 'desde el', 'hasta el', 'dentro del'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la',
+        'de la']
         .map((of) => `${lead} día hábil siguiente ${of}`)),
     ],
-    [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de', 'el día antes del'],
-    [{ is: 'latest' }, 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en', 'a lo sumo'],
+    [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
+      'el día antes del'],
+    [{ is: 'latest' }, 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en',
+      'a lo sumo'],
     [{ is: 'article', value: 'a' }, 'un', 'una'],
     [
       { is: 'article', value: 'the' }, 'el', 'la', 'los', 'las', 'su', 'sus', 'este', 'esta', 'dicho', 'dicha', 'lo', 'ese', 'esa',
       'la presente', 'el presente',
     ],
 
-    [{ is: 'frequency', count: 1, unit: 'day' }, 'diariamente', 'diario', 'diaria', 'todos los días'],
+    [{ is: 'frequency', count: 1, unit: 'day' }, 'diariamente', 'diaria', 'a diario', 'todos los días'],
     [{ is: 'frequency', count: 1, unit: 'week' }, 'semanalmente', 'semanal', 'todas las semanas'],
     [{ is: 'frequency', count: 15, unit: 'day' }, 'quincenalmente', 'quincenal'],
     [{ is: 'frequency', count: 1, unit: 'month' }, 'mensualmente', 'mensual', 'todos los meses'],
@@ -235,7 +251,8 @@ export const spanish: Language = {
     [{ is: 'basis' }, 'base', 'periodicidad', 'frecuencia', 'carácter', 'forma', 'manera'],
     [{ is: 'every' }, 'cada', 'todos los', 'todas las'],
     [
-      { is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base', 'con una periodicidad', 'al menos',
+      { is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base',
+        'con una periodicidad', 'al menos',
       'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados', 'contado', 'en forma',
     ],
     [
@@ -265,7 +282,8 @@ export const spanish: Language = {
       'de manera regular', 'de forma regular', 'en un futuro próximo', 'por determinar', 'por definir', 'en el corto plazo',
       'en el mediano plazo', 'en el largo plazo', 'tan pronto como', 'cuando sea posible', 'de manera periódica', 'de forma periódica',
       'con prontitud', 'en el plazo más breve posible', 'en el más breve plazo', 'con la mayor prontitud', 'en tiempo y forma',
-      'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible', 'en breve', 'a la mayor prontitud',
+      'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible', 'en breve',
+      'a la mayor prontitud',
       ...['días', 'semanas', 'meses', 'años'].flatMap((units) => [
         `los próximos ${units}`, `las próximas ${units}`, `los ${units} venideros`, `los siguientes ${units}`,
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
@@ -289,7 +307,8 @@ export const spanish: Language = {
     [{ is: 'period-word' }, 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'plazo máximo'],
     [{ is: 'word' }, 'fin de semana', 'fines de semana', 'término medio', 'hoy en día'],
     [
-      { is: 'for' }, 'por el plazo de', 'por un plazo de', 'por un periodo de', 'por un período de', 'por el término de', 'por un término de',
+      { is: 'for' }, 'por el plazo de', 'por un plazo de', 'por un periodo de', 'por un período de', 'por el término de',
+        'por un término de',
       'por un plazo máximo de',
     ],
     [{ is: 'clock' }, 'medianoche', 'mediodía', 'horas', 'hora local', 'hrs', 'h', 'hora', 'hora del centro'],

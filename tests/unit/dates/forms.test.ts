@@ -1,0 +1,147 @@
+// Wordings usual in laws, plans and tables of three languages (not quotations), as of June 2005: what each comes to, and what is no deadline.
+import { describe, expect, test } from 'vitest';
+import { findDeadlines, isUnreadable, readDeadline, type Precision } from '../../../src/dates/index.js';
+import { rowOf, resolve } from './calendar.js';
+
+type Form = readonly [
+  language: 'en' | 'fr' | 'es', phrase: string, kind: string, due: string | null, precision: Precision | null, recurs: string | null,
+];
+
+const ENGLISH: readonly Form[] = [
+  ['en', 'expected by June 2006', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'anticipated in early 2006', 'absolute', '2006-04-30', 'half', null],
+  ['en', 'scheduled for June 2006', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'to be completed within six months', 'relative', '2005-12-31', 'month', null],
+  ['en', 'Completion: June 2006', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'planned completion date is June 2006', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'extended to June 30, 2006', 'absolute', '2006-06-30', 'day', null],
+  ['en', '06/30/2006 (estimated)', 'absolute', '2006-06-30', 'day', null],
+  ['en', 'Jun-06', 'absolute', '2006-06-30', 'month', null],
+  ['en', '30 Jun 06', 'absolute', '2006-06-30', 'day', null],
+  ['en', '1Q06', 'absolute', '2006-03-31', 'quarter', null],
+  ['en', 'Q1FY06', 'absolute', '2005-12-31', 'quarter', null], // October to December
+  ['en', '4th Qtr. FY06', 'absolute', '2006-09-30', 'quarter', null],
+  ['en', 'FFY 2006', 'absolute', '2006-09-30', 'year', null],
+  ['en', 'by EOY 2006', 'absolute', '2006-12-31', 'year', null],
+  ['en', 'before year end', 'absolute', '2005-12-31', 'year', null],
+  ['en', 'by the quarter ending June 30, 2006', 'absolute', '2006-06-30', 'day', null],
+  ['en', 'by 15 October of the following year', 'absolute', '2006-10-15', 'day', null],
+  ['en', 'in June of next year', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'in the third quarter of this year', 'absolute', '2005-09-30', 'quarter', null],
+  ['en', 'by the third quarter of the fiscal year', 'absolute', '2005-06-30', 'quarter', null],
+  ['en', 'by month 18', 'relative', '2006-12-31', 'month', null],
+  ['en', 'by day 100', 'relative', '2005-10-08', 'day', null], // 100 days from 30 June
+  ['en', 'no later than 12 months', 'relative', '2006-06-30', 'month', null],
+  ['en', 'June 2006, then annually', 'recurring', '2006-06-30', 'month', 'P12M'],
+  ['en', 'within the first five working days of each month', 'recurring', '2005-06-07', 'day', 'P1M'],
+  ['en', 'by June 2006 or sooner', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'June 2006, at the latest', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'by June 2006 at the earliest', 'absolute', null, null, null],
+  ['en', 'within 7 days thereafter', 'event', null, null, null],
+  ['en', '90 days after approval by OMB', 'event', null, null, null],
+  ['en', 'in time for the 2006 elections', 'event', null, null, null],
+  ['en', 'from 1 January 2007', 'absolute', '2007-01-01', 'day', null],
+  ['en', 'over the coming months', 'none', null, null, null],
+  ['en', 'as soon as possible after enactment', 'none', null, null, null],
+];
+
+const FRENCH: readonly Form[] = [
+  ['fr', 'avant le 1 er juillet 2010', 'absolute', '2010-06-30', 'day', null],
+  ['fr', 'au plus tard un an', 'relative', '2006-06-30', 'month', null],
+  ['fr', 'au début de chaque année', 'recurring', '2006-04-30', 'half', 'P12M'],
+  ['fr', "à l'expiration d'un délai de six mois", 'relative', '2005-12-31', 'month', null],
+  ['fr', 'dans un délai qui ne peut être supérieur à un mois', 'relative', '2005-07-31', 'month', null],
+  ['fr', "au plus tard le 31 mars de l'année suivante", 'absolute', '2006-03-31', 'day', null],
+  ['fr', "avant le 31 décembre de l'année en cours", 'absolute', '2005-12-30', 'day', null],
+  ['fr', 'au plus tard le dixième jour de chaque mois', 'recurring', '2005-06-10', 'day', 'P1M'],
+  ['fr', 'au plus tard le 15 de chaque mois', 'recurring', '2005-06-15', 'day', 'P1M'],
+  ['fr', 'chaque premier lundi du mois', 'recurring', '2005-06-06', 'day', 'P1M'],
+  ['fr', 'chaque mois de juin', 'recurring', '2005-06-30', 'month', 'P12M'],
+  ['fr', 'avant le 15 du mois suivant', 'absolute', '2005-07-14', 'day', null],
+  ['fr', 'le dernier jour du mois', 'absolute', '2005-06-30', 'day', null],
+  ['fr', 'dans les quinze premiers jours du mois suivant', 'absolute', '2005-07-15', 'day', null],
+  ['fr', "deuxième quinzaine d'août", 'absolute', '2005-08-31', 'day', null],
+  ['fr', 'sous huitaine', 'relative', '2005-07-08', 'day', null],
+  ['fr', 'dans le mois de sa notification', 'event', null, null, null],
+  ['fr', 'au plus tard la veille du scrutin', 'event', null, null, null],
+  ['fr', "six mois avant l'échéance du mandat", 'event', null, null, null],
+  ['fr', 'à compter de 2028', 'absolute', '2028-01-01', 'day', null],
+  ['fr', "l'été prochain", 'absolute', '2006-08-31', 'season', null], // the first to begin after June 2005
+  ['fr', 'hiver 2006-2007', 'absolute', '2007-02-28', 'season', null],
+  ['fr', "avant l'été", 'absolute', '2006-05-31', 'season', null], // this one has begun
+  ['fr', 'une fois par trimestre au moins', 'recurring', null, null, 'P3M'],
+  ['fr', "deux fois l'an", 'recurring', null, null, 'P6M'],
+  ['fr', 'dans les années 2010', 'absolute', '2019-12-31', 'decade', null],
+  ['fr', 'le 30 juin à 12 heures', 'absolute', '2005-06-30', 'day', null], // and no range to the 12th
+  ['fr', "au début de l'année", 'absolute', '2006-04-30', 'half', null], // that of 2005 is over
+  ['fr', 'dans les mois à venir', 'none', null, null, null],
+];
+
+const SPANISH: readonly Form[] = [
+  ['es', 'a los siete días del mes de julio de 1993', 'absolute', '1993-07-07', 'day', null],
+  ['es', 'a los dos días del mes de septiembre de mil novecientos noventa y tres', 'absolute', '1993-09-02', 'day', null],
+  ['es', 'a más tardar el treinta y uno de marzo de dos mil seis', 'absolute', '2006-03-31', 'day', null],
+  ['es', 'al 31 de diciembre', 'absolute', '2005-12-31', 'day', null],
+  ['es', 'al mes de enero de 2023', 'absolute', '2023-01-31', 'month', null],
+  ['es', 'al término del primer semestre', 'absolute', '2005-06-30', 'half', null],
+  ['es', 'antes de que termine 2006', 'absolute', '2006-12-31', 'year', null],
+  ['es', 'al final del año', 'absolute', '2005-12-31', 'year', null],
+  ['es', 'a inicios de 2007', 'absolute', '2007-04-30', 'half', null],
+  ['es', 'al día siguiente de su publicación en el Diario Oficial de la Federación', 'event', null, null, null],
+  ['es', 'dentro del año siguiente a la entrada en vigor del presente Decreto', 'event', null, null, null],
+  ['es', 'dentro del tercer día', 'relative', '2005-07-03', 'day', null],
+  ['es', 'dentro del tercer día hábil siguiente', 'relative', '2005-07-05', 'day', null], // Friday, Monday, Tuesday
+  ['es', 'dentro de los primeros diez días del mes siguiente', 'absolute', '2005-07-10', 'day', null],
+  ['es', 'dentro de los primeros cinco días hábiles de cada mes', 'recurring', '2005-06-07', 'day', 'P1M'],
+  ['es', 'dentro del primer bimestre de 2006', 'absolute', '2006-02-28', 'month', null],
+  ['es', 'segundo cuatrimestre de 2006', 'absolute', '2006-08-31', 'month', null],
+  ['es', 'al final de cada bimestre', 'recurring', '2005-06-30', 'month', 'P2M'],
+  ['es', 'a más tardar el día 17 del mes siguiente', 'absolute', '2005-07-17', 'day', null],
+  ['es', 'hasta el 31 de marzo del año siguiente', 'absolute', '2006-03-31', 'day', null],
+  ['es', 'a más tardar el 1o. de marzo de cada año', 'recurring', '2006-03-01', 'day', 'P12M'],
+  ['es', 'plazo de diez días hábiles', 'relative', '2005-07-14', 'day', null],
+  ['es', 'plazo máximo de doce (12) meses', 'relative', '2006-06-30', 'month', null],
+  ['es', 'dentro de un plazo que no exceda de diez días', 'relative', '2005-07-10', 'day', null],
+  ['es', 'el próximo 30 de junio', 'absolute', '2005-06-30', 'day', null],
+  ['es', 'cada mes de enero', 'recurring', '2006-01-31', 'month', 'P12M'],
+  ['es', 'fecha compromiso: 30/06/2006', 'absolute', '2006-06-30', 'day', null],
+  ['es', 'a más tardar el 30 de junio a las 15 horas', 'absolute', '2005-06-30', 'day', null],
+  ['es', 'a los sesenta días de su publicación en el Diario', 'event', null, null, null],
+  ['es', 'vence el 30 de junio de 2006', 'absolute', '2006-06-30', 'day', null],
+];
+
+test.each([...ENGLISH, ...FRENCH, ...SPANISH])('%s: %s', (language, phrase, kind, due, precision, recurs) => {
+  const [, ...found] = rowOf(phrase);
+  expect([found[0], found[1], found[2], found[5]]).toEqual([kind, due, precision, recurs]);
+  expect(readDeadline(phrase)).toMatchObject({ language });
+});
+
+test.each([
+  'before the court', 'before the committee', 'to be completed by a contractor', 'two years of imprisonment', 'not more than 5 years', 'up to 30 days',
+  'from 2004', 'since 2004', 'no later than 120 days post-award', 'cinq ans au plus', 'au cours des cinq années précédant le 1er janvier 2011',
+  'au cours des dix années qui précèdent la prestation', "une fois par jour d'utilisation", 'chaque année de livraison', 'depuis 2004',
+  'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés', "avant le 31 mars de l'année suivant celle de la souscription",
+  'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
+  'antes del 30 de abril del año siguiente al que corresponda', 'por el plazo de noventa (90) días calendario', 'Jun-15',
+])('%s: no deadline, or none that is understood', (phrase) => {
+  expect(isUnreadable(readDeadline(phrase))).toBe(true);
+});
+
+test("'Jun-06' may be a day as well", () => {
+  expect(resolve('Jun-06').alternatives).toEqual([{ due: '2005-06-06', why: 'where 06 is the day' }]);
+});
+
+describe('in running text', () => {
+  const inText = (text: string): string[] => findDeadlines(text).map(({ at, end }) => text.slice(at, end));
+
+  test.each([
+    ['Staff will be hired in the first quarter of 2006 and trained within 90 days thereafter.', ['in the first quarter of 2006', 'within 90 days thereafter']],
+    ['A report will be sent within 90 days after the end of the funding period.', ['within 90 days after the end of the funding period']],
+    ['It shall be decided within a further 28 days.', []],
+    ['They shall file reports for each of fiscal years 2026 through 2030.', []],
+    ['El plazo de diez días se interrumpe.', []],
+    ['daños al comercio por mar', []],
+  ])('%s', (text, phrases) => {
+    expect(inText(text)).toEqual(phrases);
+  });
+});
