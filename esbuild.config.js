@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { licencesOf } from './src/licences.js';
 import { catalogues } from './src/words/compile.js';
 
 const ROOT = import.meta.dirname;
@@ -87,8 +88,9 @@ const fromCore = {
     });
   },
 };
-await build({
+const { metafile: beside } = await build({
   ...common,
+  metafile: true,
   entryPoints: [...onDemand].map((source) => ({ in: source, out: outName(source) })),
   outdir: 'dist',
   splitting: true,
@@ -112,6 +114,8 @@ const { outputFiles } = await build({
 
 // Scripts that were compiled before cannot import; what starts this one does it for them (bin/start.js).
 for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+
+writeFileSync(resolve(ROOT, 'dist/licences.txt'), licencesOf({ outputs: { ...metafile.outputs, ...beside.outputs } }, ROOT));
 
 // What answers again (src/warm.ts) knows the program by all that it is made of.
 const hash = createHash('sha256');

@@ -28,6 +28,7 @@ season-22 = Summer
 season-23 = Fall
 season-24 = Winter
 day = { $day } { $month } { $year }
+day-of-year = { $day } { $month }
 month = { $month } { $year }
 season = { $season } { $year }
 quarter = Q{ $number } { $year }
@@ -36,6 +37,7 @@ half = { $number ->
    *[2] second half of { $year }
   }
 span = { $from } to { $to }
+span-in-month = { $from } to { $to } { $month } { $year }
 
 # What formats add.
 label-notes = Notes
@@ -51,24 +53,27 @@ draft-remark = Draft for those who write the report. Questions to groups stand w
 letter = Letter
 official = { $name }, { $office } ({ $party })
 leader-blank = { $party }: head of state or government
-minister-blank = For { $party }: name and office
+minister-blank = { $party }: name and office
 letter-launched = { $place ->
     [none] On { $launched } you announced this partnership.
    *[other] On { $launched }, at { $place }, you announced this partnership.
   }
 letter-interval = { $months ->
     [one] Ministers report to you every month.
+    [3] Ministers report to you every three months.
+    [6] Ministers report to you every six months.
+    [12] Ministers report to you every year.
    *[other] Ministers report to you every { $months } months.
   }
 letter-period = This report covers the period from { $since } to { $until } and says how every commitment stood on its last day.
-letter-sources = It says nothing that a published source does not say; the notes name the document and the item. Where no source tells, it says so.
+letter-sources = It says nothing that a published source does not say; the notes name the document and the item. Where the sources are silent, it says so.
 
 # Summary.
 summary = Summary
 summary-scope = { $count ->
-    [0] By { $day } no commitment had been made.
-    [one] By { $day } the partnership had made one commitment.
-   *[other] By { $day } the partnership had made { $count } commitments.
+    [0] By { $day }, no commitment had been made.
+    [one] By { $day }, the partnership had made one commitment.
+   *[other] By { $day }, the partnership had made { $count } commitments.
   }
 summary-passed = { $passed ->
     [0] No deadline passed in the period.
@@ -76,37 +81,45 @@ summary-passed = { $passed ->
         [0] One deadline passed in the period, and it was not reported as met.
        *[other] One deadline passed in the period, and it was reported as met.
       }
-   *[other] { $passed } deadlines passed in the period: { $met ->
+   *[other] In the period, { $passed } deadlines passed: { $met ->
         [0] none was reported as met.
-        [one] one was reported as met, { $missed } were not.
-       *[other] { $met } were reported as met, { $missed } not.
+       *[other] { $missed ->
+            [0] all were reported as met.
+           *[other] { $met ->
+                [one] one was reported as met
+               *[other] { $met } were reported as met
+              } and { $missed ->
+                [one] one was not.
+               *[other] { $missed } were not.
+              }
+          }
       }
   }
 summary-completed = { $count ->
     [0] No commitment was newly reported as completed.
     [one] One commitment was newly reported as completed.
-   *[other] { $count } commitments were newly reported as completed.
+   *[other] In all, { $count } commitments were newly reported as completed.
   }
 summary-moved = { $count ->
-    [0] No later date was given for any of them.
-    [one] For one, a later date was given.
-   *[other] For { $count }, a later date was given.
+    [0] No commitment was given a later date.
+    [one] One commitment was given a later date.
+   *[other] Later dates were given for { $count } commitments.
   }
 summary-overdue = { $count ->
-    [0] Nothing was overdue at its end.
-    [one] At its end one was overdue, by { $longest ->
+    [0] At the end of the period, nothing was overdue.
+    [one] At the end of the period, one commitment was overdue, by { $longest ->
         [one] one day
        *[other] { $longest } days
       }.
-   *[other] At its end { $count } were overdue, the longest by { $longest ->
+   *[other] At the end of the period, { $count } commitments were overdue, the longest by { $longest ->
         [one] one day
        *[other] { $longest } days
       }.
   }
 summary-contradicted = { $count ->
     [0] No status that was reported is contradicted by the deadline itself.
-    [one] One was reported as on track or initiated after its deadline had passed.
-   *[other] { $count } were reported as on track or initiated after their deadlines had passed.
+    [one] One commitment was reported as on track or initiated after its deadline had passed.
+   *[other] A status of on track or initiated was reported for { $count } commitments whose deadlines had passed.
   }
 balance-caption = Commitments open at the start and at the end of the period
 balance-what = Agenda and theme
@@ -120,8 +133,8 @@ balance-all = All
 
 # Results.
 results = Results since the last report
-results-none = No document tells of a result of this period.
-results-no-group = Of no single group
+results-none = No document tells of a result in this period.
+results-no-group = Not of a single group
 result = { $title }.
 result-details = { $title } ({ $details }).
 result-by = by { $day }
@@ -129,12 +142,13 @@ result-since = since { $day }
 completed = { $judged ->
     [kept] “{ $title }” was reported as “{ $reported }”, within its deadline of { $due }.
     [late] “{ $title }” was reported as “{ $reported }”, after its deadline of { $due }.
-    [unclear] “{ $title }”, due on { $due }, was reported as “{ $reported }”; when it was done, no source tells.
+    [unclear] “{ $title }”, due on { $due }, was reported as “{ $reported }”; no source says when it was done.
    *[undated] “{ $title }”, which has no deadline, was reported as “{ $reported }”.
   }
 
 # Groups.
 groups = Themes and initiatives
+groups-tracks = Codes before a status name the parties that it was reported for ({ $codes }).
 group-undertook = { $milestones ->
     [one] { $theme ->
         [none] The group on { $group } has undertaken one commitment.
@@ -151,14 +165,26 @@ group-undertook = { $milestones ->
           }.
       }
   }
-group-completed = { $count ->
-    [0] None had been reported as completed by { $day }.
-    [one] One had been reported as completed by { $day }.
-   *[other] { $count } had been reported as completed by { $day }.
+group-completed = { $all ->
+    [1] { $count ->
+        [0] It had not been reported as completed by { $day }.
+       *[other] It had been reported as completed by { $day }.
+      }
+   *[other] { $count ->
+        [0] None had been reported as completed by { $day }.
+        [one] One had been reported as completed by { $day }.
+       *[other] By { $day }, { $count } had been reported as completed.
+      }
   }
-group-undated = { $count ->
-    [one] One has no deadline.
-   *[other] { $count } have no deadline.
+group-undated = { $all ->
+    [1] It has no deadline.
+   *[other] { $dated ->
+        [0] None has a deadline.
+       *[other] { $count ->
+            [one] One has no deadline.
+           *[other] Of them, { $count } have no deadline.
+          }
+      }
   }
 group-moved = { $count ->
     [one] A later date was given in the period for one of them:
@@ -170,7 +196,7 @@ moved = “{ $title }”, due on { $due }, is now expected by { $forecast }, { $
   } later.
 group-overdue = { $count ->
     [one] One is overdue:
-   *[other] { $count } are overdue:
+   *[other] Of these commitments, { $count } are overdue:
   }
 overdue = “{ $title }” was due on { $due } and is { $days ->
     [one] one day
@@ -182,7 +208,7 @@ overdue-silent = “{ $title }” was due on { $due } and is { $days ->
   } late; nothing has been reported of it.
 group-coming = { $count ->
     [one] One falls due by { $day }:
-   *[other] { $count } fall due by { $day }:
+   *[other] By { $day }, { $count } fall due:
   }
 coming = { $reported ->
     [none] “{ $title }” is due on { $due }; nothing has been reported of it.
@@ -195,29 +221,36 @@ ask-delayed-without-date = To the group: when will “{ $title }” be done? It 
 attention = For leaders’ attention
 attention-overdue = Overdue
 attention-overdue-none = Nothing is overdue.
-attention-overdue-count = { $count ->
-    [one] One commitment is overdue.
-   *[other] { $count } commitments are overdue; the table has the { $shown } that are longest so, and the annex has all.
+attention-overdue-count = { $more ->
+    [0] { $count ->
+        [one] One commitment is overdue.
+       *[other] There are { $count } overdue commitments.
+      }
+   *[other] There are { $count } overdue commitments. The table shows the { $shown } that have been overdue longest; the annex lists all.
   }
-attention-caption = What is longest overdue
-attention-slip = { $forecast } (+{ $days } days)
+attention-caption = The longest overdue
+attention-slip = { $forecast } (+{ $days } { $days ->
+    [one] day
+   *[other] days
+  })
+attention-no-forecast = none given
 column-milestone = Commitment
 column-group = Group
 column-due = Due
 column-late = Days late
 column-forecast = Now expected
-attention-contradicted = Contradicted by its own deadline
+attention-contradicted = Statuses contradicted by the deadline
 attention-contradicted-none = No reported status is contradicted by its deadline.
 contradicted = “{ $title }” was reported as “{ $label }” as of { $on }, though it had been due on { $due }.
-attention-silent = Silence
+attention-silent = Missing reports
 attention-silent-none = Every group has reported within the interval.
 silent = { $count ->
-    [one] { $group }: of one of { $all } commitments nothing has been reported for longer than the interval.
-   *[other] { $group }: of { $count } of { $all } commitments nothing has been reported for longer than the interval.
+    [one] { $group }: no report on one of its { $all } commitments for longer than the reporting interval.
+   *[other] { $group }: no report on { $count } of its { $all } commitments for longer than the reporting interval.
   }
 silent-all = { $all ->
-    [one] { $group }: nothing has been reported of its one commitment for longer than the interval.
-   *[other] { $group }: nothing has been reported of any of its { $all } commitments for longer than the interval.
+    [one] { $group }: no report on its one commitment for longer than the reporting interval.
+   *[other] { $group }: no report on any of its { $all } commitments for longer than the reporting interval.
   }
 attention-decisions = Decisions needed
 attention-decisions-none = No decision is open.
@@ -228,16 +261,16 @@ decide-date = “{ $title }” was reported as delayed without a date: set one, 
 annex = Annex: initiatives, key milestones and status
 annex-caption = { $group }
 annex-initiative = Initiative
-annex-milestones = Key milestones
+annex-milestones = Key milestones and deadlines
 annex-status = Status as reported
 annex-state = State computed
-annex-deadline = { $title } ({ $phrase })
+annex-deadline = “{ $phrase }”
 annex-no-report = No report
 annex-no-report-others = Others: no report
-annex-due = { $days ->
-    [0] due { $due }
-    [one] due { $due }, one day late
-   *[other] due { $due }, { $days } days late
+annex-due = due { $due }
+annex-late = Overdue by { $days ->
+    [one] one day
+   *[other] { $days } days
   }
 annex-forecast = expected { $forecast }
 state-completed = Completed
@@ -254,17 +287,18 @@ source = { $day ->
     [none] { $title } ({ $id }), without a date.
    *[other] { $title } ({ $id }), public from { $day }.
   }
+cite-dated = { $document } ({ $year })
 cite-item = { $document }, item { $item }
 conventions = How deadlines were computed
 convention-anchor = A deadline of so many months counts from { $anchor }, unless its words say otherwise.
 convention-last-day = A deadline is kept until the last day of the period it names; what is due on the day of the report is not overdue.
-convention-seasons = Seasons (month and day): spring { $spring }, summer { $summer }, fall { $fall }, winter { $winter }.
+convention-seasons = Seasons: spring ({ $spring }), summer ({ $summer }), fall ({ $fall }), winter ({ $winter }).
 convention-basis = { $basis ->
     [forecast] States are judged by the latest date that a report gave.
    *[baseline] States are judged by the first date that was published: a promise that was moved was not kept.
   }
 waivers = Known oddities of the sources
-waiver = { $reason } ({ $rule })
+waiver = { $rule }: { $reason }.
 stamp = Stamp
 stamp-intro = This draft was made from the data, the days and the version of the program in the line below; the command “spp report verify” proves that it still is what they give.
 
@@ -290,7 +324,7 @@ narrative-changed = { $then ->
 # Figures.
 figure-row = { $name }: { $values }.
 figure-groups = State of the commitments of each group on { $day }.
-figure-groups-most = Drawn are { $shown } of { $count } groups: those with most that is overdue, then those with most commitments.
+figure-groups-most = The figure shows { $shown } of { $count } groups: those with most that is overdue, then those with most commitments.
 figure-progress = Deadlines that had passed, and how many of these commitments had been reported as completed, from { $from } to { $until }.
 figure-progress-others = { $count ->
     [one] One more was completed, without a deadline or before it had passed.
@@ -301,7 +335,7 @@ figure-progress-passed = Deadlines passed
 figure-progress-met = of these, completed
 figure-progress-gap = { $count } overdue
 figure-slips = Commitments that are overdue on { $day }, or that have been given a later date.
-figure-slips-most = Drawn are { $shown } of { $count }: those that moved furthest, then those that are longest overdue.
+figure-slips-most = The figure shows { $shown } of { $count }: those that moved furthest, then those that are longest overdue.
 figure-slips-moved = { $days ->
     [one] moved one day
    *[other] moved { $days } days

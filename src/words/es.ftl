@@ -31,6 +31,10 @@ day = { $day ->
     [1] 1.º de { $month } de { $year }
    *[other] { $day } de { $month } de { $year }
   }
+day-of-year = { $day ->
+    [1] 1.º de { $month }
+   *[other] { $day } de { $month }
+  }
 month = { $month } de { $year }
 season = { $season } de { $year }
 quarter = { $number ->
@@ -44,6 +48,10 @@ half = { $number ->
    *[2] segundo semestre de { $year }
   }
 span = del { $from } al { $to }
+span-in-month = { $from ->
+    [1] del 1.º
+   *[other] del { $from }
+  } al { $to } de { $month } de { $year }
 
 # Lo que agregan los formatos.
 label-notes = Notas
@@ -66,6 +74,9 @@ letter-launched = { $place ->
   }
 letter-interval = { $months ->
     [one] Los ministros les rinden informe cada mes.
+    [3] Los ministros les rinden informe cada tres meses.
+    [6] Los ministros les rinden informe cada seis meses.
+    [12] Los ministros les rinden informe cada año.
    *[other] Los ministros les rinden informe cada { $months } meses.
   }
 letter-period = El presente informe abarca el periodo del { $since } al { $until } y señala cómo se encontraba cada compromiso en el último día de dicho periodo.
@@ -101,12 +112,12 @@ summary-passed = { $passed ->
 summary-completed = { $count ->
     [0] En el periodo ningún compromiso se reportó como concluido.
     [one] En el periodo un compromiso se reportó como concluido.
-   *[other] En el periodo { $count } compromisos se reportaron como concluidos.
+   *[other] En total, { $count } compromisos se reportaron como concluidos en el periodo.
   }
 summary-moved = { $count ->
     [0] Ningún compromiso se pospuso a una fecha posterior.
     [one] Un compromiso se pospuso a una fecha posterior.
-   *[other] { $count } compromisos se pospusieron a una fecha posterior.
+   *[other] Además, { $count } compromisos se pospusieron a una fecha posterior.
   }
 summary-overdue = { $count ->
     [0] Al término del periodo no había compromisos vencidos.
@@ -122,7 +133,7 @@ summary-overdue = { $count ->
 summary-contradicted = { $count ->
     [0] Ningún estatus reportado es contradicho por el propio plazo.
     [one] Un compromiso se reportó como iniciado o en avance conforme a lo previsto cuando su plazo ya había vencido.
-   *[other] { $count } compromisos se reportaron como iniciados o en avance conforme a lo previsto cuando su plazo ya había vencido.
+   *[other] Por último, { $count } compromisos se reportaron como iniciados o en avance conforme a lo previsto cuando su plazo ya había vencido.
   }
 balance-caption = Compromisos abiertos al inicio y al término del periodo
 balance-what = Agenda y tema
@@ -151,6 +162,7 @@ completed = { $judged ->
 
 # Grupos de trabajo.
 groups = Temas e iniciativas
+groups-tracks = Los códigos que anteceden a un estatus indican las partes para las que se reportó ({ $codes }).
 group-undertook = { $milestones ->
     [one] { $theme ->
         [none] El grupo de trabajo “{ $group }” asumió un compromiso.
@@ -167,20 +179,32 @@ group-undertook = { $milestones ->
           }.
       }
   }
-group-completed = { $count ->
-    [0] Ninguno se había reportado como concluido al { $day }.
-    [one] Uno se había reportado como concluido al { $day }.
-   *[other] { $count } se habían reportado como concluidos al { $day }.
+group-completed = { $all ->
+    [1] { $count ->
+        [0] No se había reportado como concluido al { $day }.
+       *[other] Se había reportado como concluido al { $day }.
+      }
+   *[other] { $count ->
+        [0] Ninguno se había reportado como concluido al { $day }.
+        [one] Uno se había reportado como concluido al { $day }.
+       *[other] Al { $day }, { $count } se habían reportado como concluidos.
+      }
   }
-group-undated = { $count ->
-    [0] Todos tienen plazo.
-    [one] Uno no tiene plazo.
-   *[other] { $count } no tienen plazo.
+group-undated = { $all ->
+    [1] No tiene plazo.
+   *[other] { $dated ->
+        [0] Ninguno tiene plazo.
+       *[other] { $count ->
+            [0] Todos tienen plazo.
+            [one] Uno no tiene plazo.
+           *[other] De ellos, { $count } no tienen plazo.
+          }
+      }
   }
 group-moved = { $count ->
     [0] Ninguno se pospuso a una fecha posterior en el periodo.
     [one] Uno se pospuso a una fecha posterior en el periodo:
-   *[other] { $count } se pospusieron a una fecha posterior en el periodo:
+   *[other] En el periodo, { $count } se pospusieron a una fecha posterior:
   }
 moved = “{ $title }”, con plazo al { $due }, se espera ahora a más tardar el { $forecast }, { $days ->
     [one] un día
@@ -189,7 +213,7 @@ moved = “{ $title }”, con plazo al { $due }, se espera ahora a más tardar e
 group-overdue = { $count ->
     [0] Ninguno está vencido.
     [one] Uno está vencido:
-   *[other] { $count } están vencidos:
+   *[other] De estos compromisos, { $count } están vencidos:
   }
 overdue = “{ $title }”, con plazo al { $due }, lleva { $days ->
     [one] un día
@@ -202,7 +226,7 @@ overdue-silent = “{ $title }”, con plazo al { $due }, lleva { $days ->
 group-coming = { $count ->
     [0] Ninguno vence a más tardar el { $day }.
     [one] Uno vence a más tardar el { $day }:
-   *[other] { $count } vencen a más tardar el { $day }:
+   *[other] A más tardar el { $day } vencen { $count }:
   }
 coming = { $reported ->
     [none] “{ $title }” vence el { $due }; nada se ha reportado al respecto.
@@ -213,24 +237,28 @@ ask-delayed-without-date = Al grupo de trabajo: ¿cuándo se realizará “{ $ti
 
 # Para atención de los líderes.
 attention = Para atención de los líderes
-attention-overdue = Vencidos
+attention-overdue = Compromisos vencidos
 attention-overdue-none = No hay compromisos vencidos.
-attention-overdue-count = { $count ->
-    [0] No hay compromisos vencidos.
-    [one] Hay un compromiso vencido.
-   *[other] Hay { $count } compromisos vencidos; el cuadro presenta los { $shown } de mayor retraso, y el anexo, todos.
+attention-overdue-count = { $more ->
+    [0] { $count ->
+        [0] No hay compromisos vencidos.
+        [one] Hay un compromiso vencido.
+       *[other] Hay { $count } compromisos vencidos.
+      }
+   *[other] Hay { $count } compromisos vencidos. El cuadro presenta los { $shown } de mayor retraso; el anexo los presenta todos.
   }
 attention-caption = Los compromisos de mayor retraso
 attention-slip = { $forecast } (+{ $days } { $days ->
     [one] día
    *[other] días
   })
+attention-no-forecast = ninguna
 column-milestone = Compromiso
 column-group = Grupo de trabajo
 column-due = Plazo
 column-late = Días de retraso
 column-forecast = Nueva fecha prevista
-attention-contradicted = Contradichos por su propio plazo
+attention-contradicted = Estatus contradichos por el plazo
 attention-contradicted-none = Ningún estatus reportado es contradicho por su plazo.
 contradicted = “{ $title }” se reportó como “{ $label }” al { $on }, aunque su plazo había vencido el { $due }.
 attention-silent = Falta de reportes
@@ -255,16 +283,16 @@ decide-date = “{ $title }” se reportó como retrasado, sin fecha: fijar una 
 annex = Anexo: iniciativas, metas clave y estatus
 annex-caption = { $group }
 annex-initiative = Iniciativa
-annex-milestones = Metas clave
+annex-milestones = Metas clave y plazos
 annex-status = Estatus reportado
 annex-state = Estado calculado
-annex-deadline = { $title } ({ $phrase })
+annex-deadline = “{ $phrase }”
 annex-no-report = Sin reporte
 annex-no-report-others = Otros: sin reporte
-annex-due = { $days ->
-    [0] plazo: { $due }
-    [one] plazo: { $due }, un día de retraso
-   *[other] plazo: { $due }, { $days } días de retraso
+annex-due = plazo: { $due }
+annex-late = Vencido hace { $days ->
+    [one] un día
+   *[other] { $days } días
   }
 annex-forecast = se espera a más tardar el { $forecast }
 state-completed = Concluido
@@ -281,17 +309,18 @@ source = { $day ->
     [none] { $title } ({ $id }), sin fecha.
    *[other] { $title } ({ $id }), disponible al público desde el { $day }.
   }
+cite-dated = { $document } ({ $year })
 cite-item = { $document }, punto { $item }
 conventions = Cálculo de los plazos
 convention-anchor = Un plazo expresado en meses se cuenta a partir de la fecha de referencia ({ $anchor }), salvo que su texto indique otra cosa.
 convention-last-day = Un plazo se considera cumplido hasta el último día del periodo que designa; lo que vence el día del informe no está vencido.
-convention-seasons = Estaciones (mes y día): primavera { $spring }, verano { $summer }, otoño { $fall }, invierno { $winter }.
+convention-seasons = Estaciones: primavera ({ $spring }), verano ({ $summer }), otoño ({ $fall }), invierno ({ $winter }).
 convention-basis = { $basis ->
     [forecast] Los estados se juzgan conforme a la última fecha dada en un reporte.
    *[baseline] Los estados se juzgan conforme a la primera fecha publicada: una promesa pospuesta no es una promesa cumplida.
   }
 waivers = Peculiaridades conocidas de las fuentes
-waiver = { $reason } ({ $rule })
+waiver = { $rule }: { $reason }.
 stamp = Sello
 stamp-intro = Este borrador se elaboró con los datos, las fechas y la versión del programa informático que se indican en la línea siguiente; el comando “spp report verify” comprueba que sigue correspondiendo a lo que estos producen.
 

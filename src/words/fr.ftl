@@ -31,6 +31,10 @@ day = { $day ->
     [1] 1er { $month } { $year }
    *[other] { $day } { $month } { $year }
   }
+day-of-year = { $day ->
+    [1] 1er { $month }
+   *[other] { $day } { $month }
+  }
 month = { $month } { $year }
 season = { $season } { $year }
 quarter = { $number ->
@@ -42,6 +46,10 @@ half = { $number ->
    *[2] deuxième semestre de { $year }
   }
 span = du { $from } au { $to }
+span-in-month = { $from ->
+    [1] du 1er
+   *[other] du { $from }
+  } au { $to } { $month } { $year }
 
 # Ce que les formats ajoutent.
 label-notes = Notes
@@ -64,6 +72,9 @@ letter-launched = { $place ->
   }
 letter-interval = { $months ->
     [1] Les ministres vous font rapport tous les mois.
+    [3] Les ministres vous font rapport tous les trois mois.
+    [6] Les ministres vous font rapport tous les six mois.
+    [12] Les ministres vous font rapport tous les ans.
    *[other] Les ministres vous font rapport tous les { $months } mois.
   }
 letter-period = Le présent rapport porte sur la période du { $since } au { $until } et indique où en était chaque engagement au dernier jour de celle-ci.
@@ -82,7 +93,7 @@ summary-passed = { $passed ->
         [0] Une échéance est arrivée à terme pendant la période; elle n’a pas été déclarée respectée.
        *[other] Une échéance est arrivée à terme pendant la période; elle a été déclarée respectée.
       }
-   *[other] { $passed } échéances sont arrivées à terme pendant la période : { $met ->
+   *[other] Pendant la période, { $passed } échéances sont arrivées à terme : { $met ->
         [0] aucune n’a été déclarée respectée.
        *[other] { $missed ->
             [0] toutes ont été déclarées respectées.
@@ -99,12 +110,12 @@ summary-passed = { $passed ->
 summary-completed = { $count ->
     [0] Aucun engagement n’a été déclaré achevé pendant la période.
     [one] Un engagement a été déclaré achevé pendant la période.
-   *[other] { $count } engagements ont été déclarés achevés pendant la période.
+   *[other] En tout, { $count } engagements ont été déclarés achevés pendant la période.
   }
 summary-moved = { $count ->
     [0] Aucun engagement n’a été reporté à une date ultérieure.
     [one] Un engagement a été reporté à une date ultérieure.
-   *[other] { $count } engagements ont été reportés à une date ultérieure.
+   *[other] Par ailleurs, { $count } engagements ont été reportés à une date ultérieure.
   }
 summary-overdue = { $count ->
     [0] À la fin de la période, aucun engagement n’était en retard.
@@ -120,7 +131,7 @@ summary-overdue = { $count ->
 summary-contradicted = { $count ->
     [0] Aucun état déclaré n’est contredit par l’échéance elle-même.
     [one] Un engagement a été déclaré en bonne voie ou amorcé alors que son échéance était passée.
-   *[other] { $count } engagements ont été déclarés en bonne voie ou amorcés alors que leur échéance était passée.
+   *[other] Enfin, { $count } engagements ont été déclarés en bonne voie ou amorcés alors que leur échéance était passée.
   }
 balance-caption = Engagements ouverts au début et à la fin de la période
 balance-what = Volet et thème
@@ -149,6 +160,7 @@ completed = { $judged ->
 
 # Groupes de travail.
 groups = Thèmes et initiatives
+groups-tracks = Les codes qui précèdent un état désignent les parties pour lesquelles il a été déclaré ({ $codes }).
 group-undertook = { $milestones ->
     [one] { $theme ->
         [none] Le groupe de travail « { $group } » a pris un engagement.
@@ -165,20 +177,32 @@ group-undertook = { $milestones ->
           }.
       }
   }
-group-completed = { $count ->
-    [0] Aucun n’avait été déclaré achevé au { $day }.
-    [one] Un engagement avait été déclaré achevé au { $day }.
-   *[other] { $count } avaient été déclarés achevés au { $day }.
+group-completed = { $all ->
+    [1] { $count ->
+        [0] Il n’avait pas été déclaré achevé au { $day }.
+       *[other] Il avait été déclaré achevé au { $day }.
+      }
+   *[other] { $count ->
+        [0] Aucun n’avait été déclaré achevé au { $day }.
+        [one] Un engagement avait été déclaré achevé au { $day }.
+       *[other] Au { $day }, { $count } avaient été déclarés achevés.
+      }
   }
-group-undated = { $count ->
-    [0] Tous ont une échéance.
-    [one] Un engagement n’a pas d’échéance.
-   *[other] { $count } n’ont pas d’échéance.
+group-undated = { $all ->
+    [1] Il n’a pas d’échéance.
+   *[other] { $dated ->
+        [0] Aucun n’a d’échéance.
+       *[other] { $count ->
+            [0] Tous ont une échéance.
+            [one] Un engagement n’a pas d’échéance.
+           *[other] Parmi eux, { $count } n’ont pas d’échéance.
+          }
+      }
   }
 group-moved = { $count ->
     [0] Aucun n’a été reporté à une date ultérieure pendant la période.
     [one] Un engagement a été reporté à une date ultérieure pendant la période :
-   *[other] { $count } engagements ont été reportés à une date ultérieure pendant la période :
+   *[other] Pendant la période, { $count } engagements ont été reportés à une date ultérieure :
   }
 moved = « { $title } », dont l’échéance était le { $due }, est maintenant prévu d’ici au { $forecast }, soit { $days ->
     [one] { $days } jour
@@ -187,7 +211,7 @@ moved = « { $title } », dont l’échéance était le { $due }, est maintena
 group-overdue = { $count ->
     [0] Aucun n’est en retard.
     [one] Un engagement est en retard :
-   *[other] { $count } engagements sont en retard :
+   *[other] Parmi ces engagements, { $count } sont en retard :
   }
 overdue = « { $title } », dont l’échéance était le { $due }, accuse un retard de { $days ->
     [one] { $days } jour
@@ -200,7 +224,7 @@ overdue-silent = « { $title } », dont l’échéance était le { $due }, acc
 group-coming = { $count ->
     [0] Aucun n’arrive à échéance d’ici au { $day }.
     [one] Un engagement arrive à échéance d’ici au { $day } :
-   *[other] { $count } engagements arrivent à échéance d’ici au { $day } :
+   *[other] D’ici au { $day }, { $count } engagements arrivent à échéance :
   }
 coming = { $reported ->
     [none] « { $title } » arrive à échéance le { $due }; rien n’a été déclaré à son sujet.
@@ -213,16 +237,20 @@ ask-delayed-without-date = Au groupe de travail : quand l’engagement « { $t
 attention = À l’attention des leaders
 attention-overdue = Retards
 attention-overdue-none = Aucun engagement n’est en retard.
-attention-overdue-count = { $count ->
-    [0] Aucun engagement n’est en retard.
-    [one] Un engagement est en retard.
-   *[other] { $count } engagements sont en retard; le tableau présente les { $shown } retards les plus longs, et l’annexe, l’ensemble.
+attention-overdue-count = { $more ->
+    [0] { $count ->
+        [0] Aucun engagement n’est en retard.
+        [one] Un engagement est en retard.
+       *[other] Il y a { $count } engagements en retard.
+      }
+   *[other] Il y a { $count } engagements en retard. Le tableau présente les { $shown } retards les plus longs; l’annexe les présente tous.
   }
 attention-caption = Les retards les plus longs
 attention-slip = { $forecast } (+{ $days } { $days ->
     [one] jour
    *[other] jours
   })
+attention-no-forecast = aucune
 column-milestone = Engagement
 column-group = Groupe de travail
 column-due = Échéance
@@ -253,16 +281,16 @@ decide-date = « { $title } » a été déclaré retardé, sans date : en fix
 annex = Annexe : initiatives, principaux jalons et état d’avancement
 annex-caption = { $group }
 annex-initiative = Initiative
-annex-milestones = Principaux jalons
+annex-milestones = Principaux jalons et échéances
 annex-status = État déclaré
 annex-state = État calculé
-annex-deadline = { $title } ({ $phrase })
+annex-deadline = « { $phrase } »
 annex-no-report = Aucun rapport
 annex-no-report-others = Autres : aucun rapport
-annex-due = { $days ->
-    [0] échéance : { $due }
-    [one] échéance : { $due }, { $days } jour de retard
-   *[other] échéance : { $due }, { $days } jours de retard
+annex-due = échéance : { $due }
+annex-late = En retard de { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
   }
 annex-forecast = prévu d’ici au { $forecast }
 state-completed = Achevé
@@ -279,17 +307,18 @@ source = { $day ->
     [none] { $title } ({ $id }), sans date.
    *[other] { $title } ({ $id }), accessible au public depuis le { $day }.
   }
+cite-dated = { $document } ({ $year })
 cite-item = { $document }, point { $item }
 conventions = Calcul des échéances
 convention-anchor = Une échéance exprimée en mois se compte à partir de la date de référence ({ $anchor }), sauf indication contraire de son libellé.
 convention-last-day = Une échéance est réputée respectée jusqu’au dernier jour de la période qu’elle désigne; ce qui est dû le jour du rapport n’est pas en retard.
-convention-seasons = Saisons (mois et jour) : printemps { $spring }, été { $summer }, automne { $fall }, hiver { $winter }.
+convention-seasons = Saisons : printemps ({ $spring }), été ({ $summer }), automne ({ $fall }), hiver ({ $winter }).
 convention-basis = { $basis ->
     [forecast] Les états sont jugés d’après la dernière date donnée dans un rapport.
    *[baseline] Les états sont jugés d’après la première date publiée : une promesse reportée n’est pas une promesse tenue.
   }
 waivers = Anomalies connues des sources
-waiver = { $reason } ({ $rule })
+waiver = { $rule } : { $reason }.
 stamp = Estampille
 stamp-intro = La présente ébauche a été produite à partir des données, des dates et de la version du logiciel indiquées à la ligne ci-dessous; la commande « spp report verify » prouve qu’elle correspond toujours à ce qu’elles donnent.
 

@@ -19,7 +19,7 @@ function variablesOf(id: string): string[] {
   const inner = [...sources.matchAll(/\{ ([a-z][a-z-]+) \}/g)].map(([, other = '']) => other);
   return [...new Set([...[...sources.matchAll(/\$([a-zA-Z]+)/g)].map(([, name = '']) => name), ...inner.flatMap(variablesOf)])].sort();
 }
-const NUMBERS = /^(count|days|met|missed|passed|shown|longest|milestones|initiatives|months|then|now|number|all|open|withdrawn|percent)$/;
+const NUMBERS = /^(count|days|met|missed|passed|shown|longest|milestones|initiatives|months|then|now|number|all|open|withdrawn|percent|dated|more)$/;
 /** Numbers as they are met, and one that needs a separator; 'due' is a date, or in one message a count. */
 const variants = (id: string): Record<string, string | number>[] => {
   const names = variablesOf(id);

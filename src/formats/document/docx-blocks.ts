@@ -10,7 +10,7 @@ import type { Figure } from '../../model/index.js';
 import { fitColumns, sharesOf } from './columns.js';
 import { LISTS, localeOf, TEXT_WIDTH } from './docx-styles.js';
 import { nameOf } from './figures/draw.js';
-import { wordsOf, type Block } from './safe-draft.js';
+import { bound, spansOf, wordsOf, type Block } from './safe-draft.js';
 
 /** What is counted while a document is written: Word wants the numbers of bookmarks and lists to be unique in it. */
 export interface Ledger {
@@ -69,13 +69,13 @@ const styleOf = ({ data }: Words): string => (data?.role === undefined ? 'BodyTe
 
 const LEVELS = ['Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
 
-/** The title of a report is Word's title; its sections are headings of the first level, and begin a page. */
+/** The title of a report is Word's title; its sections are headings of the first level. */
 function headingParagraph(heading: Heading, ledger: Ledger): Paragraph {
   const bookmark = ledger.headings.get(heading);
   const children = runs(heading.children, ledger);
   return new Paragraph({
     heading: LEVELS[heading.depth - 1] ?? 'Heading4',
-    ...(heading.depth === 2 ? { pageBreakBefore: true } : {}),
+    ...(heading.data?.isOnNewPage === true ? { pageBreakBefore: true } : {}),
     children: bookmark === undefined ? children : marked(bookmark, children, ledger),
   });
 }
@@ -128,7 +128,7 @@ interface Face {
  * the numbers of lists in place of `{name-1}`, wherever it finds that.
  */
 export const textRuns = (text: string, face: Face = {}): TextRun[] =>
-  text.split(/(?<=\{)|(?<=\]\])(?=>)/).map((part) => new TextRun({ ...face, text: part }));
+  bound(text).split(/(?<=\{)|(?<=\]\])(?=>)/).map((part) => new TextRun({ ...face, text: part }));
 
 const faceOf = ({ data }: Text, face: Face): Face =>
   (data?.language === undefined ? face : { ...face, language: { value: localeOf(data.language) } });
@@ -176,15 +176,25 @@ const element = (name: string, attributes: Readonly<Record<string, string>>, chi
 /** Left and right of the text of a cell, and the width of a bold letter in it, at most and on the average of a word; in twips. */
 const [MARGIN, LETTER] = [90, 112];
 
-function tableElement({ children, align, data }: Rows, ledger: Ledger): Table {
+const NO_LINE = { style: 'nil' } as const;
+
+function tableElement(table: Rows, ledger: Ledger): Table {
+  const { children, align, data } = table;
+  const spans = [1, ...spansOf(table)];
   const count = Math.max(1, ...children.map((row) => row.children.length));
   const least = children[0]?.children.map((one) => Math.max(...wordsOf(one).split(' ').map((word) => word.length)) * LETTER + 2 * MARGIN);
   const columnWidths = fitColumns(sharesOf(data?.widths, count), least ?? [], TEXT_WIDTH);
-  const cell = (one: Cell | undefined, column: number, isHead: boolean): TableCell => new TableCell({
+  const cell = (one: Cell | undefined, column: number, row: number): TableCell => new TableCell({
     width: { size: columnWidths[column] ?? 0, type: 'dxa' },
-    ...(isHead ? { shading: { type: 'clear', color: 'auto', fill: 'ECECEC' } } : {}),
+    // Cells are not merged: what a merged one says would be cut where a page ends.
+    ...(column > 0 ? {} : {
+      borders: { ...(spans[row] === 0 ? { top: NO_LINE } : {}), ...(spans[row + 1] === 0 ? { bottom: NO_LINE } : {}) },
+    }),
+    ...(row === 0 ? { shading: { type: 'clear', color: 'auto', fill: 'ECECEC' } } : {}),
     children: [new Paragraph({
-      style: isHead ? 'TableHeading' : 'TableText',
+      style: row === 0 ? 'TableHeading' : 'TableText',
+      // The last row does not stand on a page alone.
+      ...(row > 0 && row === children.length - 2 ? { keepNext: true } : {}),
       ...(align?.[column] === 'right' ? { alignment: 'right' } : {}),
       children: runs(one?.children ?? [], ledger),
     })],
@@ -197,7 +207,7 @@ function tableElement({ children, align, data }: Rows, ledger: Ledger): Table {
     margins: { marginUnitType: 'dxa', top: 30, bottom: 30, left: MARGIN, right: MARGIN },
     rows: children.map((row, index) => new TableRow({
       ...(index === 0 ? { tableHeader: true } : {}), cantSplit: true,
-      children: columnWidths.map((_, column) => cell(row.children[column], column, index === 0)),
+      children: columnWidths.map((_, column) => cell(row.children[column], column, index)),
     })),
   });
 }

@@ -89,6 +89,7 @@ declare module 'docx' {
     constructor(options: {
       readonly width: Width;
       readonly shading?: { readonly type: 'clear'; readonly color: string; readonly fill: string };
+      readonly borders?: { readonly top?: { readonly style: 'nil' }; readonly bottom?: { readonly style: 'nil' } };
       readonly children: readonly Paragraph[];
     });
   }

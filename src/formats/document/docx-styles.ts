@@ -24,7 +24,7 @@ export const stylesFor = (language: string): StylesOptions => ({
     title: {
       next: 'Subtitle', run: { font: FONT, size: 48, bold: true }, paragraph: { spacing: { after: 80 }, keepNext: true },
     },
-    heading1: headingStyle(1, 32, 0, 200),
+    heading1: headingStyle(1, 32, 480, 200),
     heading2: headingStyle(2, 26, 320, 120),
     heading3: headingStyle(3, 23, 260, 80),
     heading4: headingStyle(4, 22, 200, 60),

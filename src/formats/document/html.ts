@@ -1,11 +1,11 @@
 // HTML of a draft: one file without scripts, links to other places or requests, for a browser, a screen reader or paper.
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Paragraph, Table, TableCell, Text } from 'mdast';
+import type { Heading, Paragraph, Table, TableCell, TableRow, Text } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import type { Draft, Figure } from '../../model/index.js';
 import { drawPicture, nameOf, type Drawn } from './figures/draw.js';
-import { safeDraft, wordsOf, type Block, type SafeDraft } from './safe-draft.js';
+import { bound, safeDraft, spansOf, wordsOf, type Block, type SafeDraft } from './safe-draft.js';
 import { STYLESHEET } from './stylesheet.js';
 
 /** A draft as a page of HTML. */
@@ -18,12 +18,14 @@ export function renderHtml(draft: Draft): string {
     footnoteBackLabel: (note, use) => `${labels.back} ${String(note + 1)}${use > 1 ? `-${String(use)}` : ''}`,
     footnoteBackContent: (_, use) => [text(BACK), ...(use > 1 ? [el('sup', {}, [text(String(use))])] : [])],
     handlers: {
-      heading: (state: State, node: Heading) => el(`h${String(node.depth)}`, { id: ids.get(node) }, state.all(node)),
+      heading: (state: State, node: Heading) => el(`h${String(node.depth)}`, {
+        id: ids.get(node), className: node.data?.isOnNewPage === true ? ['page'] : undefined,
+      }, state.all(node)),
       paragraph: (state: State, node: Paragraph) => el('p', { className: classOf(node) }, state.all(node)),
       table: tableElement satisfies Handler,
       figure: (_: State, node: Figure) => figureElement(node),
       text: (_: State, { value, data }: Text) => (data?.language === undefined
-        ? text(value) : el('span', { lang: data.language }, [text(value)])),
+        ? text(bound(value)) : el('span', { lang: data.language }, [text(bound(value))])),
     },
   });
   const children = (body.type === 'root' ? body.children : [body]).filter((node) => node.type !== 'doctype');
@@ -156,19 +158,23 @@ const captionElement = (caption: Paragraph, state: State): Element =>
 function tableElement(state: State, node: Table): Element {
   const caption = node.data?.caption;
   const [head, ...rows] = node.children;
-  // Words that name each row head it; where rows go on what stands above them, the first cell is empty and names nothing.
-  const isNamed = rows.every(({ children: [first] }) => first !== undefined && wordsOf(first) !== '');
   const cell = (one: TableCell, column: number, tag: string, properties: Properties): Element =>
     el(tag, { ...properties, className: node.align?.[column] === 'right' ? ['number'] : undefined }, state.all(one));
-  const line = (cells: readonly TableCell[], make: (one: TableCell, column: number) => Element): Element =>
-    el('tr', {}, state.wrap(cells.map(make), true));
+  const line = (cells: ElementContent[]): Element => el('tr', {}, state.wrap(cells, true));
+  // What stands first in a row heads it, and the rows below that go on what it says.
+  const spans = spansOf(node);
+  const firstCell = (one: TableCell, span: number): Element =>
+    (wordsOf(one) === '' ? cell(one, 0, 'td', {}) : cell(one, 0, 'th', { scope: 'row', rowSpan: span > 1 ? span : undefined }));
+  const rowLine = ({ children: [first, ...others] }: TableRow, span: number): Element => line([
+    ...(first && span > 0 ? [firstCell(first, span)] : []), ...others.map((one, index) => cell(one, index + 1, 'td', {})),
+  ]);
+  const headLine = head && line(head.children.map((one, column) => cell(one, column, 'th', { scope: 'col' })));
   const widths = node.data?.widths;
   const parts = [
     ...(caption ? [captionElement(caption, state)] : []),
     ...(widths ? [el('colgroup', {}, widths.map((width) => el('col', { style: `width: ${String(width)}%` }, [])))] : []),
-    ...(head ? [el('thead', {}, state.wrap([line(head.children, (one, column) => cell(one, column, 'th', { scope: 'col' }))], true))] : []),
-    el('tbody', {}, state.wrap(rows.map(({ children }) => line(children, (one, column) =>
-      (column === 0 && isNamed ? cell(one, column, 'th', { scope: 'row' }) : cell(one, column, 'td', {})))), true)),
+    ...(headLine ? [el('thead', {}, state.wrap([headLine], true))] : []),
+    el('tbody', {}, state.wrap(rows.map((row, index) => rowLine(row, spans[index] ?? 1)), true)),
   ];
   return el('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: caption ? wordsOf(caption) : undefined }, [
     el('table', {}, state.wrap(parts, true)),

@@ -12,7 +12,7 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Of a caption: the heading right above has said the same. Who sees both needs it once; who listens to a table needs its name. */
     isRepeated?: boolean;
-    /** What is told stands right below, in a list or table: it does not end a page alone. */
+    /** What is told stands right below, in a list, a table or the parts of a section: it does not end a page alone. */
     isIntro?: boolean;
   }
 }
@@ -48,6 +48,25 @@ export function safeDraft({ language, title, labels: { notes, back, contents, pa
 export const wordsOf = (node: Nodes): string =>
   (node.type === 'break' ? ' ' : 'children' in node ? node.children.map(wordsOf).join('') : toString(node));
 
+/**
+ * How many rows the first cell of each row of a table stands for, the head aside: where first cells below it are empty, those rows go on
+ * what it says, and theirs stand for none. An empty cell with nothing to go on stands for itself.
+ */
+export function spansOf({ children: [, ...rows] }: Table): number[] {
+  const spans: number[] = [];
+  let from = -1;
+  rows.forEach(({ children: [first] }, index) => {
+    const isNamed = first !== undefined && wordsOf(first) !== '';
+    if (isNamed) from = index;
+    spans.push(isNamed || from < 0 ? 1 : 0);
+    if (!isNamed && from >= 0) spans[from] = index - from + 1;
+  });
+  return spans;
+}
+
+/** A text in which no line ends between a number of up to three digits and what it counts, nor within '31 August' or '1er mai'. */
+export const bound = (text: string): string => text.replace(/(?<=(?:^|[\s(+“])\d{1,3}(?:er|\.º)?(?: de)?) (?=\p{L})/gu, '\u00a0');
+
 /** The number of each note that is referred to and defined, by identifier. */
 type Numbers = ReadonlyMap<string, string>;
 
@@ -72,7 +91,10 @@ function copyBlock(node: RootContent, numbers: Numbers): Block[] {
   const blocks = (children: readonly (RootContent | BlockContent)[]): Block[] => children.flatMap((child) => copyBlock(child, numbers));
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: phrases(node.children) }];
+      return [{
+        type: 'heading', depth: node.depth, children: phrases(node.children),
+        ...(node.data?.isOnNewPage === true ? { data: { isOnNewPage: true } } : {}),
+      }];
     case 'paragraph':
       return [{ type: 'paragraph', children: phrases(node.children), ...(node.data?.role ? { data: { role: node.data.role } } : {}) }];
     case 'blockquote':
@@ -134,9 +156,14 @@ const markNeighbours = (blocks: readonly Block[]): Block[] => blocks.map((block,
   if (block.data?.role === 'caption' && before?.type === 'heading') {
     return { ...block, data: { ...block.data, isRepeated: wordsOf(before) === wordsOf(block) } };
   }
-  const isIntro = after?.type === 'list' || after?.type === 'table' || (after?.type === 'paragraph' && after.data?.role === 'caption');
-  return isIntro && block.data?.role === undefined ? { ...block, data: { isIntro } } : block;
+  return block.data?.role === undefined && isIntroduced(after, before) ? { ...block, data: { isIntro: true } } : block;
 });
+
+/** Whether a block goes on what a paragraph before it begins: a list, a table, or the parts of the section that the paragraph opens. */
+function isIntroduced(block: Block | undefined, opening: Block | undefined): boolean {
+  if (block?.type === 'heading') return opening?.type === 'heading' && opening.depth === 2;
+  return block?.type === 'list' || block?.type === 'table' || (block?.type === 'paragraph' && block.data?.role === 'caption');
+}
 
 /** The blocks without captions that say again what the heading above them says. */
 export const withoutRepeats = (blocks: readonly Block[]): Block[] =>

@@ -32,7 +32,6 @@ th, td { padding: .4rem .5rem; border: 1px solid #767676; text-align: left; vert
 td, tbody th { overflow-wrap: anywhere; }
 thead th { border-bottom-width: 2px; background: #ececec; hyphens: auto; }
 tbody th { font: inherit; }
-td:first-child:empty { border-top-style: hidden; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 figure { margin: 1.5rem 0 1.75rem; }
 figure > div { overflow-x: auto; }
@@ -49,12 +48,11 @@ sup a { padding: 0 .15em; }
 @media print {
   body { font-size: 10.5pt; line-height: 1.4; color: #000; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 0; break-before: page; }
-  nav h2 { margin-top: 1.5rem; break-before: auto; }
+  h2.page { margin-top: 0; break-before: page; }
+  nav h2 { margin-top: 1.5rem; }
   h1, h2, h3, h4, caption, .intro { break-after: avoid; }
   h3 { margin-top: 1.5rem; }
-  p, li { orphans: 2; widows: 2; }
-  li, tr, figure, .signature, .remark { break-inside: avoid; }
+  p, li, td, figure { break-inside: avoid; }
   figure > div { overflow: visible; }
   figure svg { max-width: 100%; }
   figcaption { font-size: 9pt; }
@@ -62,7 +60,7 @@ sup a { padding: 0 .15em; }
   table { min-width: 0; font-size: 8.5pt; }
   caption span { max-width: none; }
   thead { display: table-header-group; break-after: avoid; }
-  tbody tr:first-child { break-before: avoid; }
+  tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
   th, td { padding: 1.2mm 1.6mm; border-color: #555; }
   thead th { background: none; border-bottom-color: #000; }
   a { color: inherit; text-decoration: none; }

@@ -2,20 +2,20 @@
 import { ALL, isDone } from '../../model/index.js';
 import type { AssessedMilestone } from '../../assess/index.js';
 import { labelText, movesOf, sourcesOf, type Facts } from './facts.js';
-import { heading, table, type Section, type TableCell } from './tree.js';
+import { heading, pageHeading, table, type Section, type TableCell } from './tree.js';
 
 /** One table a group, in the order of the record. */
 export function annexSection(facts: Facts): Section {
   const { dataset: { programme }, words: { say }, notes } = facts;
   const head = ['initiative', 'milestones', 'status', 'state'].map((key) => say(`annex-${key}`));
-  return [heading(2, say('annex')), ...programme.agendas.flatMap((agenda): Section => {
+  return [pageHeading(say('annex')), ...programme.agendas.flatMap((agenda): Section => {
     const groups = [...programme.groups.values()].filter((group) => group.agenda.id === agenda.id && movesOf(facts, group).length > 0);
     if (groups.length === 0) return [];
     return [heading(3, agenda.title), ...groups.flatMap((group): Section => {
       const own = movesOf(facts, group).map(({ after }) => after);
       const rows = own.map((one, index) => rowOf(one, own[index - 1]?.initiative.id !== one.initiative.id, facts));
       const caption = say('annex-caption', { group: group.title });
-      return [heading(4, group.title), ...table(caption, head, rows, notes, { widths: [22, 36, 20, 22] })];
+      return [heading(4, group.title), ...table(caption, head, rows, notes, { widths: [23, 37, 18, 22] })];
     })];
   })];
 }
@@ -23,9 +23,9 @@ export function annexSection(facts: Facts): Section {
 function rowOf(one: AssessedMilestone, isFirst: boolean, facts: Facts): TableCell[] {
   const { milestone, initiative } = one;
   const { words: { say } } = facts;
-  const deadline = one.deadline ? say('annex-deadline', { title: milestone.title, phrase: one.deadline.phrase }) : milestone.title;
+  const promise = [milestone.title, ...(one.deadline ? [say('annex-deadline', { phrase: one.deadline.phrase })] : [])];
   return [
-    { lines: [isFirst ? initiative.title : ''] }, { lines: [deadline], cites: sourcesOf(one) }, { lines: statusLines(one, facts) },
+    { lines: [isFirst ? initiative.title : ''] }, { lines: promise, cites: sourcesOf(one) }, { lines: statusLines(one, facts) },
     { lines: stateLines(one, facts) },
   ];
 }
@@ -35,7 +35,10 @@ function statusLines({ tracks }: AssessedMilestone, { words }: Facts): string[] 
   const { say } = words;
   const told = tracks.flatMap(({ track, report }) => (report ? [{ track, report }] : []));
   if (told.length === 0) return [say('annex-no-report')];
-  const lines = told.map(({ track, report }) => (track === ALL ? labelText(report, words) : `${track}: ${labelText(report, words)}`));
+  const lines = told.map(({ track, report }) => {
+    const found = labelText(report, words);
+    return track === ALL ? found : say('found-of-tracks', { tracks: track, found });
+  });
   return told.length < tracks.length ? [...lines, say('annex-no-report-others')] : lines;
 }
 
@@ -43,8 +46,8 @@ function statusLines({ tracks }: AssessedMilestone, { words }: Facts): string[] 
 function stateLines({ state, judged, daysLate, forecast, tracks }: AssessedMilestone, { words: { say, day } }: Facts): string[] {
   const isDoneBy = tracks.every(({ reported }) => reported !== null && isDone(reported));
   return [
-    say(`state-${state}`),
-    ...(judged === null || isDoneBy ? [] : [say('annex-due', { due: day(judged), days: daysLate ?? 0 })]),
+    state === 'overdue' ? say('annex-late', { days: daysLate ?? 0 }) : say(`state-${state}`),
+    ...(judged === null || isDoneBy ? [] : [say('annex-due', { due: day(judged) })]),
     ...(forecast === null || state === 'completed' ? [] : [say('annex-forecast', { forecast: day(forecast) })]),
   ];
 }

@@ -4,7 +4,7 @@ import type { TrackReport } from '../../model/index.js';
 import { about, labelText, movesOf, overdueOf, sourcesOf, type Facts } from './facts.js';
 import { slipsFigure } from './figures.js';
 import { narrativeBlocks } from './narrative.js';
-import { heading, list, paragraph, table, type Section, type Statement } from './tree.js';
+import { heading, list, pageHeading, paragraph, table, type Section, type Statement } from './tree.js';
 
 /** At most so many stand in the table of what is longest overdue; the annex has all. */
 const MOST = 15;
@@ -25,7 +25,7 @@ export function attentionSection(facts: Facts): Section {
     heading(3, say(id)), ...(items.length > 0 ? [list(items, notes)] : [paragraph([about(say(`${id}-none`), [])], notes)]),
   ];
   return [
-    heading(2, say('attention')), ...narrativeBlocks('attention', null, moves, facts),
+    pageHeading(say('attention')), ...narrativeBlocks('attention', null, moves, facts),
     heading(3, say('attention-overdue')), ...overdueTable(facts), ...slipsFigure(facts),
     ...part('attention-contradicted', contradicted), ...part('attention-silent', silent),
     ...(audience === 'public' ? [] : part('attention-decisions', decisions)),
@@ -35,17 +35,19 @@ export function attentionSection(facts: Facts): Section {
 function overdueTable({ moves, notes, words: { say, day } }: Facts): Section {
   const overdue = overdueOf(moves);
   if (overdue.length === 0) return [paragraph([{ text: say('attention-overdue-none'), ids: [], cites: [] }], notes)];
+  const expected = ({ forecast, slipDays }: AssessedMilestone): string => (forecast === null
+    ? say('attention-no-forecast') : say('attention-slip', { forecast: day(forecast), days: slipDays ?? 0 }));
   const rows = overdue.slice(0, MOST).map((one) => [
     { lines: [one.milestone.title], cites: sourcesOf(one) }, { lines: [one.group.title] },
     { lines: [one.judged === null ? '' : day(one.judged)] }, { lines: [String(one.daysLate ?? '')] },
-    { lines: [one.forecast === null ? '' : say('attention-slip', { forecast: day(one.forecast), days: one.slipDays ?? 0 })] },
+    { lines: [expected(one)] },
   ]);
   const head = ['milestone', 'group', 'due', 'late', 'forecast'].map((key) => say(`column-${key}`));
   const told: Statement = {
-    text: say('attention-overdue-count', { count: overdue.length, shown: Math.min(MOST, overdue.length) }),
+    text: say('attention-overdue-count', { count: overdue.length, shown: rows.length, more: overdue.length - rows.length }),
     ids: overdue.map(({ milestone }) => milestone.id), cites: [],
   };
-  const layout = { widths: [40, 18, 14, 10, 18], numbers: [3] };
+  const layout = { widths: [36, 18, 18, 10, 18], numbers: [3] };
   return [paragraph([told], notes), ...table(say('attention-caption'), head, rows, notes, layout)];
 }
 

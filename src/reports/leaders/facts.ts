@@ -100,7 +100,7 @@ export function reportedText({ tracks }: AssessedMilestone, words: Words): strin
   const [first] = told;
   return tracks.length === 1 || new Set(told.map(({ label }) => label)).size === 1
     ? first?.label ?? null
-    : told.map(({ track, label }) => `${track}: ${label}`).join('; ');
+    : told.map(({ track, label }) => words.say('found-of-tracks', { tracks: track, found: label })).join('; ');
 }
 
 /** A status in the language of the draft where its source has the usual words for it; else as published. */

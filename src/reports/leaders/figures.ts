@@ -7,7 +7,7 @@ import { doneMarks } from '../timeline-marks.js';
 import { movesOf, overdueOf, type Facts } from './facts.js';
 
 /** At most so many bars, and rows of the timeline, can be read on a page. */
-const [MOST_BARS, MOST_ROWS] = [30, 20];
+const [MOST_BARS, MOST_ROWS] = [30, 15];
 /** At most so many names stand below an axis. */
 const MOST_TICKS = 7;
 

@@ -1,6 +1,6 @@
 // Group by group: what it undertook, what moved, what is overdue and since when, and what falls due in the next period.
 import type { AssessedMilestone, Move } from '../../assess/index.js';
-import type { Group } from '../../model/index.js';
+import { ALL, type Group } from '../../model/index.js';
 import { about, comingOf, movesOf, overdueOf, reportedText, sourcesOf, type Facts } from './facts.js';
 import { movedIn } from './summary.js';
 import { narrativeBlocks } from './narrative.js';
@@ -10,10 +10,17 @@ import { heading, list, paragraph, plainParagraph, type Section, type Statement 
 export function groupsSection(facts: Facts): Section {
   const { dataset: { programme }, words: { say } } = facts;
   const all = [...programme.groups.values()].filter((group) => movesOf(facts, group).length > 0);
-  return [heading(2, say('groups')), ...programme.agendas.flatMap((agenda): Section => {
+  return [heading(2, say('groups')), ...tracksNote(facts), ...programme.agendas.flatMap((agenda): Section => {
     const own = all.filter((group) => group.agenda.id === agenda.id);
     return own.length === 0 ? [] : [heading(3, agenda.title), ...own.flatMap((group) => groupBlocks(group, facts))];
   })];
+}
+
+/** What the codes before a status mean, where there are any. */
+function tracksNote({ dataset: { programme }, moves, notes, words: { say } }: Facts): Section {
+  const isSplit = moves.some(({ after }) => after.tracks.some(({ track, report }) => report !== null && track !== ALL));
+  const codes = programme.parties.map(({ id, title }) => say('found-of-tracks', { tracks: id, found: title })).join('; ');
+  return isSplit ? [paragraph([about(say('groups-tracks', { codes }), [])], notes)] : [];
 }
 
 function groupBlocks(group: Group, facts: Facts): Section {
@@ -46,8 +53,9 @@ function tally(moves: readonly Move[], { words: { say, day }, question: { asOf }
   const of = (holds: (one: AssessedMilestone) => boolean): AssessedMilestone[] => moves.map(({ after }) => after).filter(holds);
   const [completed, undated] = [of(({ state }) => state === 'completed'), of(({ state }) => state === 'undated')];
   return [
-    about(say('group-completed', { count: completed.length, day: day(asOf) }), completed),
-    ...(undated.length > 0 ? [about(say('group-undated', { count: undated.length }), undated)] : []),
+    about(say('group-completed', { count: completed.length, all: moves.length, day: day(asOf) }), completed),
+    ...(undated.length > 0
+      ? [about(say('group-undated', { count: undated.length, all: moves.length, dated: moves.length - undated.length }), undated)] : []),
   ];
 }
 

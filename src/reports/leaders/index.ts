@@ -31,7 +31,7 @@ export function leadersDraft(record: Dataset, question: Question, request: Draft
   const sections = Object.entries(SECTIONS).map(([id, build]) => ({ id, blocks: build(facts) }));
   const { say, language } = words;
   const tree: Root = { type: 'root', children: [...sections.flatMap(({ blocks }) => [...blocks]), ...facts.notes.definitions()] };
-  markForeign(tree, dataset);
+  markForeign(tree, dataset, language);
   return {
     language, title: say('title', { programme: dataset.programme.title }),
     tree,

@@ -2,7 +2,7 @@
 import type { Official } from '../../model/index.js';
 import type { Facts } from './facts.js';
 import { narrativeBlocks } from './narrative.js';
-import { heading, paragraph, plainParagraph, type Section, type Statement } from './tree.js';
+import { heading, pageHeading, paragraph, plainParagraph, type Section, type Statement } from './tree.js';
 
 /** Title and letter. */
 export function letterSection(facts: Facts): Section {
@@ -18,7 +18,7 @@ export function letterSection(facts: Facts): Section {
     heading(1, say('title', { programme: programme.title })),
     plainParagraph(say('subtitle', period), 'subtitle'),
     ...(audience === 'drafters' ? [plainParagraph(say('draft-remark'), 'remark')] : []),
-    heading(2, say('letter')),
+    pageHeading(say('letter')),
     ...lines(facts, 'leader'),
     paragraph(letter, notes),
     ...narrativeBlocks('letter', null, facts.moves, facts),

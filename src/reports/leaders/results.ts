@@ -1,6 +1,8 @@
 // What was done in the period: what documents tell of, and milestones that were completed, each with its evidence.
 import type { AssessedMilestone } from '../../assess/index.js';
+import { dayOf, monthOf, yearOf, type Period } from '../../dates/index.js';
 import type { Accomplishment } from '../../model/index.js';
+import type { Words } from '../../words/index.js';
 import { movesOf, reportedText, sourcesOf, unique, type Facts } from './facts.js';
 import { narrativeBlocks } from './narrative.js';
 import { heading, list, paragraph, type Section, type Statement } from './tree.js';
@@ -27,11 +29,11 @@ export function resultsSection(facts: Facts): Section {
   return [heading(2, say('results')), ...narrativeBlocks('results', null, facts.moves, facts), ...(all.length > 0 ? all : none)];
 }
 
-function tell(one: Accomplishment, { words: { say, period, day }, dataset }: Facts): Statement {
+function tell(one: Accomplishment, { words, dataset }: Facts): Statement {
+  const { say, day } = words;
   const { date, until, by, since, parties, title, evidence, cites } = one;
-  const isSpan = date !== null && until !== null && until.code !== date.code;
   const when = date
-    ? isSpan ? say('span', { from: period(date), to: period(until) }) : period(date)
+    ? spanText(date, until ?? date, words)
     : by !== null ? say('result-by', { day: day(by) }) : since !== null ? say('result-since', { day: day(since) }) : '';
   const all = dataset.programme.parties;
   const some = parties && parties.length < all.length ? all.filter((party) => parties.includes(party.id)) : [];
@@ -41,6 +43,15 @@ function tell(one: Accomplishment, { words: { say, period, day }, dataset }: Fac
     text: details === '' ? say('result', { title }) : say('result-details', { title, details }),
     ids: [one.id, ...evidence.map(({ milestone }) => milestone)], cites: unique(cites.map(({ document, item }) => ({ document, item }))),
   };
+}
+
+/** '18 April 2006', '18 to 20 April 2006', '30 April 2006 to 2 May 2006'. */
+function spanText(from: Period, to: Period, { say, period }: Words): string {
+  if (from.code === to.code) return period(from);
+  const isInMonth = from.precision === 'day' && to.precision === 'day' && from.start.slice(0, 7) === to.start.slice(0, 7);
+  if (!isInMonth) return say('span', { from: period(from), to: period(to) });
+  const month = say(`month-${String(monthOf(to.start))}`);
+  return say('span-in-month', { from: dayOf(from.start), to: dayOf(to.start), month, year: String(yearOf(to.start)) });
 }
 
 function completed(assessed: AssessedMilestone, { words }: Facts): Statement {

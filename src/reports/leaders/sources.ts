@@ -1,13 +1,15 @@
 // Where everything comes from: the documents, how deadlines were computed, waivers in force, and the stamp that proves the draft.
 import { publicFrom } from '../../model/index.js';
 import { isListed } from '../things/index.js';
+import type { Words } from '../../words/index.js';
 import type { Facts } from './facts.js';
 import { stampText } from './stamp.js';
 import { heading, list, paragraph, type Section, type Statement } from './tree.js';
 
 /** Sources, conventions, waivers and stamp. */
 export function sourcesSection(facts: Facts): Section {
-  const { dataset, question, words: { say, day, period }, notes, stamp } = facts;
+  const { dataset, question, words, notes, stamp } = facts;
+  const { say, day, period } = words;
   const { programme: { conventions, anchor }, documents, waivers } = dataset;
   const plain = (text: string): Statement => ({ text, ids: [], cites: [] });
   // What is told of a day may have come out after it: whatever the notes cite is a source.
@@ -20,8 +22,8 @@ export function sourcesSection(facts: Facts): Section {
   const rules = [
     plain(say('convention-anchor', { anchor: period(anchor) })), plain(say('convention-last-day')),
     plain(say('convention-seasons', {
-      spring: bounds(conventions.seasons.spring), summer: bounds(conventions.seasons.summer),
-      fall: bounds(conventions.seasons.fall), winter: bounds(conventions.seasons.winter),
+      spring: bounds(conventions.seasons.spring, words), summer: bounds(conventions.seasons.summer, words),
+      fall: bounds(conventions.seasons.fall, words), winter: bounds(conventions.seasons.winter, words),
     })),
     plain(say('convention-basis', { basis: question.basis })),
   ];
@@ -43,5 +45,8 @@ interface Bounds {
   readonly to: { readonly month: number; readonly day: number };
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const bounds = ({ from, to }: Bounds): string => `${two(from.month)}-${two(from.day)} – ${two(to.month)}-${two(to.day)}`;
+/** '1 March to 31 May'. */
+function bounds({ from, to }: Bounds, { say }: Words): string {
+  const name = ({ month, day }: Bounds['from']): string => say('day-of-year', { day, month: say(`month-${String(month)}`) });
+  return say('span', { from: name(from), to: name(to) });
+}

@@ -4,13 +4,13 @@ import { daysBetween } from '../../dates/index.js';
 import { about, movesOf, overdueOf, sourcesOf, unique, type Facts } from './facts.js';
 import { groupsFigure, progressFigure } from './figures.js';
 import { narrativeBlocks } from './narrative.js';
-import { heading, paragraph, table, type Section, type Statement, type TableCell } from './tree.js';
+import { pageHeading, paragraph, table, type Section, type Statement, type TableCell } from './tree.js';
 
 /** Sentences on the whole, and how many milestones were open, agenda by agenda and theme by theme. */
 export function summarySection(facts: Facts): Section {
   const { words: { say }, notes } = facts;
   return [
-    heading(2, say('summary')), ...narrativeBlocks('summary', null, facts.moves, facts), paragraph(sentences(facts), notes),
+    pageHeading(say('summary')), ...narrativeBlocks('summary', null, facts.moves, facts), paragraph(sentences(facts), notes),
     ...progressFigure(facts), ...balanceTable(facts), ...groupsFigure(facts),
   ];
 }

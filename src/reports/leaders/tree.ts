@@ -2,7 +2,8 @@
 import type {
   BlockContent, FootnoteDefinition, FootnoteReference, Heading, List, Paragraph, PhrasingContent, RootContent, Table,
 } from 'mdast';
-import type { Citation, Dataset, Figure, Picture } from '../../model/index.js';
+import { yearOf } from '../../dates/index.js';
+import { publicFrom, type Citation, type Dataset, type Figure, type Picture } from '../../model/index.js';
 import type { Words } from '../../words/index.js';
 
 /** Where a fact stands. */
@@ -23,6 +24,10 @@ declare module 'mdast' {
     role?: Role;
     statements?: readonly Statement[];
   }
+  interface HeadingData {
+    /** The section begins a page. */
+    isOnNewPage?: boolean;
+  }
   interface TableData {
     /** Share of the width of each column, in percent. */
     widths?: readonly number[];
@@ -42,7 +47,10 @@ export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
   const known = new Map<string, { readonly identifier: string; readonly text: string }>();
   const cited = new Set<string>();
   const nameOf = ({ document, item }: Cite): string => {
-    const title = documents.get(document)?.title ?? document;
+    const source = documents.get(document);
+    const day = source && publicFrom(source);
+    // Reports of one name come out year after year.
+    const title = day ? words.say('cite-dated', { document: source.title, year: String(yearOf(day)) }) : source?.title ?? document;
     return item === null ? title : words.say('cite-item', { document: title, item: String(item) });
   };
   return {
@@ -95,6 +103,9 @@ const textNodes = (value: string): PhrasingContent[] => [{ type: 'text', value }
 
 /** A heading of level 1 to 4. */
 export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({ type: 'heading', depth, children: textNodes(text) });
+
+/** The heading of a section that is also read by itself, and begins a page. */
+export const pageHeading = (text: string): Heading => ({ ...heading(2, text), data: { isOnNewPage: true } });
 
 /** A paragraph of no statement: a title, a caption, a remark; in another language than the draft's, where it is given. */
 export const plainParagraph = (text: string, role?: Role, language?: string): Paragraph => ({

@@ -80,6 +80,8 @@ test('tables repeat their heads, keep rows whole, and give long words of heads t
   const widths = valuesOf(document, 'w:gridCol', 'w:w').map(Number);
   expect(widths.slice(0, 3).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9360);
   expect(widths[1]).toBeGreaterThan(9360 * 0.1);
+  // No line stands between a first cell and the empty one that goes on what it says.
+  expect([...valuesOf(document, 'w:top'), ...valuesOf(document, 'w:bottom')].filter((style) => style === 'nil')).toHaveLength(2);
 });
 
 test('each numbered list begins at one', async () => {

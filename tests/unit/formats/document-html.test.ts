@@ -53,8 +53,12 @@ describe('tables', () => {
     expect(textsOf('.caption')).toEqual([]);
   });
 
-  test('name rows by their first cells only where each has words', () => {
-    expect(textsOf('tbody th[scope=row]')).toEqual(['Security', 'Prosperity']);
+  test('name rows by their first cells, which reach down over those that go on what they say', () => {
+    expect(textsOf('tbody th[scope=row]')).toEqual(['Security', 'Prosperity', 'Seals']);
+    expect(all('tbody th').map((one) => one.getAttribute('rowspan'))).toEqual([null, null, '2']);
+    expect(all('tbody tr').map((row) => row.children.length)).toEqual([3, 3, 3, 2]);
+    const unnamed = pageOf(renderHtml(draftOf([table([[['A'], ['B']], [[''], ['1']], [[''], ['2']]], [50, 50])])));
+    expect(all('tbody tr', unnamed.body).map((row) => row.children.length)).toEqual([2, 2]);
   });
 
   test('show a caption that repeats the heading above to nobody but screen readers', () => {
@@ -79,6 +83,14 @@ test('notes are numbered by first use, and each leads back to all its uses', () 
   expect(textsOf('sup > a[data-footnote-ref]')).toEqual(['1', '2', '1', '2', '3']);
   expect(all('[data-footnote-backref]').map((link) => link.getAttribute('aria-label'))).toEqual(
     ['Back to the text 1', 'Back to the text 1-2', 'Back to the text 2', 'Back to the text 2-2', 'Back to the text 3'],
+  );
+});
+
+test('a number does not end a line before what it counts', () => {
+  const text = 'By 31 August 2006, 9 of 12 initiatives; le 1er mai 2006; el 1.º de enero de 2006; sha256=0a1 end';
+  const told = pageOf(renderHtml(draftOf([paragraph(text)]))).querySelector('main p')?.textContent;
+  expect(told).toBe(
+    'By 31\u00a0August 2006, 9\u00a0of 12\u00a0initiatives; le 1er\u00a0mai 2006; el 1.º\u00a0de\u00a0enero de 2006; sha256=0a1 end',
   );
 });
 

@@ -6,7 +6,7 @@ import {
 } from './parts.js';
 
 /** The column of names, and the heights of bars, of rows and of headings. */
-const [NAMES, BAR, ROW, HEADING] = [178, 15, 21, 22];
+const [NAMES, BAR, ROW, HEADING] = [200, 15, 21, 22];
 const LEFT = NAMES + 8;
 
 /** A part of a bar: what stands before it, how much it counts, and the middle of its row. */

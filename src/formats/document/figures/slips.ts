@@ -5,7 +5,7 @@ import type { SlipsPicture } from '../../../model/index.js';
 import { block, dayAxis, INK, LEADING, legend, line, linesOf, PAPER, textured, WIDTH, words, type Drawing, type Shape } from './parts.js';
 
 /** The column of titles, the plot, and the column of notes. */
-const [TITLES, NOTES] = [232, 108];
+const [TITLES, NOTES] = [260, 108];
 const PLOT = { x: TITLES + 10, width: WIDTH - TITLES - 10 - NOTES } as const;
 /** The least height of a row. */
 const ROW = 20;
@@ -35,7 +35,7 @@ export function drawSlips(picture: SlipsPicture): Drawing {
   const top = 2 + key.height + LEADING + 8;
   let y = top;
   const placed = rows.map((row) => {
-    const lines = linesOf(row.label, TITLES);
+    const lines = linesOf(row.label, TITLES, 3);
     const height = Math.max(ROW, lines.length * LEADING + 5);
     y += height;
     return { row, lines, middle: y - height / 2 };
