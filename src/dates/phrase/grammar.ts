@@ -10,7 +10,7 @@
 //
 // Durations and periods have files of their own.
 import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
-import { isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex } from './lex.js';
@@ -23,21 +23,34 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 
 /**
  * Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. The
- * language is `only`, where it is given; else the first that reads the phrase, those of `first` before others; where none does, the
+ * language is `only`, where it is given; else the first that reads the phrase and knows all of its words, those of `first` before
+ * others; else of those that read it, or of all where none does, the
  * one that knows most of its words.
  */
 export function readDeadline(phrase: string, first: readonly string[] = [], only?: string): Reading | Unreadable {
-  let best: { readonly failed: Unreadable; readonly known: number } | undefined;
+  let best: Attempted | undefined;
   for (const one of languagesFrom(first, only)) {
     const lexemes = lex(phrase, one);
+    const [known, all] = knownWords(lexemes);
+    if (best && known === 0 && all > 0) continue; // nothing of it is of this language
     const cursor = cursorOf(phrase, one, lexemes);
     const read = readPhrase(cursor);
-    if (read) return { phrase, language: one.code, ...read, parts: cursor.parts };
-    const [known] = knownWords(lexemes);
-    if (!best || known > best.known) best = { failed: unreadable(cursor), known };
+    const result = read ? { phrase, language: one.code, ...read, parts: cursor.parts } : unreadable(cursor);
+    if (read && known === all) return result;
+    // Words that it does not know may be those of an event, or of another language.
+    if (!best || isBetter({ result, known }, best)) best = { result, known };
   }
   if (!best) throw new RangeError('unreachable: there are languages');
-  return best.failed;
+  return best.result;
+}
+
+const isBetter = (one: Attempted, other: Attempted): boolean =>
+  (isUnreadable(one.result) === isUnreadable(other.result) ? one.known > other.known : isUnreadable(other.result));
+
+/** What a language makes of a phrase, and how many of its words it knows. */
+interface Attempted {
+  readonly result: Reading | Unreadable;
+  readonly known: number;
 }
 
 const ALL = Object.values(LANGUAGES);

@@ -55,7 +55,7 @@ const readBareDay: Reader = (c) => {
 };
 
 /** A range, each end of which takes what it leaves out from the other; undefined when it would end before it begins. */
-function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPeriod | undefined {
+export function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPeriod | undefined {
   let [from, end] = [first, last].map((one) => (one.is === 'part' ? one.whole : one)) as [WrittenPeriod, WrittenPeriod];
   if (from.is === 'unit' || end.is === 'unit') return undefined;
   [from, end] = [withMonthOf(from, end), withMonthOf(end, from)];

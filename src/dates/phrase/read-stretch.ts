@@ -20,13 +20,18 @@ export interface Stretch {
   readonly further: boolean;
 }
 
+/** 'a year' is read with its article, 'the 90 days' and 'a 24-month period' without. */
+function skipArticle(c: Cursor): void {
+  const article = peek(c, 'article')?.value;
+  if (article === 'the' || (article === 'a' && peek(c, 'number', 1)?.digits)) take(c, 'article');
+}
+
 /** Reads a stretch of time after a bound. */
 export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | undefined {
   const started = c.index;
   const article = peek(c, 'article')?.value;
   const begins = attempt(c, readBeginning);
-  // 'a year' is read with its article, 'the 90 days' without.
-  if (!begins && article === 'the') take(c, 'article');
+  if (!begins) skipArticle(c);
   const nth = tryOut(c, (inner) => readNthDay(inner, bound)) ?? tryOut(c, (inner) => readProjectUnit(inner, bound));
   if (nth) return { duration: nth, next: true, first: true, further: false };
   const least = tryOut(c, readLeast);

@@ -4,13 +4,13 @@
 //   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readPeriod } from './read-range.js';
+import { rangeOf, readPeriod } from './read-range.js';
 import { readStretch, type BoundWord } from './read-stretch.js';
 
 /** Reads one deadline of its own. */
@@ -123,10 +123,23 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
+  const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
+  if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
   if (!period) return undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
   return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+}
+
+/** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
+function readFromTo(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'article');
+  const first = named(c, 'period', readPeriod);
+  const joint = take(c, 'comma');
+  if (!first || !(take(c, 'but') ?? take(c, 'and') ?? joint) || readBound(c) !== 'by') return undefined;
+  const last = named(c, 'period', readWholePeriod);
+  const period = last && rangeOf(first, last);
+  return period && { is: 'absolute', bound: 'in', period };
 }
 
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */

@@ -8,6 +8,9 @@ type Form = readonly [
 ];
 
 const ENGLISH: readonly Form[] = [
+  ['en', 'within a 24-month period', 'relative', '2007-06-30', 'month', null],
+  ['en', 'no earlier than 1 June 2006 and no later than 30 June 2006', 'range', '2006-06-30', 'day', null],
+  ['en', 'not before June 2006, but no later than June 2007', 'range', '2007-06-30', 'month', null],
   ['en', 'expected by June 2006', 'absolute', '2006-06-30', 'month', null],
   ['en', 'anticipated in early 2006', 'absolute', '2006-04-30', 'half', null],
   ['en', 'scheduled for June 2006', 'absolute', '2006-06-30', 'month', null],
@@ -78,6 +81,7 @@ const FRENCH: readonly Form[] = [
 ];
 
 const SPANISH: readonly Form[] = [
+  ['es', 'a fin de año', 'absolute', '2005-12-31', 'year', null], // 'fin' is French as well
   ['es', 'a los siete días del mes de julio de 1993', 'absolute', '1993-07-07', 'day', null],
   ['es', 'a los dos días del mes de septiembre de mil novecientos noventa y tres', 'absolute', '1993-09-02', 'day', null],
   ['es', 'a más tardar el treinta y uno de marzo de dos mil seis', 'absolute', '2006-03-31', 'day', null],
