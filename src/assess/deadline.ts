@@ -26,7 +26,7 @@ export function resolveFor(programme: Programme, deadline: Written): Resolution 
 function resolveAnew(programme: Programme, deadline: Written): Resolution {
   return resolveDeadline(deadline.reading, {
     anchor: deadline.anchor ?? programme.anchor,
-    anchorName: deadline.anchor ? 'the anchor of this deadline' : 'the anchor of the programme',
+    anchorName: deadline.anchor ? 'deadline' : 'programme',
     isOwn: deadline.anchor !== null,
     conventions: programme.conventions,
     event: (words) => (deadline.of === null ? eventByWords(programme, words) : programme.events.get(deadline.of)),

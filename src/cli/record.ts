@@ -227,7 +227,7 @@ export function readDays(option: string, text: string, conventions: Conventions,
   }
   const anchor = { precision: 'day', start: '2000-01-01' as PlainDate, end: '2000-01-01' as PlainDate, code: '', name: '' } as const;
   const { period, anchor: counted } = resolveDeadline(reading, {
-    anchor, anchorName: '', isOwn: false, conventions, event: () => undefined,
+    anchor, anchorName: 'programme', isOwn: false, conventions, event: () => undefined,
   });
   if (reading.deadline.is !== 'absolute' || period === null || counted !== null || period.end > '9000') {
     throw new UsageError(`${option} "${text}": it does not name one day or period up to the year 9000. Write 2006-08-31 or 'June 2006'`);

@@ -10,7 +10,7 @@ export { findDeadlines, severalIn, type Found } from './phrase/find.js';
 export { readDeadline } from './phrase/grammar.js';
 export { LANGUAGES } from './phrase/languages/index.js';
 export { NO_SUCH_DAY } from './phrase/read-iso.js';
-export { durationName, stepText, type Step } from './phrase/steps.js';
+export { durationName, STEPS, stepText, type Step } from './phrase/steps.js';
 export {
   durationCode, occurrence, resolveDeadline, type DatedEvent, type DeadlineKind, type Resolution, type ResolveContext,
 } from './phrase/resolve.js';

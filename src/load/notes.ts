@@ -59,7 +59,9 @@ export function readDate(text: string, ref: Ref, context: DateContext, notes: No
 
 function periodOf(reading: Reading, { conventions }: DateContext): Period | null {
   if (reading.deadline.is !== 'absolute') return null;
-  const resolution = resolveDeadline(reading, { anchor: EPOCH, anchorName: '', isOwn: false, conventions, event: () => undefined });
+  const resolution = resolveDeadline(reading, {
+    anchor: EPOCH, anchorName: 'programme', isOwn: false, conventions, event: () => undefined,
+  });
   return resolution.anchor === null ? resolution.period : null; // a date without its year would count from an anchor
 }
 

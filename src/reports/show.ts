@@ -1,11 +1,12 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
 import type { AssessedMilestone, Assessment, Finding } from '../assess/index.js';
-import { daysBetween, stepText, type Resolution } from '../dates/index.js';
+import { daysBetween, type Resolution } from '../dates/index.js';
 import {
   labelMessage, STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Field, type Group, type Milestone,
   type Named, type Rebaseline, type Report, type Restatement, type Row,
 } from '../model/index.js';
 import type { Words } from '../words/index.js';
+import { stepWords } from '../words/steps.js';
 import { sortBy, stateTone } from './columns.js';
 import { countsText, countStates, passedText } from './counts.js';
 import { milestoneData } from './milestone-data.js';
@@ -49,7 +50,7 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       ...milestoneData(assessed, words),
       parties: milestone.parties ?? assessment.dataset.programme.parties.map(({ id }) => id),
       titles: { agenda: group.agenda.title, theme: group.theme?.title ?? null, group: group.title, initiative: initiative.title },
-      steps: assessed.due ? stepsOf(assessed.due.resolution) : [],
+      steps: assessed.due ? stepsOf(assessed.due.resolution, words) : [],
       rebaseline: changesOf(assessment, assessed).map(({ to, reason, document }) => ({ to: to.end, reason, document })),
       history: assessed.entries.map(entryData),
       restated: restatedIn(assessment, milestone).map(({ document, item, deadline, scope, isUnsure, note }) =>
@@ -61,8 +62,8 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
   };
 }
 
-/** The steps from the phrase to the due date: in English, whatever the language. */
-const stepsOf = ({ steps }: Resolution): readonly string[] => steps.map(stepText);
+/** The steps from the phrase to the due date. */
+const stepsOf = ({ steps }: Resolution, words: Words): readonly string[] => steps.map((step) => stepWords(words, step));
 
 function fieldsOf({ dataset, question }: Assessment, assessed: AssessedMilestone, words: Words): Field[] {
   const { milestone, group, initiative, state, baseline, forecast, due } = assessed;
@@ -114,7 +115,7 @@ function deadlineBlocks(assessment: Assessment, assessed: AssessedMilestone, wor
   if (!deadline || !due) return [];
   const { recurs, due: first } = due.resolution;
   const items = [
-    ...stepsOf(due.resolution),
+    ...stepsOf(due.resolution, words),
     ...changesOf(assessment, assessed).map(({ to, reason, document }) =>
       words.say('step-moved', { to: periodName(words, to), document, reason })),
     ...(recurs && baseline !== null && baseline !== first ? [words.say('step-occurrence', { day: baseline })] : []),

@@ -612,3 +612,74 @@ not-known = the { $kind } "{ $id }" was { $knownAt ->
     [milestone] promised
    *[other] told of
   } yet on { $asOf }
+
+# Steps from a phrase to its day.
+step-condition = a condition stands beside it: '{ $words }'; it does not move the date
+step-vague = '{ $words }' names no day: it is not a deadline
+step-counts-from-event = it counts from { $title }: { $from }
+step-counts-from-phrase = it counts from { $from }, as the phrase says
+step-counts-from-anchor = it counts from { $from }, { $anchor }
+step-added = { $from } and { $duration } is { $period }
+step-subtracted = { $duration } before { $from } is { $period }
+step-clamped = the month is shorter, so the day is clamped to its last
+step-at-least = the shorter of the two stretches ends on { $period }; the longer is the deadline
+step-holidays = Saturdays, Sundays and the holidays of the programme are not counted
+step-no-holidays = Saturdays and Sundays are not counted; the programme declares no holidays, so none are left out
+step-kept-until-day = it is kept until that day: { $period }
+step-kept-until-end = it is kept until the last day of the period: { $period }
+step-range = it runs from { $from } to { $period }; the last day counts
+step-from = it sets the first day, { $period }, and no last: there is no day by which it is due
+step-before = 'before' excludes { $period } itself: the last day is { $day }
+step-event = { $title }: { $period }
+step-event-undated = it hangs on { $title }, which has no date yet
+step-event-unknown = it hangs on an event, '{ $words }', whose date is not known here
+step-repeats = it repeats every { $duration }, counted from the first
+step-repeats-undated = it repeats every { $duration }; no first date is given
+step-until = it repeats for the last time by { $period }
+step-by-year-end = 'by' a year means its end, by the programme's convention
+step-by-year-start = 'by' a year means its first day, by the programme's convention
+step-by-season-end = 'by' a season means its end, by convention
+step-by-season-start = 'by' a season means its first day, by convention
+step-next-year-calendar = what comes next is counted by the calendar: { $period }
+step-next-year-duration = what comes next begins at the anchor: it ends on { $period }
+step-next-named = 'next' is the first to begin after { $from }: { $period }
+step-next-named-following = 'next' is that of the calendar year after { $from }: { $period }
+step-this-unit = it is the one that holds { $from }, { $anchor }: { $period }
+step-decade = the decade ends with { $period }, by convention
+step-month-first = the month stands first, by the convention for dates in digits: { $period }
+step-day-first = the day stands first, by the convention for dates in digits: { $period }
+step-fiscal = fiscal years begin in month { $month } and are named by the year they end in, by convention
+step-fiscal-undeclared = the programme declares no fiscal year: that of the US federal government is taken, from 1 October, named by the year it ends in, by convention
+step-season = { $season } runs from { $from } to { $to }, by the programme's convention
+step-part = { $part } ends on { $period }, by convention
+step-yearless = no year is written: { $period } is the first from { $from } on, { $anchor }
+step-either = it is read as { $period }; it might be read otherwise
+step-before-anchor = { $period } has begun by { $from }: the next is meant, { $next }
+step-stated-agrees = the source states { $period }: it agrees
+step-stated-differs = the source states { $period }: it differs
+step-stated-alone = the source states { $period }: nothing to compare it with
+step-stated-out-of-range = what the source states cannot be compared: the date falls outside the years 0001 to 9999
+step-out-of-range = the date falls outside the years 0001 to 9999
+term-anchor-programme = the anchor of the programme
+term-anchor-deadline = the anchor of this deadline
+term-anchor-asked = the anchor asked for
+term-anchor-starting = from which it repeats
+term-season-spring = spring
+term-season-summer = summer
+term-season-fall = fall
+term-season-winter = winter
+term-month-day = { $day } { $month }
+term-end-of-february = the end of February
+term-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+  }
+term-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+  }
+term-workdays = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+  }
+term-and = { $first } and { $second }

@@ -760,3 +760,74 @@ not-known = { $name } “{ $id }”: { $knownAt ->
     [milestone] aún no asumido
    *[other] aún no consignado
   } al { $asOf }
+
+# Steps from a phrase to its day.
+step-condition = la acompaña una condición: “{ $words }”; no cambia la fecha
+step-vague = “{ $words }” no nombra ningún día: no es un plazo
+step-counts-from-event = se cuenta a partir de { $title }: { $from }
+step-counts-from-phrase = se cuenta a partir de { $from }, como dice la frase
+step-counts-from-anchor = se cuenta a partir de { $from }, { $anchor }
+step-added = { $from } más { $duration }: { $period }
+step-subtracted = { $duration } antes de { $from }: { $period }
+step-clamped = el mes es más corto: es su último día
+step-at-least = el menor de los dos plazos termina el { $period }; el mayor es el que vence
+step-holidays = no se cuentan los sábados, los domingos ni los días feriados del programa
+step-no-holidays = no se cuentan los sábados ni los domingos; el programa no declara días feriados, por lo que no se excluye ninguno
+step-kept-until-day = se cumple hasta ese día: { $period }
+step-kept-until-end = se cumple hasta el último día del periodo: { $period }
+step-range = va del { $from } al { $period }; cuenta el último día
+step-from = fija el primer día, { $period }, pero no el último: ningún día es el del vencimiento
+step-before = “antes de” excluye { $period }: el último día es el { $day }
+step-event = { $title }: { $period }
+step-event-undated = depende de { $title }, que aún no tiene fecha
+step-event-unknown = depende de un evento, “{ $words }”, cuya fecha no se conoce aquí
+step-repeats = se repite cada { $duration }, contados desde la primera vez
+step-repeats-undated = se repite cada { $duration }; no se da una primera fecha
+step-until = se repite por última vez a más tardar el { $period }
+step-by-year-end = “para” un año significa su final, por convención del programa
+step-by-year-start = “para” un año significa su primer día, por convención del programa
+step-by-season-end = “para” una estación significa su final, por convención
+step-by-season-start = “para” una estación significa su primer día, por convención
+step-next-year-calendar = el periodo siguiente se cuenta según el calendario: { $period }
+step-next-year-duration = el periodo siguiente empieza en el punto de partida: termina el { $period }
+step-next-named = “próximo” es el primero que empieza después de { $from }: { $period }
+step-next-named-following = “próximo” es el del año civil que sigue a { $from }: { $period }
+step-this-unit = es el periodo que comprende { $from }, { $anchor }: { $period }
+step-decade = la década termina el { $period }, por convención
+step-month-first = el mes va primero, según la convención de las fechas en cifras: { $period }
+step-day-first = el día va primero, según la convención de las fechas en cifras: { $period }
+step-fiscal = los ejercicios fiscales empiezan en el mes { $month } y llevan el nombre del año en que terminan, por convención
+step-fiscal-undeclared = el programa no declara ejercicio fiscal: se toma el del gobierno federal estadounidense, a partir del 1 de octubre, con el nombre del año en que termina, por convención
+step-season = { $season }: del { $from } al { $to }, por convención del programa
+step-part = { $part }: el periodo termina el { $period }, por convención
+step-yearless = no se indica el año: { $period } es el primero a partir de { $from }, { $anchor }
+step-either = se lee como { $period }; podría leerse de otro modo
+step-before-anchor = { $period } ya ha empezado ({ $from }): se trata del siguiente, { $next }
+step-stated-agrees = la fuente indica { $period }: coincide
+step-stated-differs = la fuente indica { $period }: no coincide
+step-stated-alone = la fuente indica { $period }: no hay con qué compararlo
+step-stated-out-of-range = lo que indica la fuente no puede compararse: la fecha queda fuera de los años 0001 a 9999
+step-out-of-range = la fecha queda fuera de los años 0001 a 9999
+term-anchor-programme = el punto de partida del programa
+term-anchor-deadline = el punto de partida de este plazo
+term-anchor-asked = el punto de partida solicitado
+term-anchor-starting = desde cuando se repite
+term-season-spring = primavera
+term-season-summer = verano
+term-season-fall = otoño
+term-season-winter = invierno
+term-month-day = { $day } de { $month }
+term-end-of-february = fin de febrero
+term-months = { $count ->
+    [one] 1 mes
+   *[other] { $count } meses
+  }
+term-days = { $count ->
+    [one] 1 día
+   *[other] { $count } días
+  }
+term-workdays = { $count ->
+    [one] 1 día hábil
+   *[other] { $count } días hábiles
+  }
+term-and = { $first } y { $second }

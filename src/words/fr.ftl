@@ -750,3 +750,74 @@ not-known = { $name } « { $id } » : { $knownAt ->
     [milestone] pas encore pris
    *[other] pas encore rapporté
   } au { $asOf }
+
+# Steps from a phrase to its day.
+step-condition = une condition l’accompagne : « { $words } » ; elle ne déplace pas la date
+step-vague = « { $words } » ne nomme aucun jour : ce n’est pas une échéance
+step-counts-from-event = le délai court de { $title } : { $from }
+step-counts-from-phrase = le délai court de { $from }, comme le dit la formule
+step-counts-from-anchor = le délai court de { $from }, { $anchor }
+step-added = { $from } plus { $duration } : { $period }
+step-subtracted = { $duration } avant { $from } : { $period }
+step-clamped = le mois est plus court : c’est son dernier jour
+step-at-least = le plus court des deux délais prend fin le { $period } ; le plus long fait l’échéance
+step-holidays = les samedis, les dimanches et les jours fériés du programme ne comptent pas
+step-no-holidays = les samedis et les dimanches ne comptent pas ; le programme ne déclare pas de jours fériés, aucun n’est donc exclu
+step-kept-until-day = l’engagement est tenu jusqu’à ce jour : { $period }
+step-kept-until-end = l’engagement est tenu jusqu’au dernier jour de la période : { $period }
+step-range = du { $from } au { $period } ; le dernier jour compte
+step-from = le premier jour est fixé, { $period }, mais pas le dernier : aucun jour n’est l’échéance
+step-before = « avant » exclut { $period } : le dernier jour est le { $day }
+step-event = { $title } : { $period }
+step-event-undated = l’échéance dépend de { $title }, qui n’a pas encore de date
+step-event-unknown = l’échéance dépend d’un événement, « { $words } », dont la date n’est pas connue ici
+step-repeats = l’échéance revient tous les { $duration }, à compter de la première
+step-repeats-undated = l’échéance revient tous les { $duration } ; aucune première date n’est donnée
+step-until = elle revient pour la dernière fois au plus tard le { $period }
+step-by-year-end = « d’ici » une année désigne sa fin, selon la convention du programme
+step-by-year-start = « d’ici » une année désigne son premier jour, selon la convention du programme
+step-by-season-end = « d’ici » une saison désigne sa fin, par convention
+step-by-season-start = « d’ici » une saison désigne son premier jour, par convention
+step-next-year-calendar = la période suivante se compte selon le calendrier : { $period }
+step-next-year-duration = la période suivante commence au point de départ : elle prend fin le { $period }
+step-next-named = « prochain » désigne le premier à commencer après { $from } : { $period }
+step-next-named-following = « prochain » désigne celui de l’année civile qui suit { $from } : { $period }
+step-this-unit = c’est la période qui comprend { $from }, { $anchor } : { $period }
+step-decade = la décennie prend fin le { $period }, par convention
+step-month-first = le mois vient en premier, selon la convention des dates en chiffres : { $period }
+step-day-first = le jour vient en premier, selon la convention des dates en chiffres : { $period }
+step-fiscal = les exercices commencent au mois { $month } et portent le nom de l’année où ils prennent fin, par convention
+step-fiscal-undeclared = le programme ne déclare pas d’exercice : c’est celui du gouvernement fédéral américain, à partir du 1er octobre, nommé d’après l’année où il prend fin, par convention
+step-season = { $season } : du { $from } au { $to }, selon la convention du programme
+step-part = { $part } : la période prend fin le { $period }, par convention
+step-yearless = aucune année n’est écrite : { $period } est la première à partir de { $from }, { $anchor }
+step-either = la formule se lit { $period } ; elle pourrait se lire autrement
+step-before-anchor = { $period } a déjà commencé ({ $from }) : il s’agit de la période suivante, { $next }
+step-stated-agrees = la source indique { $period } : cela concorde
+step-stated-differs = la source indique { $period } : cela ne concorde pas
+step-stated-alone = la source indique { $period } : il n’y a rien à comparer
+step-stated-out-of-range = ce qu’indique la source ne peut être comparé : la date n’est pas comprise entre les années 0001 et 9999
+step-out-of-range = la date n’est pas comprise entre les années 0001 et 9999
+term-anchor-programme = le point de départ du programme
+term-anchor-deadline = le point de départ de cette échéance
+term-anchor-asked = le point de départ demandé
+term-anchor-starting = à partir de quoi elle revient
+term-season-spring = printemps
+term-season-summer = été
+term-season-fall = automne
+term-season-winter = hiver
+term-month-day = { $day ->
+    [1] 1er { $month }
+   *[other] { $day } { $month }
+  }
+term-end-of-february = fin février
+term-months = { $count } mois
+term-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  }
+term-workdays = { $count ->
+    [one] { $count } jour ouvrable
+   *[other] { $count } jours ouvrables
+  }
+term-and = { $first } et { $second }

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { seasonPeriod } from '../../src/dates/period.js';
-import { dayPeriod, halfPeriod, parsePlainDate, quarterPeriod, yearPeriod, DEFAULT_CONVENTIONS, type PlainDate } from '../../src/dates/index.js';
+import {
+  dayPeriod, halfPeriod, parsePlainDate, quarterPeriod, STEPS, stepText, yearPeriod, DEFAULT_CONVENTIONS, type Period, type PlainDate, type Step,
+} from '../../src/dates/index.js';
 import { LANGUAGES_OF_OUTPUT, loadWords } from '../../src/words/index.js';
+import { stepWords } from '../../src/words/steps.js';
 
 const SRC = join(import.meta.dirname, '../../src');
 const sourceOf = (language: string): string => readFileSync(join(SRC, `words/${language}.ftl`), 'utf8');
@@ -90,4 +93,20 @@ describe.each(LANGUAGES_OF_OUTPUT)('the catalogue %s', async (language) => {
       es: ['0 compromisos', '1,234,567 compromisos', '36.6\u00a0%'],
     }[language]);
   });
+});
+
+test('every step from a phrase to its day is told in every language, and in English as explain tells it', async () => {
+  const june = { precision: 'month', start: '2005-06-01', end: '2005-06-30', code: '2005-06', name: 'June 2005' } as Period;
+  for (const [id, text] of Object.entries(STEPS)) {
+    const values: Step['values'] = Object.fromEntries([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+      if (name === 'from' || name === 'to') return [name, id === 'season' ? '09-01' : june];
+      const given: Record<string, Step['values'][string]> = {
+        anchor: 'programme', season: 'fall', month: '10', words: 'soon', title: 'the summit', duration: { months: 1, days: 2, workdays: 1 },
+      };
+      return [name, given[name] ?? june];
+    }));
+    const step: Step = { id: id as Step['id'], values };
+    expect(stepWords(await loadWords('en'), step)).toBe(stepText(step));
+    for (const language of ['fr', 'es'] as const) expect(stepWords(await loadWords(language), step)).toMatch(/\S/);
+  }
 });

@@ -104,7 +104,7 @@ function findIn(text: string, found: readonly Found[], explain: Explain, asOf: P
 
 function resolveBy(programme: Programme, anchor: Period | null, reading: Reading): Resolution {
   return resolveDeadline(reading, {
-    anchor: anchor ?? programme.anchor, anchorName: anchor ? 'the anchor asked for' : 'the anchor of the programme', isOwn: anchor !== null,
+    anchor: anchor ?? programme.anchor, anchorName: anchor ? 'asked' : 'programme', isOwn: anchor !== null,
     conventions: programme.conventions, event: (words) => eventByWords(programme, words) ?? eventThatBegins(programme, words),
   });
 }
@@ -134,7 +134,7 @@ function readAnchor(text: string, { anchor, conventions }: Programme): Period {
   const reading = readDeadline(text);
   const period = isUnreadable(reading) || reading.deadline.is !== 'absolute'
     ? null
-    : resolveDeadline(reading, { anchor, anchorName: '', isOwn: false, conventions, event: () => undefined }).period;
+    : resolveDeadline(reading, { anchor, anchorName: 'programme', isOwn: false, conventions, event: () => undefined }).period;
   if (period) return period;
   throw new UsageError(`--anchor "${text}" does not name a date or period. Write '27 June 2005', 'June 2005' or 2005-06`);
 }

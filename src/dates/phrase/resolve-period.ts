@@ -1,6 +1,6 @@
 // Resolves a period as written to days, by the anchor and the conventions, and tells how.
 import { addDays, addMonths, dateOf, DateRangeError, isWorkday, weekdayOf, yearOf, monthOf, type PlainDate } from '../plain-date.js';
-import type { Conventions, Season } from '../conventions.js';
+import type { Conventions, MonthDay, Season } from '../conventions.js';
 import {
   blockPeriod, dayName, dayPeriod, decadePeriod, fiscalPartPeriod, fiscalYearPeriod, halfPeriod, monthPeriod, partPeriod, quarterPeriod,
   seasonPeriod, shiftMonths, spanPeriod, weekPeriod, yearPeriod, type Period,
@@ -9,12 +9,12 @@ import type { Ambiguity } from './ambiguous.js';
 import {
   isNamedUnit, isYearly, type Duration, type NamedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
 } from './deadline.js';
-import type { Step } from './steps.js';
+import type { ANCHORS, Step } from './steps.js';
 
 /** What resolving works with: the anchor and the conventions, and what it notes on the way. */
 export interface Resolving {
   readonly anchor: Period;
-  readonly anchorName: string;
+  readonly anchorName: keyof typeof ANCHORS;
   readonly conventions: Conventions;
   readonly steps: Step[];
   /** What was left open, and settled by a convention. */
@@ -145,12 +145,14 @@ function firstFromAnchor(written: Yearly, r: Resolving): Period {
   return period;
 }
 
-const MONTH_DAY = ({ month, day }: { month: number; day: number }): string =>
-  month === 2 && day === 29 ? 'the end of February' : dayName(dateOf(2000, month, day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A day of any year as MM-DD. */
+const monthDay = ({ month, day }: MonthDay): string => `${two(month)}-${two(day)}`;
 
 function tellSeason(season: Season, r: Resolving): void {
   const { from, to } = r.conventions.seasons[season];
-  tell(r, 'season', { season, from: MONTH_DAY(from), to: MONTH_DAY(to) });
+  tell(r, 'season', { season, from: monthDay(from), to: monthDay(to) });
 }
 
 function tellFiscal(r: Resolving): void {
@@ -296,7 +298,7 @@ function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, r: Resolving): 
   const each = written.whole.is === 'unit' && (written.whole.each || written.whole.offset === 0);
   const part = each ? eachFromAnchor(written.whole, r, find) : find(periodOf(written.whole, r));
   if (name === 'start') return part;
-  tell(r, 'part', { part: part.name, period: dayPeriod(part.end) });
+  tell(r, 'part', { part, period: dayPeriod(part.end) });
   return part;
 }
 

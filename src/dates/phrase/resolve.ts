@@ -5,7 +5,7 @@ import { contains, dayPeriod, shiftMonths, type Period, type Precision } from '.
 import { otherConventions, type Alternative, type Ambiguity } from './ambiguous.js';
 import { isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { monthsBefore, periodOf, tell, type Resolving } from './resolve-period.js';
-import { durationName, type Step } from './steps.js';
+import { durationName, type ANCHORS, type Step } from './steps.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
 export interface DatedEvent {
@@ -17,8 +17,8 @@ export interface DatedEvent {
 export interface ResolveContext {
   /** What a relative deadline counts from when its phrase does not say. */
   readonly anchor: Period;
-  /** How the anchor is called in the steps: 'the anchor of the programme'. */
-  readonly anchorName: string;
+  /** How the anchor is called in the steps. */
+  readonly anchorName: keyof typeof ANCHORS;
   /** Whether the anchor is of this deadline and no default, so that 'the date of this order' is it. */
   readonly isOwn: boolean;
   readonly conventions: Conventions;
@@ -277,8 +277,6 @@ function awaiting(words: string, event: DatedEvent | undefined, context: Context
   return { kind: 'event', awaits: words, declared: event !== undefined };
 }
 
-const STARTING = 'from which it repeats';
-
 function resolveRecurring(written: Recurring, context: Context): Outcome {
   const first = firstOf(written, context);
   tell(context, first.period ? 'repeats' : 'repeats-undated', { duration: written.every });
@@ -294,7 +292,7 @@ type Recurring = Extract<WrittenDeadline, { is: 'recurring' }>;
 function firstOf({ first, starting }: Recurring, context: Context): Partial<Outcome> {
   const from = starting && periodOf(starting, context);
   if (!first) return from ? { period: keptUntil(from, context) } : {};
-  const { counted, ...outcome } = resolveWritten(first, from ? { ...context, anchor: from, anchorName: STARTING } : context);
+  const { counted, ...outcome } = resolveWritten(first, from ? { ...context, anchor: from, anchorName: 'starting' } : context);
   const isEach = first.is === 'relative' && first.anchor.is === 'period' && isYearless(first.anchor.period);
   return { ...outcome, ...(counted && isEach && { counted }) };
 }

@@ -1,5 +1,6 @@
 // The steps that led from a phrase to its day: data, so that they can be told in any language; here in English.
-import type { Period } from '../period.js';
+import { dayName, type Period } from '../period.js';
+import { dateOf, type PlainDate } from '../plain-date.js';
 import type { Duration } from './deadline.js';
 
 /** Each step in English; what stands in braces is put in. */
@@ -54,7 +55,18 @@ export const STEPS = {
   'out-of-range': 'the date falls outside the years 0001 to 9999',
 } as const;
 
-/** What is put into a step: words, a period (by its name), or a stretch of time. */
+/** What a deadline counts from where its phrase does not say, by how it is meant. */
+export const ANCHORS = {
+  programme: 'the anchor of the programme',
+  deadline: 'the anchor of this deadline',
+  asked: 'the anchor asked for',
+  starting: 'from which it repeats',
+} as const;
+
+/**
+ * What is put into a step: a period (by its name), a stretch of time, or words: as `anchor` one of ANCHORS, as `season` its name, and
+ * a day of any year as MM-DD.
+ */
 export type StepValue = string | Period | Duration;
 
 /** One step: which, and what it speaks of. */
@@ -73,9 +85,18 @@ export function durationName({ months, days, workdays = 0 }: Duration): string {
   return terms.join(' and ');
 }
 
+/** Words of a step in English. */
+function textOf(value: string): string {
+  if (value in ANCHORS) return ANCHORS[value as keyof typeof ANCHORS];
+  const [month, day] = /^(\d\d)-(\d\d)$/.exec(value)?.slice(1).map(Number) ?? [];
+  if (month === undefined || day === undefined) return value;
+  if (month === 2 && day === 29) return 'the end of February';
+  return dayName(dateOf(2000, month, day) ?? ('' as PlainDate)).replace(/ 2000$/, '');
+}
+
 /** A step as an English sentence, without its full stop. */
 export const stepText = ({ id, values }: Step): string =>
   STEPS[id].replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
-    return typeof value === 'string' ? value : value === undefined ? '' : 'name' in value ? value.name : durationName(value);
+    return typeof value === 'string' ? textOf(value) : value === undefined ? '' : 'name' in value ? value.name : durationName(value);
   });

@@ -36,7 +36,7 @@ export const anyDay = fc.tuple(anyYear, anyMonth, fc.oneof(fc.integer({ min: 1, 
 export const JUNE_2005 = month(2005, 6);
 
 export const AS_DEFAULT: ResolveContext = {
-  anchor: JUNE_2005, anchorName: 'the anchor of the programme', isOwn: false, conventions: DEFAULT_CONVENTIONS, event: () => undefined,
+  anchor: JUNE_2005, anchorName: 'programme', isOwn: false, conventions: DEFAULT_CONVENTIONS, event: () => undefined,
 };
 
 export const withConventions = (changed: Partial<Conventions>): ResolveContext => ({ ...AS_DEFAULT, conventions: { ...DEFAULT_CONVENTIONS, ...changed } });

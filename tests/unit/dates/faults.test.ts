@@ -14,7 +14,7 @@ const JUNE_2005 = month(2005, 6);
 function resolve(phrase: string, conventions: Conventions = DEFAULT_CONVENTIONS, anchor = JUNE_2005): Omit<Resolution, 'steps'> & { readonly steps: readonly string[] } {
   const reading = readDeadline(phrase);
   if (isUnreadable(reading)) throw new Error(`unreadable at ${String(reading.at)}: ${phrase}`);
-  const resolution = resolveDeadline(reading, { anchor, anchorName: 'the anchor', isOwn: false, conventions, event: () => undefined });
+  const resolution = resolveDeadline(reading, { anchor, anchorName: 'programme', isOwn: false, conventions, event: () => undefined });
   return { ...resolution, steps: resolution.steps.map(stepText) };
 }
 
