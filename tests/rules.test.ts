@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { slipOf } from '../src/model/index.js';
-import { EXAMPLE_FILES } from '../src/rules/example.js';
 import { RULES } from '../src/rules/index.js';
 import type { Example } from '../src/rules/rule.js';
+import { EXAMPLE_FILES } from './rule-examples.js';
 import { spp } from './spp.js';
 
 const TEMP = mkdtempSync(join(tmpdir(), 'spp-rules-'));
@@ -30,9 +30,20 @@ function filesOf(example: Example): Map<string, string> {
     const kind = /^kind: (\S+)/.exec(file)?.[1] ?? '';
     const name = own.has(kind) ? `${kind}-${String(own.size)}` : kind;
     own.add(name);
-    files.set(name, file);
+    files.set(name, completed(file, new Map<string, string>(Object.entries(EXAMPLE_FILES)).get(kind) ?? ''));
   }
   return files;
+}
+
+/** The keys of a file with their texts. */
+const keysOf = (file: string): [string, string][] =>
+  file.split(/^(?=[\w"?])/m).map((text) => [text.split(':')[0] ?? '', text]);
+
+/** A file that names no `id:` takes what it does not name from the small programme's file of its kind; milestones stand last. */
+function completed(file: string, small: string): string {
+  const isLast = ([key]: [string, string]): number => Number(key === 'milestones');
+  if (keysOf(file).some(([key]) => key === 'id')) return file;
+  return [...new Map([...keysOf(small), ...keysOf(file)])].sort((a, b) => isLast(a) - isLast(b)).map(([, text]) => text).join('');
 }
 
 /** Writes an example below a new folder; its data folder. */

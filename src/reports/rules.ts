@@ -43,8 +43,8 @@ export function manualReport(rules: readonly Rule[]): Report {
   };
 }
 
-const INTRODUCTION = 'Each rule with its severity, why it matters, an example that breaks it and one that keeps it. '
-  + 'A programme makes a rule graver or less grave with rules: {id: severity}, but for those marked as fixed: '
+const INTRODUCTION = 'Each rule with its severity, why it matters, an example that breaks it and one that keeps it, with no more of a '
+  + 'file than matters. A programme makes a rule graver or less grave with rules: {id: severity}, but for those marked as fixed: '
   + 'without them nothing can be read or computed; those marked as optional are kept only where a programme names them so; '
   + 'a known oddity of a source is waived beside the record, an intended change is recorded there.';
 

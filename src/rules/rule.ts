@@ -17,9 +17,9 @@ export interface Fault {
 }
 
 /**
- * Data that shows a rule, put into the small programme of `rules/example.ts`. YAML that begins with `kind:` is a file, several are
- * separated by a line `---`; any other is the milestones of an initiative. Lines that begin with `$ ` are run by a shell instead, in
- * the folder that holds `data/`.
+ * Data that shows a rule, put into a small programme (tests/rule-examples.ts). YAML that begins with `kind:` is a file, several are
+ * separated by a line `---`, and one without `id:` has only the keys that matter; any other YAML is the milestones of an initiative. Lines
+ * that begin with `$ ` are run by a shell instead, in the folder that holds `data/`.
  */
 export type Example = string;
 

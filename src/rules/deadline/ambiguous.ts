@@ -13,22 +13,9 @@ export const ambiguous = {
     + 'data is entered by hand, somebody can still ask which was meant.',
   fails: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
-agendas:
-  - id: trade
-    title: Trade
-    groups: [{ id: ports, title: Ports }]
 rules: { deadline/ambiguous: error }
 ---
 kind: initiative
-id: harbours
-group: ports
-title: Modern harbours
 milestones:
   - id: survey
     title: Survey the harbours
@@ -37,22 +24,9 @@ milestones:
 `,
   passes: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
-agendas:
-  - id: trade
-    title: Trade
-    groups: [{ id: ports, title: Ports }]
 rules: { deadline/ambiguous: error }
 ---
 kind: initiative
-id: harbours
-group: ports
-title: Modern harbours
 milestones:
   - id: survey
     title: Survey the harbours

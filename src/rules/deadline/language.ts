@@ -10,30 +10,10 @@ export const language = {
     + 'programme does not name may have been read as something that nobody wrote.',
   fails: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
-agendas:
-  - id: trade
-    title: Trade
-    groups: [{ id: ports, title: Ports }]
 languages: [fr]
 `,
   passes: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
-agendas:
-  - id: trade
-    title: Trade
-    groups: [{ id: ports, title: Ports }]
 languages: [en, fr]
 `,
   *check(dataset) {

@@ -43,15 +43,7 @@ export const commitmentDeleted = {
 `,
   passes: `
 kind: initiative
-id: harbours
-group: ports
-title: Modern harbours
 change: { rule: edit/commitment-deleted, id: dredging, reason: It was entered twice, document: plan }
-milestones:
-  - id: survey
-    title: Survey the harbours
-    cites: [{ document: plan, item: 1 }]
-    deadline: by June 2021
 `,
 } as const satisfies Rule;
 

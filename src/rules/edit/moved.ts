@@ -15,34 +15,16 @@ export const moved = {
   },
   was: `
 kind: initiative
-id: harbours
 group: ports
-title: Modern harbours
-milestones:
-  - id: survey
-    title: Survey the harbours
-    cites: [{ document: plan, item: 1 }]
 `,
   fails: `
 kind: initiative
-id: harbours
 group: roads
-title: Modern harbours
-milestones:
-  - id: survey
-    title: Survey the harbours
-    cites: [{ document: plan, item: 1 }]
 `,
   passes: `
 kind: initiative
-id: harbours
 group: roads
-title: Modern harbours
 change: { rule: edit/moved, reason: The report names the other group, document: report }
-milestones:
-  - id: survey
-    title: Survey the harbours
-    cites: [{ document: plan, item: 1 }]
 `,
 } as const satisfies Rule;
 

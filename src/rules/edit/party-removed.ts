@@ -21,67 +21,15 @@ export const partyRemoved = {
   },
   was: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-  - { id: CC, title: Celand }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }, { id: CC, title: Celand }]
 `,
   fails: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
 `,
   passes: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
+parties: [{ id: AA, title: Aland }, { id: BB, title: Beland }]
 change: { rule: edit/party-removed, id: CC, reason: It never signed the plan, document: plan }
 `,
 } as const satisfies Rule;

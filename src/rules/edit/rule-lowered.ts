@@ -22,68 +22,15 @@ export const ruleLowered = {
   },
   was: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
+rules: {}
 `,
   fails: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
 rules:
   deadline/stated: warning
 `,
   passes: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
-reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-tracks: [AA-BB]
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
-  - id: safety
-    title: Safety
-    groups:
-      - { id: roads, title: Roads }
 rules:
   source/holes: error
 `,

@@ -20,51 +20,15 @@ export const settingChanged = {
   },
   was: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
 reports: every 6 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
 `,
   fails: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
 reports: every 12 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
 `,
   passes: `
 kind: programme
-id: example
-title: A partnership
-launched: "2020-01-01"
-anchor: January 2020
 reports: every 12 months
-parties:
-  - { id: AA, title: Aland }
-  - { id: BB, title: Beland }
-agendas:
-  - id: trade
-    title: Trade
-    groups:
-      - { id: ports, title: Ports }
 change: { rule: edit/setting-changed, reason: The leaders asked for one report a year, document: report }
 `,
 } as const satisfies Rule;

@@ -9,17 +9,11 @@ export const group = {
   why: 'Results are counted by group, theme and agenda. An initiative of an unknown group would be missing from all of them.',
   fails: `
 kind: initiative
-id: harbours
 group: prots
-title: Modern harbours
-milestones: []
 `,
   passes: `
 kind: initiative
-id: harbours
 group: ports
-title: Modern harbours
-milestones: []
 `,
   fixes: 'writes the one declared id that is a single slip away',
   blocks: 'data',

@@ -11,9 +11,6 @@ documents:
   - { id: plan, title: Action plan, items: 3 }
 ---
 kind: initiative
-id: harbours
-group: ports
-title: Modern harbours
 milestones:
   - id: survey
     title: Survey the harbours
@@ -28,9 +25,6 @@ documents:
   - { id: plan, title: Action plan, published: "2020-01-15", items: 3 }
 ---
 kind: initiative
-id: harbours
-group: ports
-title: Modern harbours
 milestones:
   - id: survey
     title: Survey the harbours

@@ -1,6 +1,6 @@
 // The small programme into which the examples of rules are put: one file each for the programme, its documents and an initiative.
 
-/** The files of the programme of the examples; an example takes the place of the file of its kind. */
+/** The files of the programme of the examples; an example takes the place of the file of its kind, or of some of its keys. */
 export const EXAMPLE_FILES = {
   programme: `kind: programme
 id: example
