@@ -83,36 +83,39 @@ function readTokens(text: string, report: Report): CST.Token[] | undefined {
   return tokens;
 }
 
-/** One slip makes the parser complain several times; the first complaint is the one to read. */
+/** One slip makes the parser complain several times; the first complaint is the one to read, unless a quote was left open. */
 function reportSyntax(documents: readonly Document.Parsed[], tokens: readonly CST.Token[], text: string, report: Report): boolean {
   const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0]);
-  if (!error) return reportOpenQuote(tokens, text, report);
-  const isOpen = error.code === 'MISSING_CHAR' && error.message.includes('quote');
-  const at = isOpen ? lastQuote(tokens) : Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  const end = isOpen ? at + 1 : Math.max(error.pos[1], at + 1);
-  report('file/syntax', [at, end], lowerFirst(error.message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
+  // The parser takes an escaped quote at the very end of a file for the one that closes the text.
+  if (!error && !text.endsWith('\\"')) return false;
+  const open = quotedTexts(tokens).find(({ source }) => !CLOSED.test(source) || (error && SWALLOWED.test(source)));
+  if (open) {
+    const hint = 'close it where the text ends; a quote in the text is written \\" between double quotes, \'\' between single ones';
+    report('file/syntax', [open.offset, open.offset + 1], 'the quote is not closed', hint);
+    return true;
+  }
+  if (!error) return false;
+  const at = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
+  report('file/syntax', [at, Math.max(error.pos[1], at + 1)], lowerFirst(error.message.split('\n')[0] ?? ''), 'this is not valid YAML 1.2');
   return true;
 }
 
-/** The parser takes an escaped quote at the very end of a file for the one that closes the text. */
-function reportOpenQuote(tokens: readonly CST.Token[], text: string, report: Report): boolean {
-  if (!text.endsWith('\\"')) return false;
-  const at = lastQuote(tokens);
-  if (text.charAt(at) !== '"' || /^"(?:[^"\\]|\\[^])*"/.test(text.slice(at))) return false;
-  report('file/syntax', [at, at + 1], 'missing closing "quote', 'this is not valid YAML 1.2');
-  return true;
-}
+/** A quoted text that ends as it should. */
+const CLOSED = /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')$/;
 
-/** Where the last quoted text begins: one that is not closed runs to the end. */
-function lastQuote(tokens: readonly CST.Token[]): number {
-  let last = 0;
+/** What a quoted text swallows whose quote is not closed, up to the next quote of the file: a line that begins with a key. */
+const SWALLOWED = /\n *(?:- +)*[\w-]+:(?:\s|$)/;
+
+/** The texts in quotes, in their order. */
+function quotedTexts(tokens: readonly CST.Token[]): CST.FlowScalar[] {
+  const quoted: CST.FlowScalar[] = [];
   const pending: CST.Token[] = [...tokens];
   for (let token = pending.pop(); token; token = pending.pop()) {
-    if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') last = Math.max(last, token.offset);
+    if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') quoted.push(token);
     if (token.type === 'document' && token.value) pending.push(token.value);
     if ('items' in token) for (const { key, value } of token.items) pending.push(...(key ? [key] : []), ...(value ? [value] : []));
   }
-  return last;
+  return quoted.sort((a, b) => a.offset - b.offset);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');

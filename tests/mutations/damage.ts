@@ -33,8 +33,6 @@ export interface Mutation {
   readonly everywhere?: RegExp;
   /** Other problems that cannot be helped, by code and number; each says why. */
   readonly beside?: Readonly<Record<string, number>>;
-  /** Why the program does not yet answer so; to be taken away when it does. */
-  readonly open?: string;
   /** Needs links. */
   readonly posix?: true;
 }

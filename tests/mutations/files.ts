@@ -45,7 +45,7 @@ export const FILES: readonly Mutation[] = [
   { rule: 'file/programme', name: 'a second programme', damage: [{ copy: PROGRAMME, to: 'security/programme.yaml' }, { in: 'security/programme.yaml', replace: 'kind: programme', with: 'kind: ¶programme' }] },
   { rule: 'file/programme', name: 'no programme', damage: [{ remove: PROGRAMME }], at: [`${PROGRAMME}:1:1`] },
   { rule: 'file/syntax', name: 'a quote that is not closed, the last of its file', damage: [added('note: ¶"there is more')] },
-  { rule: 'file/syntax', name: 'a quote that is not closed', open: 'the last quote of the file is blamed, not the one that is open', damage: [{ in: CARGO, replace: 'en: "Compatible standards for intermodal supply chain security: risk-based, layered, quick"', with: 'en: ¶"Compatible standards for intermodal supply chain security: risk-based, layered, quick' }] },
+  { rule: 'file/syntax', name: 'a quote that is not closed', damage: [{ in: CARGO, replace: 'en: "Compatible standards for intermodal supply chain security: risk-based, layered, quick"', with: 'en: ¶"Compatible standards for intermodal supply chain security: risk-based, layered, quick' }] },
   { rule: 'file/syntax', name: 'a colon in a title', damage: [{ in: WATCHLISTS, replace: 'en: Explore how', with: 'en: ¶Channels: explore how' }] },
   { rule: 'file/syntax', name: 'an indent that slipped', damage: [{ in: WATCHLISTS, replace: '    title:\n      en: Explore how', with: '¶   title:\n      en: Explore how' }] },
   { rule: 'file/syntax', name: 'a bracket that is not closed', damage: [added('parties: [US, CA', '¶deadline: by 2009')] },
