@@ -39,13 +39,32 @@ const leftOnDemand = {
   }),
 };
 
-/** Commander asks at once for what it starts other programs with, which none of our commands does; to load that takes as long as to load Commander. */
-const withoutChildren = {
-  name: 'without-children',
+/** What libraries load at once and no run of ours needs, by who asks: it takes as long to load as the library itself. */
+const UNNEEDED = [
+  { asked: /^node:child_process$/, by: /[\\/]commander[\\/]/ }, // Commander starts other programs with it, which none of our commands does
+  { asked: /^#supports-color$/, by: /[\\/]chalk[\\/]/ }, // it looks at the terminal, and we say ourselves whether there is colour
+];
+const withoutUnneeded = {
+  name: 'without-unneeded',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined));
+    for (const { asked, by } of UNNEEDED) {
+      onResolve({ filter: asked }, ({ path, importer }) => (by.test(importer) ? { path, namespace: 'nothing' } : undefined));
+    }
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/** Functions of what takes longer to load than most runs need in all, and few call: it is loaded when one of them is first called. */
+const WHEN_CALLED = { 'string-width': ['default'], 'fastest-levenshtein': ['distance'], 'node:crypto': ['createHash', 'randomUUID'] };
+const whenCalled = {
+  name: 'when-called',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(WHEN_CALLED).join('|')})$`) }, ({ path, namespace }) =>
+      (namespace === 'file' ? { path, namespace: 'when-called' } : undefined));
+    onLoad({ filter: /./, namespace: 'when-called' }, ({ path }) => {
+      const functions = WHEN_CALLED[path].map((name) => `const ${name}_ = (...given) => library().${name}(...given); export { ${name}_ as ${name} };`);
+      return { contents: `let loaded; const library = () => (loaded ??= require('${path}')); ${functions.join('\n')}`, loader: 'js', resolveDir: ROOT };
+    });
   },
 };
 
@@ -64,7 +83,7 @@ const core = {
   ...common,
   format: 'cjs',
   outfile: 'dist/spp.cjs',
-  plugins: [workedOut, catalogues, leftOnDemand, withoutChildren],
+  plugins: [workedOut, catalogues, leftOnDemand, withoutUnneeded, whenCalled],
   define: { SPP_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
 };
 
@@ -95,7 +114,7 @@ const { metafile: beside } = await build({
   outdir: 'dist',
   splitting: true,
   format: 'esm',
-  plugins: [workedOut, catalogues, fromCore],
+  plugins: [workedOut, catalogues, withoutUnneeded, whenCalled, fromCore],
   // Some of the libraries are CommonJS and ask for node's own modules with require().
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
@@ -113,7 +132,10 @@ const { outputFiles } = await build({
 });
 
 // Scripts that were compiled before cannot import; what starts this one does it for them (bin/start.js).
-for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+for (const { path, text } of outputFiles) {
+  if (path.endsWith('.cjs') && /[^\0-\x7f]/.test(text)) throw new Error('the core is read as ASCII (bin/start.js): write other characters as \\u in regular expressions and String.raw');
+  writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+}
 
 writeFileSync(resolve(ROOT, 'dist/licences.txt'), licencesOf({ outputs: { ...metafile.outputs, ...beside.outputs } }, ROOT));
 
