@@ -59,8 +59,9 @@ export type Sense =
   | { readonly is: 'open' | 'close' | 'comma' | 'slash' | 'dash' | 'other' }
   | { readonly is: 'word' };
 
-/** A language: its code (ISO 639-1) and its words. Entries are lower case; several words are separated by one blank. */
+/** A language, its words made ready when the program is built (languages/ready.static.ts). */
 export interface Language {
+  /** ISO 639-1. */
   readonly code: string;
   /** What of 03/04/2006 is the month, unless a programme says otherwise. */
   readonly numericDates: 'month-first' | 'day-first';
@@ -72,15 +73,28 @@ export interface Language {
   readonly codes: Readonly<Record<string, 'quarter' | 'half'>>;
   /** What words of the future look like, without accents: celebrará. Null where the future is made with words of its own. */
   readonly future: RegExp | null;
+  /** A StoredLexicon as JSON, since few runs need that of every language. */
+  readonly lexicon: string;
+}
+
+/** A language as its file has it. Entries are lower case; several words are separated by one blank. */
+export interface Vocabulary extends Omit<Language, 'lexicon'> {
   /** Words with what they mean; the same words may stand in several lines. */
   readonly words: readonly (readonly [Sense, ...string[]])[];
 }
 
-type Entry = readonly [words: readonly string[], senses: Sense[]];
+/** Words and what they mean together. */
+export type Entry = readonly [words: readonly string[], senses: readonly Sense[]];
 
-/** A language made ready: its words by the first of them, longest entry first, and what its words look like. */
+/** A lexicon as it is kept: of the words that begin entries the entries, and the senses that are numbered there. */
+export interface StoredLexicon {
+  readonly entries: Readonly<Record<string, string>>;
+  readonly senses: readonly Sense[];
+}
+
+/** A language made ready: its entries by their first word, the longest first, and what its words look like. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entriesOf: (first: string) => readonly Entry[];
   /** What runs a text is made of. */
   readonly tokens: (text: string) => RegExp;
 }
@@ -96,29 +110,31 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
 export const plain = (word: string): string =>
   (isAscii(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'"));
 
-/** The lexicon of a language; built once. */
+/** The lexicon of a language; read once. */
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const entries = new Map<string, Entry[]>();
-  const elision = language.elided.length > 0 ? new RegExp(`(?<![\\p{L}])(${language.elided.join('|')})'(?=\\p{L})`, 'gu') : undefined;
-  for (const [sense, ...phrases] of language.words) {
-    for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b[0].length - a[0].length);
-  const lexicon = { entries, tokens: tokensOf(language) };
+  const lexicon = { entriesOf: entriesFrom(JSON.parse(language.lexicon) as StoredLexicon), tokens: tokensOf(language) };
   lexicons.set(language, lexicon);
   return lexicon;
 }
 
-function enter(entries: Map<string, Entry[]>, phrase: string, sense: Sense): void {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  const list = entries.get(first) ?? [];
-  entries.set(first, list);
-  const same = list.find(([other]) => other.length === words.length && other.every((word, i) => word === words[i]));
-  if (same) same[1].push(sense);
-  else list.push([words, [sense]]);
+const NONE: readonly Entry[] = [];
+
+/** Reads entries when they are first asked for: most never are. */
+function entriesFrom({ entries, senses }: StoredLexicon): Lexicon['entriesOf'] {
+  const known = new Map<string, readonly Entry[]>();
+  const read = (entry: string): Entry => {
+    const [words = '', numbers = ''] = entry.split('=');
+    return [words.split(' '), numbers.split(',').flatMap((number) => senses[Number(number)] ?? [])];
+  };
+  return (first) => {
+    const own = known.get(first);
+    if (own || !Object.hasOwn(entries, first)) return own ?? NONE;
+    const list = (entries[first] ?? '').split('|').map(read);
+    known.set(first, list);
+    return list;
+  };
 }
 
 // An ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number with or without an ordinal

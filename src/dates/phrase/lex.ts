@@ -1,5 +1,5 @@
 // Splits a phrase into runs of words that mean something to the grammar.
-import { isAscii, lexiconOf, plain, type Language, type Sense } from './language.js';
+import { isAscii, lexiconOf, plain, type Entry, type Language, type Sense } from './language.js';
 
 /** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Lexeme {
@@ -78,12 +78,12 @@ const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
 
 /** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
 export function lex(text: string, language: Language): Lexeme[] {
-  const { entries } = lexiconOf(language);
+  const { entriesOf } = lexiconOf(language);
   const tokens = tokenize(text, language);
   const lexemes: Lexeme[] = [];
   for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
     const { at, joined, sense, word } = token;
-    const entry = sense ? undefined : entryAt(tokens, i, word, entries) ?? entryAt(tokens, i, word.replace(/\.$/, ''), entries);
+    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? entryAt(tokens, i, entriesOf(word.replace(/\.$/, '')));
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
@@ -105,13 +105,9 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
   return ordinal.value > 0 && ordinal.value < 10 ? { is: 'ordinal', value: tens.value + ordinal.value } : undefined;
 }
 
-type Entries = ReturnType<typeof lexiconOf>['entries'];
-
-type Entered = readonly [words: readonly string[], senses: readonly Sense[]];
-
-/** The longest entry that begins with a word and stands at a token. */
-const entryAt = (tokens: readonly Token[], index: number, first: string, entries: Entries): Entered | undefined =>
-  entries.get(first)?.find(([words]) => words.every((word, i) => {
+/** The longest of some entries that stands at a token, with which they begin. */
+const entryAt = (tokens: readonly Token[], index: number, entries: readonly Entry[]): Entry | undefined =>
+  entries.find(([words]) => words.every((word, i) => {
     if (i === 0) return true;
     const token = tokens[index + i];
     return token !== undefined && !token.sense && (token.word === word || token.word === `${word}.`);
