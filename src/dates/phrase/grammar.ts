@@ -66,7 +66,7 @@ export function languagesFrom(first: readonly string[] = [], only?: string): rea
 function unreadable({ text, language, lexemes, furthest, expected, rejected }: Cursor): Unreadable {
   const stop = lexemes[rejected?.index ?? furthest];
   const at = stop?.at ?? text.length;
-  const wanted = rejected ? [rejected.what] : expected.size > 0 ? [...expected] : ['the end of the phrase'];
+  const wanted = rejected ? [rejected.what] : expected.length > 0 ? expected : ['the end of the phrase'];
   return {
     phrase: text, language: language.code, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(),
     expected: wanted,

@@ -95,7 +95,10 @@ export interface StoredLexicon {
 /** A language made ready: its entries by their first word, the longest first, and what its words look like. */
 export interface Lexicon {
   readonly entriesOf: (first: string) => readonly Entry[];
-  /** What runs a text is made of. */
+  /**
+   * What runs a text is made of, in groups: 1 a word that stands alone, 2 iso, 3 numeric, 4 decade, 5 code, 6 clock, 7 short year,
+   * 8 digits with 9 their ending, 10 another character; no group for a word with marks in it. Shared, so `lastIndex` is to be set.
+   */
   readonly tokens: (text: string) => RegExp;
 }
 
@@ -137,31 +140,36 @@ function entriesFrom({ entries, senses }: StoredLexicon): Lexicon['entriesOf'] {
   };
 }
 
-// An ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number with or without an ordinal
-// ending; an elided word; a word; any other single character.
-// What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read.
+// What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read; most texts hold
+// none but those of Latin scripts. Without the letter ſ, which ignoring case takes for an s in one pattern and not in the other.
+const LATIN = /^[\0-\u017e\u0180-\u024f\u2010-\u2027]*$/;
+const LATIN_LETTERS = String.raw`a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0180-\u024f`;
+
 function tokensOf(language: Language): Lexicon['tokens'] {
-  let [ofAscii, ofAll]: RegExp[] = [];
-  return (text) => (isAscii(text)
-    ? ofAscii ??= tokenPattern(language, 'a-z', '', 'gi')
+  let [ofLatin, ofAll]: RegExp[] = [];
+  return (text) => (LATIN.test(text)
+    ? ofLatin ??= tokenPattern(language, LATIN_LETTERS, '', 'gi')
     : ofAll ??= tokenPattern(language, String.raw`\p{L}`, String.raw`\p{M}`, 'giu'));
 }
 
+// A word alone, the commonest by far; an ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number
+// with or without an ordinal ending; an elided word; a word; any other single character.
 function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mark: string, flags: string): RegExp {
   const letters = `[${Object.keys(codes).join('')}]`;
   const parts = [
-    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
-    String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    String.raw`([${letter}]+)(?=[ ,]|$)`,
+    String.raw`(\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
+    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
-    String.raw`(?<decade>\d{3}0)['\u2019]?s(?![${letter}\d])`,
-    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
-    String.raw`['\u2019](?<short>\d{2})(?!\d)`,
-    String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(?<ending>${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
+    String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
+    String.raw`(${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
+    String.raw`(\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
+    String.raw`['\u2019](\d{2})(?!\d)`,
+    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d)))`,
-    ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['\u2019])(?=[${letter}])`] : []),
-    String.raw`(?<word>[${letter}](?:[${letter}${mark}.]|['\u2019](?=[${letter}])|(?<=s)['\u2019](?![${letter}\d]))*)`,
-    String.raw`(?<other>\S)`,
+    ...(elided.length > 0 ? [String.raw`(?:(?:${elided.join('|')})['\u2019])(?=[${letter}])`] : []),
+    String.raw`[${letter}](?:[${letter}${mark}.]|['\u2019](?=[${letter}])|(?<=s)['\u2019](?![${letter}\d]))*`,
+    String.raw`(\S)`,
   ];
   return new RegExp(parts.join('|'), flags);
 }
