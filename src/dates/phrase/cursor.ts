@@ -69,7 +69,7 @@ export function attempt<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | u
   const result = read(c);
   if (result === undefined) {
     c.index = index;
-    parts.length = named;
+    if (parts.length > named) parts.length = named; // to set it takes longer than to look
   }
   return result;
 }
@@ -85,7 +85,7 @@ export function tryOut<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | un
   if (result !== undefined) return result;
   c.furthest = furthest;
   c.rejected = rejected;
-  expected.length = noted;
+  if (expected.length > noted) expected.length = noted;
   c.expected = expected;
   return undefined;
 }

@@ -90,7 +90,7 @@ export function lex(text: string, language: Language): Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
     const { at, joined, sense, word } = token;
-    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? (word.endsWith('.') ? entryAt(tokens, i, entriesOf(word.slice(0, -1))) : undefined);
+    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? entryAt(tokens, i, entriesOf(withoutStop(word)));
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
@@ -100,6 +100,8 @@ export function lex(text: string, language: Language): Lexeme[] {
   }
   return lexemes;
 }
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** A word that the language does not list may be one of the future by what it looks like. */
 const unknownAs = (word: string, { future }: Language): readonly Sense[] => (future?.test(word) === true ? FUTURE : UNKNOWN);
