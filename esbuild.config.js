@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { licencesOf } from './src/licences.js';
 import { catalogues } from './src/words/compile.js';
@@ -12,14 +13,23 @@ const ROOT = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
 rmSync(resolve(ROOT, 'dist'), { recursive: true, force: true });
 
+/** A value as code: JSON in a string, which is read faster than the same as code, but for what holds regular expressions. */
+function codeOf(value) {
+  const json = JSON.stringify(value);
+  if (isDeepStrictEqual(JSON.parse(json), value)) return `JSON.parse(${JSON.stringify(json)})`;
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(codeOf).join()}]`;
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('a *.static.ts exports what is neither JSON nor a regular expression');
+  return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${codeOf(inner)}`).join()}}`;
+}
+
 /** What a module `*.static.ts` exports is worked out now: a run gets the values, and loads nothing of what they were made with. */
 const workedOut = {
   name: 'worked-out',
   setup: ({ onLoad }) => onLoad({ filter: /\.static\.ts$/ }, async ({ path }) => {
     const { outputFiles: [{ text }] } = await build({ entryPoints: [path], bundle: true, format: 'esm', platform: 'node', write: false });
     const values = Object.entries(await import(`data:text/javascript,${encodeURIComponent(text)}`));
-    // JSON in a string is read faster than the same as code.
-    const contents = values.map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`).join('\n');
+    const contents = values.map(([name, value]) => `export const ${name} = ${codeOf(value)};`).join('\n');
     return { contents, loader: 'js' };
   }),
 };
@@ -39,13 +49,32 @@ const leftOnDemand = {
   }),
 };
 
-/** Commander asks at once for what it starts other programs with, which none of our commands does; to load that takes as long as to load Commander. */
-const withoutChildren = {
-  name: 'without-children',
+/** What libraries load at once and no run of ours needs, by who asks: it takes as long to load as the library itself. */
+const UNNEEDED = [
+  { asked: /^node:child_process$/, by: /[\\/]commander[\\/]/ }, // Commander starts other programs with it, which none of our commands does
+  { asked: /^#supports-color$/, by: /[\\/]chalk[\\/]/ }, // it looks at the terminal, and we say ourselves whether there is colour
+];
+const withoutUnneeded = {
+  name: 'without-unneeded',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined));
+    for (const { asked, by } of UNNEEDED) {
+      onResolve({ filter: asked }, ({ path, importer }) => (by.test(importer) ? { path, namespace: 'nothing' } : undefined));
+    }
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/** Functions of what takes longer to load than most runs need in all, and few call: it is loaded when one of them is first called. */
+const WHEN_CALLED = { 'string-width': ['default'], 'fastest-levenshtein': ['distance'], 'node:crypto': ['createHash', 'randomUUID'] };
+const whenCalled = {
+  name: 'when-called',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(WHEN_CALLED).join('|')})$`) }, ({ path, namespace }) =>
+      (namespace === 'file' ? { path, namespace: 'when-called' } : undefined));
+    onLoad({ filter: /./, namespace: 'when-called' }, ({ path }) => {
+      const functions = WHEN_CALLED[path].map((name) => `const ${name}_ = (...given) => library().${name}(...given); export { ${name}_ as ${name} };`);
+      return { contents: `let loaded; const library = () => (loaded ??= require('${path}')); ${functions.join('\n')}`, loader: 'js', resolveDir: ROOT };
+    });
   },
 };
 
@@ -64,7 +93,7 @@ const core = {
   ...common,
   format: 'cjs',
   outfile: 'dist/spp.cjs',
-  plugins: [workedOut, catalogues, leftOnDemand, withoutChildren],
+  plugins: [workedOut, catalogues, leftOnDemand, withoutUnneeded, whenCalled],
   define: { SPP_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
 };
 
@@ -95,7 +124,7 @@ const { metafile: beside } = await build({
   outdir: 'dist',
   splitting: true,
   format: 'esm',
-  plugins: [workedOut, catalogues, fromCore],
+  plugins: [workedOut, catalogues, withoutUnneeded, whenCalled, fromCore],
   // Some of the libraries are CommonJS and ask for node's own modules with require().
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
@@ -113,7 +142,10 @@ const { outputFiles } = await build({
 });
 
 // Scripts that were compiled before cannot import; what starts this one does it for them (bin/start.js).
-for (const { path, text } of outputFiles) writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+for (const { path, text } of outputFiles) {
+  if (path.endsWith('.cjs') && /[^\0-\x7f]/.test(text)) throw new Error('the core is read as ASCII (bin/start.js): write other characters as \\u in regular expressions and String.raw');
+  writeFileSync(path, text.replaceAll(/\bimport\((?="\.\/)/g, '__import('));
+}
 
 writeFileSync(resolve(ROOT, 'dist/licences.txt'), licencesOf({ outputs: { ...metafile.outputs, ...beside.outputs } }, ROOT));
 

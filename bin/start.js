@@ -12,7 +12,8 @@ function start(kept) {
   // A run is over before code that was optimised has paid for it; where there is much to do, this puts it off by a moment. The flag
   // is one of the V8 of these versions; another would complain of it.
   if (/^v2[0-2]\./.test(process.version)) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-  const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(CORE, 'utf8')}\n})`;
+  // It is ASCII (esbuild.config.js), which takes no decoding.
+  const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(CORE, 'latin1')}\n})`;
   const script = new Script(wrapped, { filename: CORE, cachedData: compiled() });
   // Registered as node does it, so that the modules beside it find this very one.
   const core = new module.constructor(CORE, module);

@@ -39,7 +39,6 @@ test('io sees only dates and model, and only what stands at the top sees io', ()
 });
 
 test.each([
-  ['date-fns', /^@?date-fns/, /^dates\//],
   ['zod', /^zod/, /^load\/(forms|forms\.static|schema|complain|repair)\.ts$/],
   ['yaml', /^yaml$/, /^(load\/(yaml|locate)\.ts$|edit\/)/],
   ['diff', /^diff$/, /^edit\//],

@@ -50,6 +50,10 @@ const START = ['bin/spp.js', 'bin/start.js', 'dist/spp.cjs', 'dist/warm.cjs'];
 const NO_CACHE = ['--data', RECORD, '--no-cache'];
 
 describe('no more is done than is needed', () => {
+  test('zod and yaml are in none of what every run loads', () => {
+    for (const name of ['spp.cjs', 'warm.cjs']) expect(readFileSync(join(ROOT, 'dist', name), 'utf8')).not.toMatch(/ZodType|composeDoc/);
+  });
+
   test('to tell the version, nothing is loaded', () => {
     expect(workOf(['--version']).modules).toEqual(['bin/spp.js']);
   });

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { quoted, suggest, type Fix, type Problem } from '../model/index.js';
 import { TEXT } from './forms.js';
+import { meantIn, type UnionIssue } from './meant.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -62,15 +63,6 @@ function explain(issue: Issue, path: Path, root: unknown, form: z.ZodType): Comp
         path,
       }];
   }
-}
-
-type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
-
-/** What is wrong with the alternative that was meant: the first whose fault is not the value's own type; undefined where none was. */
-export function meantIn({ errors }: UnionIssue, value: unknown): readonly Issue[] | undefined {
-  const ownType = (inner: Issue): boolean =>
-    inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && typeof value === 'object'));
-  return errors.find((issues) => !issues.some(ownType));
 }
 
 function explainUnion(

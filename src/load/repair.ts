@@ -2,7 +2,7 @@
 // field never hides the next problem. Only `check` uses the result; data with errors is never reported on.
 import type * as z from 'zod';
 import { STAND_IN } from '../model/index.js';
-import { meantIn } from './complain.js';
+import { meantIn } from './meant.js';
 
 /** Original indexes of array elements after others were left out; arrays that lost none are not in it. */
 export type Indexes = WeakMap<readonly unknown[], readonly number[]>;

@@ -17,7 +17,7 @@ export interface Cursor {
   readonly running: boolean;
   index: number;
   furthest: number;
-  readonly expected: Set<string>;
+  expected: string[];
   /** The first lexeme of the right form and a wrong value, which explains a failure best: 31 June. */
   rejected: { readonly index: number; readonly what: string } | null;
   readonly parts: PhrasePart[];
@@ -25,11 +25,13 @@ export interface Cursor {
 
 /** A cursor at the beginning of a text. */
 export const cursorOf = (text: string, language: Language, lexemes: readonly Lexeme[], running = false): Cursor =>
-  ({ text, language, lexemes, running, index: 0, furthest: 0, expected: new Set(), rejected: null, parts: [] });
+  ({ text, language, lexemes, running, index: 0, furthest: 0, expected: [], rejected: null, parts: [] });
 
 /** The sense of that kind which the lexeme at an offset from here may have. */
 export function peek<K extends Is>(c: Cursor, is: K, offset = 0): SenseOf<K> | undefined {
-  return c.lexemes[c.index + offset]?.senses.find((sense): sense is SenseOf<K> => sense.is === is);
+  const lexeme = c.lexemes[c.index + offset];
+  if (lexeme) for (const sense of lexeme.senses) if (sense.is === is) return sense as SenseOf<K>;
+  return undefined;
 }
 
 /** Takes the next lexeme when it may have that sense; otherwise notes what was expected, if `what` is worth telling. */
@@ -45,12 +47,12 @@ export function advance(c: Cursor): void {
   c.index++;
   if (c.index <= c.furthest) return;
   c.furthest = c.index;
-  c.expected.clear();
+  if (c.expected.length > 0) c.expected = [];
 }
 
 /** Notes what would have let reading go on here. */
 export function expect(c: Cursor, what: string): undefined {
-  if (c.index === c.furthest) c.expected.add(what);
+  if (c.index === c.furthest && !c.expected.includes(what)) c.expected.push(what);
   return undefined;
 }
 
@@ -67,7 +69,7 @@ export function attempt<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | u
   const result = read(c);
   if (result === undefined) {
     c.index = index;
-    parts.length = named;
+    if (parts.length > named) parts.length = named; // to set it takes longer than to look
   }
   return result;
 }
@@ -77,14 +79,14 @@ export function attempt<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | u
  * understood.
  */
 export function tryOut<T>(c: Cursor, read: (c: Cursor) => T | undefined): T | undefined {
-  const { furthest, rejected } = c;
-  const expected = [...c.expected];
+  const { furthest, rejected, expected } = c;
+  const noted = expected.length;
   const result = attempt(c, read);
   if (result !== undefined) return result;
   c.furthest = furthest;
   c.rejected = rejected;
-  c.expected.clear();
-  for (const what of expected) c.expected.add(what);
+  if (expected.length > noted) expected.length = noted;
+  c.expected = expected;
   return undefined;
 }
 

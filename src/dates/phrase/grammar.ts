@@ -13,7 +13,7 @@ import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, 
 import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
-import { has, knownWords, lex } from './lex.js';
+import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
 import { readTimed } from './read-timed.js';
@@ -24,33 +24,40 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 /**
  * Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. The
  * language is `only`, where it is given; else the first that reads the phrase and knows all of its words, those of `first` before
- * others; else of those that read it, or of all where none does, the
- * one that knows most of its words.
+ * others; else of those that read it, or of all where none does, the one that knows most of its words.
  */
 export function readDeadline(phrase: string, first: readonly string[] = [], only?: string): Reading | Unreadable {
-  let best: Attempted | undefined;
-  for (const one of languagesFrom(first, only)) {
-    const lexemes = lex(phrase, one);
+  const tried: Attempted[] = [];
+  for (const language of languagesFrom(first, only)) {
+    const lexemes = lex(phrase, language);
     const [known, all] = knownWords(lexemes);
-    if (best && known === 0 && all > 0) continue; // nothing of it is of this language
-    const cursor = cursorOf(phrase, one, lexemes);
-    const read = readPhrase(cursor);
-    const result = read ? { phrase, language: one.code, ...read, parts: cursor.parts } : unreadable(cursor);
-    if (read && known === all) return result;
-    // Words that it does not know may be those of an event, or of another language.
-    if (!best || isBetter({ result, known }, best)) best = { result, known };
+    if (tried.length > 0 && known === 0 && all > 0) continue; // nothing of it is of this language
+    const result = known === all ? readIn(phrase, language, lexemes) : undefined;
+    if (result && !isUnreadable(result)) return result;
+    tried.push({ language, lexemes, known, result });
   }
-  if (!best) throw new RangeError('unreachable: there are languages');
-  return best.result;
+  // Words that a language does not know may be those of an event, or of another language.
+  let unread: Unreadable | undefined;
+  for (const { language, lexemes, result = readIn(phrase, language, lexemes) } of tried.sort((a, b) => b.known - a.known)) {
+    if (!isUnreadable(result)) return result;
+    unread ??= result;
+  }
+  if (!unread) throw new RangeError('unreachable: there are languages');
+  return unread;
 }
 
-const isBetter = (one: Attempted, other: Attempted): boolean =>
-  (isUnreadable(one.result) === isUnreadable(other.result) ? one.known > other.known : isUnreadable(other.result));
-
-/** What a language makes of a phrase, and how many of its words it knows. */
+/** What a language makes of a phrase, where that was read, and how many of its words it knows. */
 interface Attempted {
-  readonly result: Reading | Unreadable;
+  readonly language: Language;
+  readonly lexemes: readonly Lexeme[];
   readonly known: number;
+  readonly result: Reading | Unreadable | undefined;
+}
+
+function readIn(phrase: string, language: Language, lexemes: readonly Lexeme[]): Reading | Unreadable {
+  const cursor = cursorOf(phrase, language, lexemes);
+  const read = readPhrase(cursor);
+  return read ? { phrase, language: language.code, ...read, parts: cursor.parts } : unreadable(cursor);
 }
 
 const ALL = Object.values(LANGUAGES);
@@ -66,7 +73,7 @@ export function languagesFrom(first: readonly string[] = [], only?: string): rea
 function unreadable({ text, language, lexemes, furthest, expected, rejected }: Cursor): Unreadable {
   const stop = lexemes[rejected?.index ?? furthest];
   const at = stop?.at ?? text.length;
-  const wanted = rejected ? [rejected.what] : expected.size > 0 ? [...expected] : ['the end of the phrase'];
+  const wanted = rejected ? [rejected.what] : expected.length > 0 ? expected : ['the end of the phrase'];
   return {
     phrase: text, language: language.code, at, length: stop ? stop.end - stop.at : 1, understood: text.slice(0, at).trim(),
     expected: wanted,

@@ -59,8 +59,9 @@ export type Sense =
   | { readonly is: 'open' | 'close' | 'comma' | 'slash' | 'dash' | 'other' }
   | { readonly is: 'word' };
 
-/** A language: its code (ISO 639-1) and its words. Entries are lower case; several words are separated by one blank. */
+/** A language, its words made ready when the program is built (languages/ready.static.ts). */
 export interface Language {
+  /** ISO 639-1. */
   readonly code: string;
   /** What of 03/04/2006 is the month, unless a programme says otherwise. */
   readonly numericDates: 'month-first' | 'day-first';
@@ -72,16 +73,32 @@ export interface Language {
   readonly codes: Readonly<Record<string, 'quarter' | 'half'>>;
   /** What words of the future look like, without accents: celebrará. Null where the future is made with words of its own. */
   readonly future: RegExp | null;
+  /** A StoredLexicon as JSON, since few runs need that of every language. */
+  readonly lexicon: string;
+}
+
+/** A language as its file has it. Entries are lower case; several words are separated by one blank. */
+export interface Vocabulary extends Omit<Language, 'lexicon'> {
   /** Words with what they mean; the same words may stand in several lines. */
   readonly words: readonly (readonly [Sense, ...string[]])[];
 }
 
-type Entry = readonly [words: readonly string[], senses: Sense[]];
+/** Words and what they mean together. */
+export type Entry = readonly [words: readonly string[], senses: readonly Sense[]];
 
-/** A language made ready: its words by the first of them, longest entry first, and what its words look like. */
+/** A lexicon as it is kept: of the words that begin entries the entries, and the senses that are numbered there. */
+export interface StoredLexicon {
+  readonly entries: Readonly<Record<string, string>>;
+  readonly senses: readonly Sense[];
+}
+
+/** A language made ready: its entries by their first word, the longest first, and what its words look like. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** What runs a text is made of. */
+  readonly entriesOf: (first: string) => readonly Entry[];
+  /**
+   * What runs a text is made of, in groups: 1 a word that stands alone, 2 iso, 3 numeric, 4 decade, 5 code, 6 clock, 7 short year,
+   * 8 digits with 9 their ending, 10 another character; no group for a word with marks in it. Shared, so `lastIndex` is to be set.
+   */
   readonly tokens: (text: string) => RegExp;
 }
 
@@ -96,56 +113,63 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
 export const plain = (word: string): string =>
   (isAscii(word) ? word.toLowerCase() : word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'"));
 
-/** The lexicon of a language; built once. */
+/** The lexicon of a language; read once. */
 export function lexiconOf(language: Language): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const entries = new Map<string, Entry[]>();
-  const elision = language.elided.length > 0 ? new RegExp(`(?<![\\p{L}])(${language.elided.join('|')})'(?=\\p{L})`, 'gu') : undefined;
-  for (const [sense, ...phrases] of language.words) {
-    for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b[0].length - a[0].length);
-  const lexicon = { entries, tokens: tokensOf(language) };
+  const lexicon = { entriesOf: entriesFrom(JSON.parse(language.lexicon) as StoredLexicon), tokens: tokensOf(language) };
   lexicons.set(language, lexicon);
   return lexicon;
 }
 
-function enter(entries: Map<string, Entry[]>, phrase: string, sense: Sense): void {
-  const words = phrase.split(' ');
-  const first = words[0] ?? '';
-  const list = entries.get(first) ?? [];
-  entries.set(first, list);
-  const same = list.find(([other]) => other.length === words.length && other.every((word, i) => word === words[i]));
-  if (same) same[1].push(sense);
-  else list.push([words, [sense]]);
+const NONE: readonly Entry[] = [];
+
+/** Reads entries when they are first asked for: most never are. */
+function entriesFrom({ entries, senses }: StoredLexicon): Lexicon['entriesOf'] {
+  const known = new Map<string, readonly Entry[]>();
+  const read = (entry: string): Entry => {
+    const [words = '', numbers = ''] = entry.split('=');
+    return [words.split(' '), numbers.split(',').flatMap((number) => senses[Number(number)] ?? [])];
+  };
+  return (first) => {
+    const own = known.get(first);
+    if (own || !Object.hasOwn(entries, first)) return own ?? NONE;
+    const list = (entries[first] ?? '').split('|').map(read);
+    known.set(first, list);
+    return list;
+  };
 }
 
-// An ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number with or without an ordinal
-// ending; an elided word; a word; any other single character.
-// What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read.
+// What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read; most texts hold
+// none but those of Latin scripts. Without the letter ſ, which ignoring case takes for an s in one pattern and not in the other.
+const LATIN = /^[\0-\u017e\u0180-\u024f\u2010-\u2027]*$/;
+const LATIN_LETTERS = String.raw`a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u017e\u0180-\u024f`;
+
 function tokensOf(language: Language): Lexicon['tokens'] {
-  let [ofAscii, ofAll]: RegExp[] = [];
-  return (text) => (isAscii(text)
-    ? ofAscii ??= tokenPattern(language, 'a-z', '', 'gi')
+  let [ofLatin, ofAll]: RegExp[] = [];
+  return (text) => (LATIN.test(text)
+    ? ofLatin ??= tokenPattern(language, LATIN_LETTERS, '', 'gi')
     : ofAll ??= tokenPattern(language, String.raw`\p{L}`, String.raw`\p{M}`, 'giu'));
 }
 
+// A word alone, the commonest by far; an ISO date or period; numbers of a date; a decade; Q3 and 3Q; a time of day; a short year; a number
+// with or without an ordinal ending; an elided word; a word; any other single character.
 function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mark: string, flags: string): RegExp {
   const letters = `[${Object.keys(codes).join('')}]`;
   const parts = [
-    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
-    String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    String.raw`([${letter}]+)(?=[ ,]|$)`,
+    String.raw`(\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
+    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
-    String.raw`(?<decade>\d{3}0)['’]?s(?![${letter}\d])`,
-    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
-    String.raw`['’](?<short>\d{2})(?!\d)`,
-    String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(?<ending>${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
+    String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
+    String.raw`(${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
+    String.raw`(\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
+    String.raw`['\u2019](\d{2})(?!\d)`,
+    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d)))`,
-    ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['’])(?=[${letter}])`] : []),
-    String.raw`(?<word>[${letter}](?:[${letter}${mark}.]|['’](?=[${letter}])|(?<=s)['’](?![${letter}\d]))*)`,
-    String.raw`(?<other>\S)`,
+    ...(elided.length > 0 ? [String.raw`(?:(?:${elided.join('|')})['\u2019])(?=[${letter}])`] : []),
+    String.raw`[${letter}](?:[${letter}${mark}.]|['\u2019](?=[${letter}])|(?<=s)['\u2019](?![${letter}\d]))*`,
+    String.raw`(\S)`,
   ];
   return new RegExp(parts.join('|'), flags);
 }

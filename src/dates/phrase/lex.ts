@@ -1,5 +1,5 @@
 // Splits a phrase into runs of words that mean something to the grammar.
-import { isAscii, lexiconOf, plain, type Language, type Sense } from './language.js';
+import { isAscii, lexiconOf, plain, type Entry, type Language, type Sense } from './language.js';
 
 /** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Lexeme {
@@ -11,11 +11,14 @@ export interface Lexeme {
 }
 
 /** Whether a lexeme may have a sense. */
-export const has = (lexeme: Lexeme | undefined, is: Sense['is']): boolean =>
-  lexeme?.senses.some((sense) => sense.is === is) === true;
+export function has(lexeme: Lexeme | undefined, is: Sense['is']): boolean {
+  if (lexeme) for (const sense of lexeme.senses) if (sense.is === is) return true;
+  return false;
+}
 
 interface Token {
-  readonly sense?: Sense;
+  /** What it means by its form; undefined for a word, whatever that may mean. */
+  readonly sense: Sense | undefined;
   readonly word: string;
   readonly at: number;
   readonly end: number;
@@ -41,8 +44,9 @@ function codeOf(code: string, { codes }: Language): Sense | undefined {
   return is && { is, value };
 }
 
-function senseOf(groups: Record<string, string | undefined>, language: Language): Sense | undefined {
-  const { iso, numeric, decade, code, clock, short, digits, ending, other } = groups;
+/** What a token means by its form; undefined for a word. The groups are those of `Lexicon.tokens`. */
+function senseOf(match: RegExpExecArray, language: Language): Sense | undefined {
+  const [, , iso, numeric, decade, code, clock, short, digits, ending, other] = match;
   if (iso) return { is: 'iso', value: iso.toUpperCase() };
   if (numeric) return { is: 'numeric', value: numeric.split(/[/.-]/).map(numberOf), dotted: /[.IVX]/i.test(numeric) };
   if (decade) return { is: 'decade', value: Number(decade) };
@@ -57,17 +61,20 @@ function senseOf(groups: Record<string, string | undefined>, language: Language)
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
+  const rest = text.replace(/[\s.;]+$/, '');
+  const pattern = lexiconOf(language).tokens(text);
   let joined = false;
-  for (const match of text.replace(/[\s.;]+$/, '').matchAll(lexiconOf(language).tokens(text))) {
-    const [written] = match;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
+    const [written, word] = match;
     const at = match.index;
     if (written === '-' && (ascii ? /[a-z]-|-[a-z]/i : /\p{L}-|-\p{L}/u).test(text.slice(Math.max(0, at - 1), at + 2))) {
       joined = true;
       continue;
     }
     if (written === ':') continue;
-    const sense = senseOf(match.groups ?? {}, language);
-    tokens.push({ word: plain(written), at, end: at + written.length, joined, ...(sense && { sense }) });
+    const sense = word === undefined ? senseOf(match, language) : undefined;
+    tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;
   }
   return tokens;
@@ -78,12 +85,12 @@ const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
 
 /** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
 export function lex(text: string, language: Language): Lexeme[] {
-  const { entries } = lexiconOf(language);
+  const { entriesOf } = lexiconOf(language);
   const tokens = tokenize(text, language);
   const lexemes: Lexeme[] = [];
   for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
     const { at, joined, sense, word } = token;
-    const entry = sense ? undefined : entryAt(tokens, i, word, entries) ?? entryAt(tokens, i, word.replace(/\.$/, ''), entries);
+    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? entryAt(tokens, i, entriesOf(withoutStop(word)));
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
@@ -94,33 +101,44 @@ export function lex(text: string, language: Language): Lexeme[] {
   return lexemes;
 }
 
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** A word that the language does not list may be one of the future by what it looks like. */
 const unknownAs = (word: string, { future }: Language): readonly Sense[] => (future?.test(word) === true ? FUTURE : UNKNOWN);
 
 /** 'thirty' before 'seventh' is the thirty-seventh. */
 function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): Sense | undefined {
-  const [tens] = before?.senses ?? [];
+  const tens = before?.senses[0];
+  if (tens?.is !== 'number' || tens.digits > 0 || tens.value < 20 || tens.value % 10 > 0) return undefined;
   const ordinal = senses.find((sense) => sense.is === 'ordinal');
-  if (ordinal?.is !== 'ordinal' || tens?.is !== 'number' || tens.digits > 0 || tens.value < 20 || tens.value % 10 > 0) return undefined;
-  return ordinal.value > 0 && ordinal.value < 10 ? { is: 'ordinal', value: tens.value + ordinal.value } : undefined;
+  return ordinal?.is === 'ordinal' && ordinal.value > 0 && ordinal.value < 10
+    ? { is: 'ordinal', value: tens.value + ordinal.value }
+    : undefined;
 }
 
-type Entries = ReturnType<typeof lexiconOf>['entries'];
+/** The longest of some entries that stands at a token, with which they begin. */
+function entryAt(tokens: readonly Token[], index: number, entries: readonly Entry[]): Entry | undefined {
+  for (const entry of entries) if (stands(entry[0], tokens, index)) return entry;
+  return undefined;
+}
 
-type Entered = readonly [words: readonly string[], senses: readonly Sense[]];
-
-/** The longest entry that begins with a word and stands at a token. */
-const entryAt = (tokens: readonly Token[], index: number, first: string, entries: Entries): Entered | undefined =>
-  entries.get(first)?.find(([words]) => words.every((word, i) => {
-    if (i === 0) return true;
-    const token = tokens[index + i];
-    return token !== undefined && !token.sense && (token.word === word || token.word === `${word}.`);
-  }));
+function stands(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const [word = '', token] = [words[i], tokens[index + i]];
+    if (!token || token.sense || (token.word !== word && token.word !== `${word}.`)) return false;
+  }
+  return true;
+}
 
 const OF_EVERY_LANGUAGE: readonly Sense['is'][] = ['number', 'iso', 'numeric', 'open', 'close', 'comma', 'slash', 'dash', 'other'];
 
 /** How many of the words of a text a language knows, of how many. Numbers and marks are of every language. */
 export function knownWords(lexemes: readonly Lexeme[]): readonly [known: number, all: number] {
-  const words = lexemes.filter(({ senses: [first] }) => !first || !OF_EVERY_LANGUAGE.includes(first.is));
-  return [words.filter(({ senses }) => senses !== UNKNOWN && senses !== FUTURE).length, words.length];
+  let [known, all] = [0, 0];
+  for (const { senses } of lexemes) {
+    if (senses[0] && OF_EVERY_LANGUAGE.includes(senses[0].is)) continue;
+    all++;
+    if (senses !== UNKNOWN && senses !== FUTURE) known++;
+  }
+  return [known, all];
 }

@@ -1,7 +1,7 @@
 // Problems for people: place, message, the line with a caret, what was expected. Waived ones are told in one line.
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { Diagnostic, Severity } from '../../model/index.js';
+import { widthOf } from '../report/terminal.js';
 import { visible } from '../safe.js';
 import { remarksOn } from './remarks.js';
 import type { CheckResult } from './format.js';
@@ -33,8 +33,8 @@ function snippet({ source, line, column, endColumn }: Diagnostic, width: number,
   const room = Math.max(20, width - gutter.length - 2);
   const start = column - 1 > room - 15 ? column - 1 - Math.floor(room / 3) : 0;
   const shown = (start > 0 ? '…' : '') + visible(source.slice(start, start + room)) + (source.length > start + room ? '…' : '');
-  const before = stringWidth((start > 0 ? '…' : '') + visible(source.slice(start, column - 1)));
-  const marked = Math.max(1, Math.min(stringWidth(visible(source.slice(column - 1, endColumn - 1))), room));
+  const before = widthOf((start > 0 ? '…' : '') + visible(source.slice(start, column - 1)));
+  const marked = Math.max(1, Math.min(widthOf(visible(source.slice(column - 1, endColumn - 1))), room));
   const blank = ' '.repeat(gutter.length - 2);
   return `${gutter}${shown}\n${blank}| ${' '.repeat(before)}${tone(`^${'~'.repeat(marked - 1)}`)}\n`;
 }

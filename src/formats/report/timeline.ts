@@ -1,11 +1,10 @@
 // A timeline in characters, for the width at hand: labels, the axis, and beside it what marks cannot tell exactly.
-import stringWidth from 'string-width';
 import { dayName } from '../../dates/index.js';
 import { MARKS, type Mark, type TimelineBlock, type TimelineRow, type TimelineSection, type Tone } from '../../model/index.js';
 import { visible } from '../safe.js';
 import { layColumns, ticksOf, type Columns, type Tick } from './axis.js';
 import { BACK_TO_FRONT, MARK_WORDS, slipText } from './marks.js';
-import { cut, wrap, type Paint } from './terminal.js';
+import { cut, widthOf, wrap, type Paint } from './terminal.js';
 
 const NARROWEST = 60;
 /** From these widths on the state, and then the title, stand in every row. */
@@ -62,7 +61,7 @@ export function renderTimeline(block: TimelineBlock, width: number, paint: Paint
 
 function layOut(block: TimelineBlock, width: number): Layout {
   const rows = block.sections.flatMap((section) => section.rows);
-  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, stringWidth(visible(text))), 0);
+  const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(visible(text))), 0);
   const id = Math.min(widest(rows.map((row) => row.id)), Math.floor(width * 0.3));
   const title = width < WITH_TITLE ? 0 : Math.min(widest(rows.map((row) => row.title)), Math.floor(width * 0.24));
   const when = Math.min(widest(rows.map((row) => row.when)), 11);
@@ -129,16 +128,16 @@ function scaleLine(ticks: readonly Tick[], block: TimelineBlock, layout: Layout,
 function besideText(text: string, room: number): string {
   if (room === 0) return '';
   const kept = cut(text, Math.abs(room));
-  const blanks = ' '.repeat(Math.max(0, Math.abs(room) - stringWidth(kept)));
+  const blanks = ' '.repeat(Math.max(0, Math.abs(room) - widthOf(kept)));
   return ` ${room < 0 ? blanks + kept : kept + blanks}`;
 }
 
 function sectionLines({ heading, note, rows }: TimelineSection, block: TimelineBlock, layout: Layout, paint: Paint): string[] {
   const title = cut(visible(heading), layout.width);
-  const rest = layout.width - stringWidth(title) - 2;
-  const told = note !== undefined && stringWidth(note) <= rest ? `  ${note}` : '';
+  const rest = layout.width - widthOf(title) - 2;
+  const told = note !== undefined && widthOf(note) <= rest ? `  ${note}` : '';
   return [
-    lineWith(paint(title, 'strong') + paint(told, 'dim'), stringWidth(title + told), block, layout, paint),
+    lineWith(paint(title, 'strong') + paint(told, 'dim'), widthOf(title + told), block, layout, paint),
     ...rows.flatMap((row) => rowLines(row, block, layout, paint)),
   ];
 }
@@ -156,7 +155,7 @@ function rowLines(row: TimelineRow, block: TimelineBlock, layout: Layout, paint:
     (index + start === at ? AS_OF : grid.has(index) ? GRID : { glyph: ' ' }));
   if (row.slip) drawSlip(row.slip, block, layout, cells);
   const covered = drawMarks(row, block, layout, cells);
-  const pad = (text: string, room: number): string => text + ' '.repeat(Math.max(0, room - stringWidth(text)));
+  const pad = (text: string, room: number): string => text + ' '.repeat(Math.max(0, room - widthOf(text)));
   const line = [
     pad(cut(visible(row.id), id), id), title > 0 ? `  ${pad(cut(visible(row.title), title), title)}` : '', ' ',
     before ? arrow(BEFORE, row, ({ to }) => to < block.from, paint) : '',
@@ -167,7 +166,7 @@ function rowLines(row: TimelineRow, block: TimelineBlock, layout: Layout, paint:
   ].join('');
   const also = covered.map((mark) => `${GLYPHS[mark.is].glyph} ${mark.to} ${mark.label}`).join(', ');
   const texts = covered.length > 0 ? `  ${wrap(`in the same place: ${also}`, layout.width, 4)}`.split('\n') : [];
-  return [line, ...texts.map((text) => lineWith(paint(text, 'dim'), stringWidth(text), block, layout, paint))];
+  return [line, ...texts.map((text) => lineWith(paint(text, 'dim'), widthOf(text), block, layout, paint))];
 }
 
 /** Stands for the marks of a row that lie off the axis. */

@@ -1,5 +1,5 @@
 // English: the words of deadline phrases.
-import type { Language } from '../language.js';
+import type { Vocabulary } from '../language.js';
 
 const NUMBERS = [
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
@@ -57,7 +57,7 @@ const BODIES = [
 ];
 
 /** English. */
-export const english: Language = {
+export const english: Vocabulary = {
   code: 'en',
   numericDates: 'month-first',
   elided: [],

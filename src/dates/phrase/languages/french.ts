@@ -1,5 +1,5 @@
 // French: the words of deadline phrases.
-import type { Language } from '../language.js';
+import type { Vocabulary } from '../language.js';
 
 const NUMBERS = [
   'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze',
@@ -58,7 +58,7 @@ const BODIES = [
 ];
 
 /** French. */
-export const french: Language = {
+export const french: Vocabulary = {
   code: 'fr',
   numericDates: 'day-first',
   elided: ['l', 'd', 'qu', 'n', 's', 'jusqu', 'lorsqu', 'aujourd'],

@@ -1,5 +1,5 @@
 // Spanish: the words of deadline phrases.
-import type { Language } from '../language.js';
+import type { Vocabulary } from '../language.js';
 
 const NUMBERS = [
   'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince',
@@ -65,7 +65,7 @@ const BODIES = [
 ];
 
 /** Spanish. */
-export const spanish: Language = {
+export const spanish: Vocabulary = {
   code: 'es',
   numericDates: 'day-first',
   elided: [],

@@ -1,0 +1,36 @@
+// The languages made ready when the program is built: to enter their words takes longer than to read every phrase of a record.
+import { plain, type Language, type Sense, type StoredLexicon, type Vocabulary } from '../language.js';
+import { english } from './english.js';
+import { french } from './french.js';
+import { spanish } from './spanish.js';
+
+/** The languages that phrases can be read in, by code (ISO 639-1), in the order in which they are tried. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { en: ready(english), fr: ready(french), es: ready(spanish) };
+
+function ready({ words, ...language }: Vocabulary): Language {
+  const { elided } = language;
+  const entries = new Map<string, Map<string, Sense[]>>();
+  const elision = elided.length > 0 ? new RegExp(`(?<![\\p{L}])(${elided.join('|')})'(?=\\p{L})`, 'gu') : undefined;
+  for (const [sense, ...phrases] of words) {
+    for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
+  }
+  return { ...language, lexicon: JSON.stringify(stored(entries)) };
+}
+
+function enter(entries: Map<string, Map<string, Sense[]>>, phrase: string, sense: Sense): void {
+  const [first = ''] = phrase.split(' ');
+  const list = entries.get(first) ?? new Map<string, Sense[]>();
+  entries.set(first, list.set(phrase, [...list.get(phrase) ?? [], sense]));
+}
+
+/** Entries as text, longest first, with the numbers of their senses: 'working days=31|working=4,7'. */
+function stored(entries: ReadonlyMap<string, ReadonlyMap<string, readonly Sense[]>>): StoredLexicon {
+  const senses: Sense[] = [];
+  const numberOf = (sense: Sense): number => (senses.includes(sense) ? senses.indexOf(sense) : senses.push(sense) - 1);
+  const length = (phrase: string): number => phrase.split(' ').length;
+  const texts = [...entries].map(([first, list]) => [
+    first,
+    [...list].sort(([a], [b]) => length(b) - length(a)).map(([phrase, own]) => `${phrase}=${own.map(numberOf).join()}`).join('|'),
+  ]);
+  return { entries: Object.fromEntries(texts) as StoredLexicon['entries'], senses };
+}
