@@ -11,16 +11,20 @@ import { isKnown, type Question } from './question.js';
 /** What of a deadline decides when it falls due. */
 export type Written = Pick<Deadline, 'phrase' | 'reading' | 'anchor' | 'of'>;
 
-const resolved = new WeakMap<Programme, Map<string, Resolution>>();
+const resolved = new WeakMap<Programme, Map<unknown, Resolution>>();
 
 /** Resolves a deadline by the anchor, events and conventions of the programme; the same words once. */
 export function resolveFor(programme: Programme, deadline: Written): Resolution {
-  const known = resolved.get(programme) ?? new Map<string, Resolution>();
+  const known = resolved.get(programme) ?? new Map<unknown, Resolution>();
   resolved.set(programme, known);
-  const key = JSON.stringify([deadline.phrase, deadline.reading.language, deadline.anchor?.code, deadline.of]);
-  const resolution = known.get(key) ?? resolveAnew(programme, deadline);
-  known.set(key, resolution);
-  return resolution;
+  const { phrase, reading, anchor, of } = deadline;
+  // Most deadlines have no more than their words, and the same words are read once.
+  const key = anchor === null && of === null ? reading : JSON.stringify([phrase, reading.language, anchor?.code, of]);
+  const resolution = known.get(key);
+  if (resolution) return resolution;
+  const anew = resolveAnew(programme, deadline);
+  known.set(key, anew);
+  return anew;
 }
 
 function resolveAnew(programme: Programme, deadline: Written): Resolution {

@@ -9,6 +9,7 @@ export type { Alternative } from './phrase/ambiguous.js';
 export { findDeadlines, severalIn, type Found } from './phrase/find.js';
 export { readDeadline } from './phrase/grammar.js';
 export { LANGUAGES } from './phrase/languages/index.js';
+export { mayNameTime } from './phrase/names-time.js';
 export { NO_SUCH_DAY } from './phrase/read-iso.js';
 export { durationName, STEPS, stepText, type Step } from './phrase/steps.js';
 export {

@@ -38,7 +38,7 @@ export function applyFixes(
 function planEdit({ fix, ref, range }: Problem, source: Source): Edit | null {
   if (!fix) return null;
   if (fix.is === 'order') {
-    const { node, is } = nodeAt({ ...ref, atKey: false }, source.root);
+    const { node, is } = nodeAt({ file: ref.file, path: ref.path }, source.root);
     return node && is === 'value' ? orderEdit(node, fix.keys, source) : null;
   }
   const node = scalarOf(ref, range, source);

@@ -18,7 +18,7 @@ export function buildProgramme(raw: RawProgramme, file: string, notes: Notes): P
   const ref: Ref = { file, path: [] };
   notes.languages.push(...(raw.languages ?? []));
   const conventions = buildConventions(raw.conventions, ref, notes);
-  const period = (text: string, ...path: string[]): Period => readDate(text, within(ref, ...path), { conventions }, notes) ?? UNREAD;
+  const period = (text: string, key: string): Period => readDate(text, within(ref, key), { conventions }, notes) ?? UNREAD;
   const listed = mapNamed(raw.parties, within(ref, 'parties'), notes, (named) => named);
   const parties = listed.filter(({ id }, index) => listed.findIndex((other) => other.id === id) === index);
   const agendas: Named[] = [];
@@ -108,7 +108,7 @@ function buildConventions(raw: RawConventions | undefined, ref: Ref, notes: Note
   for (const season of ['spring', 'summer', 'fall', 'winter'] as const) {
     const bounds = raw.seasons?.[season];
     if (!bounds) continue;
-    const at = within(ref, 'conventions', 'seasons', season);
+    const at = within(within(ref, 'conventions'), 'seasons', season);
     const [from, to] = [monthDay(bounds.from, within(at, 'from'), notes), monthDay(bounds.to, within(at, 'to'), notes)];
     if (from && to) seasons[season] = { from, to };
   }

@@ -1,8 +1,9 @@
 // Documents and initiatives that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
 import { isUnreadable, type PlainDate } from '../dates/index.js';
 import {
-  ALL, NO_DAY, quoted, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline, type Document, type Entry, type Forecast,
-  type Initiative, type Milestone, type Named, type Programme, type Ref, type ReportedStatus, type Restatement, type TrackReport,
+  ALL, keyAt, NO_DAY, quoted, REPORTED_STATUSES, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline, type Document,
+  type Entry, type Forecast, type Initiative, type Milestone, type Programme, type Ref, type ReportedStatus, type Restatement,
+  type TrackReport,
 } from '../model/index.js';
 import { originsOf } from './build-programme.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, titlesOf, type DateContext, type Notes } from './notes.js';
@@ -32,9 +33,8 @@ export function buildInitiative(
 ): Initiative {
   const ref: Ref = { file, path: [] };
   noteWaivers(raw, ref, notes);
-  const milestones = mapNamed(raw.milestones, within(ref, 'milestones'), notes, (named, milestone) => ({
-    ...named, initiative: raw.id, ...buildMilestone(milestone, named.ref, programme, documents, notes),
-  }));
+  const milestones = raw.milestones.map((milestone, index, list) =>
+    buildMilestone(milestone, raw.id, within(ref, 'milestones', originalIndex(list, index, notes.indexes)), programme, documents, notes));
   return {
     id: raw.id, ...titlesOf(raw.title), ref, group: raw.group, milestones,
     cites: citesOf(raw.cites, ref, notes), origins: originsOf(raw.origins, ref, notes), note: raw.note ?? null,
@@ -42,11 +42,14 @@ export function buildInitiative(
 }
 
 function buildMilestone(
-  raw: RawMilestone, ref: Ref, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes,
-): Omit<Milestone, keyof Named | 'initiative'> {
+  raw: RawMilestone, initiative: string, ref: Ref, programme: Programme, documents: ReadonlyMap<string, Document>, notes: Notes,
+): Milestone {
   noteWaivers(raw, ref, notes);
+  const { title, translations } = titlesOf(raw.title);
   const place = (list: readonly unknown[], key: string, index: number): Ref => within(ref, key, originalIndex(list, index, notes.indexes));
+  // Written out, since there are so many: to spread objects into one takes longer than to make it.
   return {
+    id: raw.id, title, translations, ref, initiative,
     cites: citesOf(raw.cites, ref, notes),
     restated: (raw.restated ?? []).map((restatement, i, list) => buildRestatement(restatement, place(list, 'restated', i), notes)),
     parties: raw.parties ?? null,
@@ -104,10 +107,19 @@ function buildEntry(raw: RawEntry, ref: Ref, programme: Programme, documents: Re
       'add statusAsOf to the document or to this entry',
     );
   }
-  const statuses = perTrack<ReportedStatus>(raw.status);
-  for (const key of ['label', 'forecast', 'actual'] as const) checkTracks(raw[key], statuses, within(ref, key), notes);
-  const tracks = new Map([...statuses].map(([track, status]) => [track, buildReport(raw, track, status, ref, programme, notes)]));
+  const isBare = (raw.label ?? raw.forecast ?? raw.actual) === undefined;
+  const tracks = (isBare ? BARE.get(raw.status) : undefined) ?? buildReports(raw, ref, programme, notes);
   return { document: raw.document, statusAsOf: statusAsOf ?? (NO_DAY as PlainDate), tracks, note: raw.note ?? null, ref };
+}
+
+// What entries report that give one status for all tracks and nothing beside it, as most do: they share it.
+const BARE: ReadonlyMap<unknown, Entry['tracks']> = new Map(REPORTED_STATUSES.map((status) =>
+  [status, new Map([[ALL, { status, label: STATUS_LABELS[status], forecast: null, actual: null }]])]));
+
+function buildReports(raw: RawEntry, ref: Ref, programme: Programme, notes: Notes): Entry['tracks'] {
+  const statuses = perTrack<ReportedStatus>(raw.status);
+  for (const key of ['label', 'forecast', 'actual'] as const) checkTracks(raw[key], statuses, ref, key, notes);
+  return new Map([...statuses].map(([track, status]) => [track, buildReport(raw, track, status, ref, programme, notes)]));
 }
 
 function buildReport(raw: RawEntry, track: string, status: ReportedStatus, ref: Ref, programme: Programme, notes: Notes): TrackReport {
@@ -133,13 +145,15 @@ function valueFor(value: PerTrack<string> | undefined, track: string, ref: Ref, 
   return own === undefined ? undefined : { value: own, ref: within(ref, key, track) };
 }
 
-function checkTracks(value: PerTrack<string> | undefined, statuses: ReadonlyMap<string, unknown>, ref: Ref, notes: Notes): void {
+function checkTracks(
+  value: PerTrack<string> | undefined, statuses: ReadonlyMap<string, unknown>, ref: Ref, key: string, notes: Notes,
+): void {
   if (value === undefined || typeof value === 'string') return;
   for (const track of Object.keys(value)) {
     if (statuses.has(track)) continue;
     notes.problems.push({
       code: 'ref/track', severity: 'error', message: `the entry reports no status for the track ${quoted(track)}`,
-      hint: suggest(track, statuses.keys()), ref: { ...within(ref, track), atKey: true },
+      hint: suggest(track, statuses.keys()), ref: keyAt(within(ref, key, track)),
     });
   }
 }

@@ -19,59 +19,82 @@ export interface Shape {
   readonly const?: unknown;
 }
 
+/** Tells of a value whether it fits. */
+type Test = (value: unknown) => boolean;
+
+const tests = new WeakMap<Shape, Test>();
+
 /** Whether a value plainly fits: what does is accepted by its form. The empty map fits nothing here, whatever its form says. */
-export function fits(shape: Shape, value: unknown): boolean {
-  if (shape.anyOf) return shape.anyOf.some((one) => fits(one, value));
-  if (shape.enum) return shape.enum.includes(value);
-  return shape.const === undefined ? isOfType(shape, value) : value === shape.const;
-}
+export const fits = (shape: Shape, value: unknown): boolean => testOf(shape)(value);
 
-function isOfType(shape: Shape, value: unknown): boolean {
-  switch (shape.type) {
-    case 'string':
-      return typeof value === 'string' && fitsText(shape, value);
-    case 'integer':
-      return Number.isSafeInteger(value) && inBounds(shape, value as number);
-    case 'number':
-      return Number.isFinite(value) && inBounds(shape, value as number);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'array':
-      return Array.isArray(value) && fitsList(shape, value);
-    case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) && fitsMap(shape, value as Record<string, unknown>);
-    default:
-      return false;
-  }
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(source: string): RegExp {
-  const known = patterns.get(source) ?? new RegExp(source);
-  patterns.set(source, known);
+/** The test of a form, made once: to ask the form anew for every value takes several times as long. */
+function testOf(shape: Shape): Test {
+  const known = tests.get(shape) ?? makeTest(shape);
+  tests.set(shape, known);
   return known;
 }
 
-const fitsText = ({ minLength = 0, maxLength = Infinity, pattern }: Shape, text: string): boolean =>
-  text.length >= minLength && text.length <= maxLength && (pattern === undefined || patternOf(pattern).test(text));
-
-const inBounds = ({ minimum = -Infinity, maximum = Infinity }: Shape, number: number): boolean => number >= minimum && number <= maximum;
-
-function fitsList({ items, minItems = 0 }: Shape, list: readonly unknown[]): boolean {
-  if (list.length < minItems || !items) return false;
-  for (const one of list) if (!fits(items, one)) return false;
-  return true;
+function makeTest(shape: Shape): Test {
+  if (shape.anyOf) return anyOf(shape.anyOf.map(testOf));
+  if (shape.enum) return oneOf(new Set(shape.enum));
+  if (shape.const !== undefined) return (value) => value === shape.const;
+  const { minimum = -Infinity, maximum = Infinity } = shape;
+  switch (shape.type) {
+    case 'string':
+      return textTest(shape);
+    case 'integer':
+      return (value) => Number.isSafeInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
+    case 'number':
+      return (value) => Number.isFinite(value) && (value as number) >= minimum && (value as number) <= maximum;
+    case 'boolean':
+      return (value) => typeof value === 'boolean';
+    case 'array':
+      return listTest(shape);
+    case 'object':
+      return mapTest(shape);
+    default:
+      return () => false;
+  }
 }
 
-function fitsMap(form: Shape, map: Readonly<Record<string, unknown>>): boolean {
-  const { properties, required = [], propertyNames, additionalProperties } = form;
-  let isEmpty = true;
-  for (const key in map) {
-    isEmpty = false;
-    const shape = properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
-    if (!shape || (propertyNames && !fits(propertyNames, key)) || !fits(shape, map[key])) return false;
-  }
-  for (const key of required) if (!(key in map)) return false;
-  return !isEmpty;
+const oneOf = (values: ReadonlySet<unknown>): Test => (value) => values.has(value);
+
+function anyOf(all: readonly Test[]): Test {
+  return (value) => {
+    for (const test of all) if (test(value)) return true;
+    return false;
+  };
+}
+
+function textTest({ minLength = 0, maxLength = Infinity, pattern }: Shape): Test {
+  const expression = pattern === undefined ? null : new RegExp(pattern);
+  return (value) =>
+    typeof value === 'string' && value.length >= minLength && value.length <= maxLength && (expression?.test(value) ?? true);
+}
+
+function listTest({ items, minItems = 0 }: Shape): Test {
+  if (!items) return () => false;
+  const test = testOf(items);
+  return (value) => {
+    if (!Array.isArray(value) || value.length < minItems) return false;
+    for (const one of value) if (!test(one)) return false;
+    return true;
+  };
+}
+
+function mapTest({ properties = {}, required = [], propertyNames, additionalProperties }: Shape): Test {
+  const known = new Map(Object.entries(properties).map(([key, shape]) => [key, testOf(shape)]));
+  const name = propertyNames && testOf(propertyNames);
+  const other = additionalProperties ? testOf(additionalProperties) : undefined;
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    let isEmpty = true;
+    for (const key in value) {
+      isEmpty = false;
+      const test = known.get(key) ?? other;
+      if (!test || (name && !name(key)) || !test((value as Record<string, unknown>)[key])) return false;
+    }
+    for (const key of required) if (!(key in value)) return false;
+    return !isEmpty;
+  };
 }

@@ -2,7 +2,7 @@
 import {
   dayPeriod, isUnreadable, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate, type Reading, type Unreadable,
 } from '../dates/index.js';
-import { quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
+import { partAt, quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
 import type { RawChange } from './forms.js';
 
@@ -78,7 +78,7 @@ export function noteUnreadable(
     ...(understood === '' ? [] : [`understood: ${quoted(understood)}`]),
     remedy ?? `expected ${expected.slice(0, 4).join(', ')}`,
   ].join('; ');
-  notes.problems.push({ code, severity: 'error', message, hint, ref: { ...ref, part: { at, length } } });
+  notes.problems.push({ code, severity: 'error', message, hint, ref: partAt(ref, { at, length }) });
 }
 
 /** A title as files write it: in English, or by language. */
@@ -107,7 +107,7 @@ export function noteWaivers({ waive = [], change = [] }: RawNotes, ref: Ref, not
   }
   const listed = Array.isArray(change);
   for (const [index, { rule, reason, document, id = null }] of (listed ? change : [change]).entries()) {
-    const at = within(ref, 'change', ...(listed ? [originalIndex(change, index, notes.indexes)] : []));
+    const at = within(ref, 'change', listed ? originalIndex(change, index, notes.indexes) : undefined);
     notes.changes.push({ rule, reason, document, id, ref: at });
   }
 }

@@ -1,6 +1,7 @@
 // What documents state of the programme itself, and how it is held against the record.
 import type { Period, Reading } from '../dates/index.js';
-import { within, type Citation, type Dataset, type Meeting, type Named, type Ref, type ReportedStatus } from './record.js';
+import type { Citation, Dataset, Meeting, Named, ReportedStatus } from './record.js';
+import { within, type Ref } from './ref.js';
 
 /** What the tests of claims can count. */
 export const COUNTABLES = [

@@ -1,5 +1,5 @@
 // Problems: something wrong with the data, with the place and the remedy. Bad data is a value here, never an exception.
-import type { Ref } from './record.js';
+import type { Ref } from './ref.js';
 
 /** How grave a problem can be, gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -1,7 +1,7 @@
 // Officials: to whom ministers report, who signs, and what they write themselves.
 import type { Period } from '../dates/index.js';
 import type { Language } from '../words/languages.js';
-import type { Ref } from './record.js';
+import type { Ref } from './ref.js';
 
 /** The parts that officials have in a report: it goes to leaders, and ministers sign it. */
 export const OFFICIAL_ROLES = ['leader', 'minister'] as const;

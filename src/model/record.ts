@@ -13,25 +13,13 @@ import type { Language } from '../words/languages.js';
 import type { Claim } from './claims.js';
 import type { Narrative, Official } from './officials.js';
 import type { Severity } from './diagnostic.js';
-
-/** A spot in a file: the keys and indexes that lead to a value. `load/locate.ts` alone turns it into line and column. */
-export interface Ref {
-  readonly file: string;
-  readonly path: readonly (string | number)[];
-  /** Point at the key instead of its value. */
-  readonly atKey?: boolean;
-  /** Point at a part of the value's text: offset and length in UTF-16 units. */
-  readonly part?: { readonly at: number; readonly length: number };
-}
+import { within, type Ref } from './ref.js';
 
 /** Stands where a text is missing or wrong, so that one fault does not hide the next; a problem has been noted. */
 export const STAND_IN = 'x-stand-in-x';
 
 /** Stands for the day of an entry whose document gives none; a problem has been noted. */
 export const NO_DAY = '0001-01-01';
-
-/** The spot of a value inside the value at `ref`. */
-export const within = (ref: Ref, ...path: (string | number)[]): Ref => ({ file: ref.file, path: ref.path.concat(path) });
 
 /** The statuses a document can report, from worst to best known; `withdrawn` last. */
 export const REPORTED_STATUSES = [
@@ -63,7 +51,7 @@ export interface Named {
 
 /** Where the English title stands: the value itself, or in a map of titles by language. */
 export const titleRef = ({ ref, translations }: Pick<Named, 'ref' | 'translations'>): Ref =>
-  within(ref, 'title', ...(Object.keys(translations).length > 0 ? ['en'] : []));
+  within(ref, 'title', Object.keys(translations).length > 0 ? 'en' : undefined);
 
 /** A title in a language; where it has not been translated, the English one, marked. */
 export const titleIn = ({ title, translations }: Named, language: Language): string =>

@@ -1,7 +1,10 @@
 // What a milestone's entries report track by track, oldest first: what rules about earlier and later entries compare.
 import { ALL, NO_DAY, type Dataset, type Entry, type Milestone, type TrackReport } from '../model/index.js';
 
-/** What one entry reports on a track; `key` is the track it stands under, `all` where that speaks for it. */
+/**
+ * What one entry reports on a track, the same value for all tracks that it speaks for; `key` is the track it stands under, `all` where
+ * that speaks for it.
+ */
 export interface Said {
   readonly entry: Entry;
   readonly key: string;
@@ -19,9 +22,7 @@ export function saidByTrack({ programme }: Dataset, { parties, history }: Milest
   const named = programme.tracks.filter(({ id }) => entries.some(({ tracks }) => tracks.has(id)));
   const covered = new Set(named.flatMap((track) => track.parties));
   const isCovered = (parties ?? programme.parties.map(({ id }) => id)).every((party) => covered.has(party));
-  return [...named.map(({ id }) => id), ...(isCovered ? [] : [ALL])].map((track) => entries.flatMap((entry): Said[] => {
-    const key = entry.tracks.has(track) ? track : ALL;
-    const report = entry.tracks.get(key);
-    return report ? [{ entry, key, report }] : [];
-  }));
+  const said = entries.map((entry) => new Map([...entry.tracks].map(([key, report]): [string, Said] => [key, { entry, key, report }])));
+  return [...named.map(({ id }) => id), ...(isCovered ? [] : [ALL])]
+    .map((track) => said.flatMap((byTrack) => byTrack.get(track) ?? byTrack.get(ALL) ?? []));
 }

@@ -1,5 +1,5 @@
 import { conditionsOf } from '../../assess/index.js';
-import { conditionsIn, quoted, suggest, within, type Conditions, type Dataset } from '../../model/index.js';
+import { conditionsIn, keyAt, quoted, suggest, within, type Conditions, type Dataset } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const conditions = {
@@ -31,7 +31,7 @@ claims:
       const known = conditionsOf(test.count);
       for (const key of Object.keys(wanted) as (keyof Conditions)[]) {
         if (known.includes(key)) continue;
-        const at = { ...within(ref, key), atKey: true };
+        const at = keyAt(within(ref, key));
         const hint = known.length > 0 ? suggest(key, known) : 'remove it';
         yield { ref: at, message: `${test.count} cannot be counted by ${quoted(key)}`, hint };
       }

@@ -32,7 +32,7 @@ export const actualAfterDocument = {
         if (!day) continue;
         for (const [track, { actual }] of tracks) {
           if (!actual || actual.start <= day) continue;
-          const at = within(ref, 'actual', ...(track === ALL ? [] : [track]));
+          const at = within(ref, 'actual', track === ALL ? undefined : track);
           yield {
             ref: at,
             message: `done on ${actual.code}, after the document that reports it (${day})`,

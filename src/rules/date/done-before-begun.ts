@@ -51,17 +51,17 @@ function* beforeLaunch({ programme: { launched, ref } }: Dataset, entry: Entry):
 
 /** Days on which a track was done, though an entry of a later day than that, and older than the one that gives it, called it open. */
 function* contradicted(dataset: Dataset, milestone: Milestone): Generator<Fault> {
-  const told = new Set<Said['report']>();
+  const told = new Set<Said>();
   for (const reports of saidByTrack(dataset, milestone)) {
     const given = new Set<string>();
     let open: Said | null = null;
     for (const said of reports) {
       const { entry, key, report: { actual, status } } = said;
       // A day that is given again is wrong only where it was given first.
-      if (actual && !given.has(actual.code) && !told.has(said.report)) {
+      if (actual && !given.has(actual.code) && !told.has(said)) {
         given.add(actual.code);
         if (open && actual.end < open.entry.statusAsOf && actual.end >= dataset.programme.launched) {
-          told.add(said.report);
+          told.add(said);
           yield contradiction(within(entry.ref, 'actual', key), actual.code, open);
         }
       }

@@ -1,4 +1,4 @@
-import { quoted, suggest, within } from '../../model/index.js';
+import { keyAt, quoted, suggest, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 const USELESS = 'nothing can be computed from data that breaks it';
@@ -28,7 +28,7 @@ export const rule = {
     }
     for (const id of programme.severities.keys()) {
       const found = find(id);
-      const ref = { ...within(programme.ref, 'rules', id), atKey: true };
+      const ref = keyAt(within(programme.ref, 'rules', id));
       if (!found) yield { ref, message: `unknown rule ${quoted(id)}`, hint: suggest(id, all) };
       else if (found.isAlwaysTold) yield { ref, message: `${id} is always told`, hint: 'remove the line' };
       else if (found.blocks) yield { ref, message: `${id} is always an error`, hint: `${USELESS}; remove the line` };

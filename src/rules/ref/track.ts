@@ -1,4 +1,4 @@
-import { ALL, milestonesOf, quoted, suggest, within } from '../../model/index.js';
+import { ALL, keyAt, milestonesOf, quoted, suggest, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const track = {
@@ -40,7 +40,7 @@ export const track = {
         for (const id of tracks.keys()) {
           if (known.has(id) || declared.has(id)) continue; // one that is declared wrongly is a problem there
           const meant = byParties.get(sorted(id.toUpperCase().split(/[^A-Z0-9]+/)));
-          const fault = { ref: { ...within(ref, 'status', id), atKey: true }, message: `unknown track ${quoted(id)}` };
+          const fault = { ref: keyAt(within(ref, 'status', id)), message: `unknown track ${quoted(id)}` };
           if (meant === undefined) yield { ...fault, hint: suggest(id, known) };
           else if (tracks.has(meant)) yield { ...fault, hint: `write ${meant}, which stands here too` };
           else yield { ...fault, hint: `write ${meant}`, fix: { is: 'replace', text: meant } };

@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within } from '../../model/index.js';
+import { keyAt, milestonesOf, quoted, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const statusParty = {
@@ -35,7 +35,7 @@ export const statusParty = {
           const strangers = partiesOf.get(id)?.filter((party) => !parties.includes(party)) ?? [];
           if (strangers.length === 0) continue;
           yield {
-            ref: { ...within(ref, 'status', id), atKey: true },
+            ref: keyAt(within(ref, 'status', id)),
             message: `the track ${quoted(id)} holds ${strangers.join(', ')}, and the milestone binds ${parties.join(', ')} alone`,
             hint: 'correct the track, or the parties of the milestone',
           };

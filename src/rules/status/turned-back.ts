@@ -38,12 +38,13 @@ export const turnedBack = {
       if (milestone.deadline?.reading.deadline.is === 'recurring') continue;
       // Most milestones are never done, or in their last entry.
       if (!milestone.history.slice(0, -1).some(({ tracks }) => [...tracks.values()].some(({ status }) => isDone(status)))) continue;
-      const told = new Set<Said['report']>();
+      const told = new Set<Said>();
       for (const reports of saidByTrack(dataset, milestone)) {
-        for (const [index, { entry, key, report }] of reports.entries()) {
+        for (const [index, said] of reports.entries()) {
+          const { entry, key, report } = said;
           const before = reports[index - 1];
-          if (!before || !isDone(before.report.status) || isDone(report.status) || entry.note !== null || told.has(report)) continue;
-          told.add(report);
+          if (!before || !isDone(before.report.status) || isDone(report.status) || entry.note !== null || told.has(said)) continue;
+          told.add(said);
           yield {
             ref: within(entry.ref, 'status', key),
             message: `${quoted(report.label)} on ${entry.statusAsOf}, after ${claimOf(before)}`,

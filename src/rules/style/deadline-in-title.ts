@@ -1,5 +1,5 @@
-import { findDeadlines, type Reading } from '../../dates/index.js';
-import { milestonesOf, quoted, titleRef, type Named } from '../../model/index.js';
+import { findDeadlines, mayNameTime, type Reading } from '../../dates/index.js';
+import { milestonesOf, partAt, quoted, titleRef, type Named } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const deadlineInTitle = {
@@ -28,11 +28,12 @@ export const deadlineInTitle = {
 
 function* inTitle(thing: Named, hint: string): Generator<Fault> {
   const { title } = thing;
+  if (!mayNameTime(title, 'en')) return;
   const found = findDeadlines(title, [], 'en', true).find(({ reading }) => isDated(reading));
   if (!found) return;
   const { at, end } = found;
   yield {
-    ref: { ...titleRef(thing), part: { at, length: end - at } },
+    ref: partAt(titleRef(thing), { at, length: end - at }),
     message: `the title holds a deadline, ${quoted(title.slice(at, end))}`,
     hint,
   };

@@ -1,7 +1,7 @@
 // Deadline phrases, whatever the anchor, the count or the text: what always holds of reading and resolving them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayPeriod, isUnreadable, occurrence, readDeadline, resolveDeadline, type Period } from '../../../src/dates/index.js';
+import { addDays, dayPeriod, findDeadlines, isUnreadable, mayNameTime, occurrence, readDeadline, resolveDeadline, type Period } from '../../../src/dates/index.js';
 import { english } from '../../../src/dates/phrase/languages/english.js';
 import { french } from '../../../src/dates/phrase/languages/french.js';
 import { spanish } from '../../../src/dates/phrase/languages/spanish.js';
@@ -150,4 +150,25 @@ describe('any text', () => {
 
 test('the anchor is that of the question', () => {
   expect(dueFrom(dayPeriod(day('2005-06-27')), 'within 12 months')).toBe('2006-06-27');
+});
+
+describe('a text without a word of time', () => {
+  const phrases = (LANGUAGES.en?.words ?? []).flatMap(([, ...words]) => words);
+  const piece = fc.constantFrom(...[...phrases, '2', '12', '100', 'harbour', '(', ')', ','].filter((text) => !mayNameTime(text, 'en')));
+
+  test('holds no date and no stretch of time', () => {
+    fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.constantFrom(' ', ' ', '-'), (pieces, between) => {
+      const text = pieces.join(between);
+      fc.pre(!mayNameTime(text, 'en'));
+      const written = findDeadlines(text, [], 'en', true).map(({ reading: { deadline } }) => (deadline.is === 'recurring' ? deadline.first : deadline));
+      expect(written.filter((one) => one?.is === 'absolute' || one?.is === 'relative')).toEqual([]);
+    }), { numRuns: 2000 });
+  });
+
+  test('is told from one that has such a word', () => {
+    for (const text of ['by June', 'in two thousand and six', 'within a year', 'before Monday', 'in Q3', "by the year's end", 'by 03/04/06', 'été']) {
+      expect([text, mayNameTime(text, 'en')]).toEqual([text, true]);
+    }
+    for (const text of ['Train officers in district 12', 'Report annually', 'Meet before the summit']) expect([text, mayNameTime(text, 'en')]).toEqual([text, false]);
+  });
 });
