@@ -45,6 +45,7 @@ export type Sense =
    * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. label: words
    * that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later:
    * bounds that may be of a stretch without saying from when.
+   * point: bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'.
    * promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
    */
   | {
@@ -52,7 +53,7 @@ export type Sense =
       | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
       | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
-      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset';
+      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'point' | 'means';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

@@ -280,7 +280,8 @@ function readLater(c: Cursor, isSettled: boolean): boolean {
   return take(c, 'next') !== undefined || (take(c, 'this'), false);
 }
 
-function readUnitName(c: Cursor): UnitOfCalendar | undefined {
+/** 'year', 'fiscal year', 'summer', 'June' as a unit. */
+export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
   const named = take(c, 'season')?.value ?? take(c, 'month')?.value;
   if (named !== undefined) return named;
   const fiscal = take(c, 'fiscal') !== undefined;

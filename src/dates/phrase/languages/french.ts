@@ -172,6 +172,7 @@ export const french: Language = {
       'à compter de la date du', 'à partir de la date de', "à partir de la date d'", 'suivant la date de', "suivant la date d'",
       'qui suivent la date de', "qui suivent la date d'",
       'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à', 'suivant la fin de'],
+    [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du'],
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la'],
@@ -237,7 +238,7 @@ export const french: Language = {
       'à partir de cette date', 'subséquemment', 'subséquente',
     ],
     [{ is: 'for' }, 'pendant', 'durant', 'pour'],
-    [{ is: 'and' }, 'et', 'puis'],
+    [{ is: 'and' }, 'et', 'puis', 'ni'],
     [
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
