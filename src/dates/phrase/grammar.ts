@@ -15,7 +15,7 @@ import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { readDates, readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
 import { endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
@@ -78,7 +78,7 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 /** Reads a phrase; in running text as much as belongs to it, elsewhere all or nothing. */
 export function readPhrase(c: Cursor): Read | undefined {
   const leads: string[] = [];
-  if (!c.running) take(c, 'but'); // in any event by June 2006
+  if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
   const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
@@ -169,7 +169,8 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
-  const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
+  const repeated = tryOut(c, (inner) => readDates(inner, deadline))
+    ?? (deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline)));
   if (repeated) return { deadline: repeated, stated, condition };
   if (c.running) return undefined;
   const clause = attempt(c, (inner) => {

@@ -31,7 +31,9 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
   if (isEnded) return withEach(isEnded);
   const limits = bound === 'before' || bound === 'from';
   const written = (limits ? undefined : attempt(c, readShifted)) ?? tryOut(c, readPicked)
-    ?? attempt(c, (inner) => readStretched(inner, lead)) ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined)); // the close of business on the 90th day before
+    ?? attempt(c, (inner) => readStretched(inner, lead))
+    // the close of business on the 90th day before
+    ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
   return written && withEach(limits ? { ...written, bound } : written);
 }
 
@@ -65,7 +67,7 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
   const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within'));
   if (isOf && (limits || (first && anchor?.is === 'period'))) return undefined; // the first six months of 2006 are a part of it
-  if (!anchor && (limits || !countsFromDefault(c, { before, next, further, ...lead }))) return undefined;
+  if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
 
@@ -122,13 +124,15 @@ interface Unanchored extends Lead {
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || (peek(c, 'after') && !peek(c, 'of') && !peek(c, 'starting'))) return false;
+  if (before || bound === 'from' || bound === 'before' || isCutShort(c)) return false;
   if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
+
+const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !peek(c, 'of') && !peek(c, 'starting');
 
 /**
  * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two

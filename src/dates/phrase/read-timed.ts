@@ -9,6 +9,7 @@ import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readRelative } from './read-relative.js';
 import type { BoundWord } from './read-stretch.js';
@@ -34,6 +35,10 @@ export function readBound(c: Cursor): BoundWord | undefined {
 
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
+  return (c.running || c.index > 0 ? undefined : tryOut(c, readOpen)) ?? readBounded(c);
+}
+
+function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const bound = readBound(c);
   if (bound === 'at least' || bound === 'at most') return undefined;
@@ -47,6 +52,14 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   if (!period) return undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
   return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+}
+
+/** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
+function readOpen(c: Cursor): WrittenDeadline | undefined {
+  const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
+  const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
+  if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
+  return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
@@ -151,6 +164,7 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
   const period = readPeriod(c);
   if (!period) return undefined;
   skipTrailingClock(c);
+  if (!c.lexemes[c.index + 1]) take(c, 'period-word'); // in the 2006 timeframe
   return c.running || atEnd(c) || endsPeriod(c) ? period : expect(c, 'the end of the phrase');
 }
 
@@ -162,5 +176,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
+  || (isAny(c, 'and') && [1, 2, 3, 4].some((ahead) => peek(c, 'month', ahead))); // April 30 and October 31 of each year
 

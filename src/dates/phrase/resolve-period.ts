@@ -65,6 +65,11 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return inUnit(written, r);
     case 'either':
       return eitherOf(written, r);
+    case 'soonest':
+      return soonestOf(written.of, r);
+    case 'qualified':
+      tell(r, 'qualified', { words: written.mark });
+      return periodOf(written.whole, r);
   }
 }
 
@@ -98,6 +103,13 @@ function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }
   const period = periodOf(taken, r);
   tell(r, 'either', { period, why });
   return period;
+}
+
+function soonestOf(dates: readonly Yearly[], r: Resolving): Period {
+  const periods = dates.map((date) => ({ date, period: periodOf(date, { ...r, steps: [] }) }));
+  const [first] = periods.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+  if (!first) throw new RangeError('unreachable: there are several');
+  return periodOf(first.date, r);
 }
 
 /** So long a piece of a period; of a day, the week it lies in. */

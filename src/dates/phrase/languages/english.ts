@@ -75,6 +75,7 @@ export const english: Language = {
     ...WEEKDAYS.map((words, i) => [{ is: 'weekday', value: i + 1 }, ...words] as const),
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     ...TENTHS.map((word, i) => [{ is: 'ordinal', value: (i + 3) * 10 }, word] as const),
+    ...['ii', 'iii', 'iv'].map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'last', 'final', 'latter'],
     [{ is: 'number', value: 1000, digits: 0 }, 'thousand', 'a thousand'],
     [{ is: 'unit', value: 'fortnight' }, 'fortnight', 'fortnights'],
@@ -97,6 +98,7 @@ export const english: Language = {
       'federal fy', 'us fiscal year', 'u.s fiscal year'],
 
     [{ is: 'unit-end', value: 'year' }, 'year end', "year's end", 'years end', 'calendar year end', 'eoy'],
+    [{ is: 'unit-end', value: 'mid-year' }, 'midyear', 'mid year'],
     [{ is: 'unit-end', value: 'fiscal' }, 'fiscal year end', 'fy end', 'financial year end', 'eofy'],
     [{ is: 'unit-end', value: 'month' }, 'month end', "month's end"],
     [{ is: 'unit-end', value: 'quarter' }, 'quarter end', "quarter's end"],

@@ -77,6 +77,7 @@ export const french: Language = {
     [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
+    ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
 
     [{ is: 'unit', value: 'hour' }, 'heure', 'heures'],
@@ -104,6 +105,7 @@ export const french: Language = {
       'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
+    [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
     [{ is: 'season', value: 'fall' }, 'automne'],

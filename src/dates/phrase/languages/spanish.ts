@@ -84,6 +84,7 @@ export const spanish: Language = {
     ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
     ...ORDINALS.map((words, i) => [{ is: 'ordinal', value: i + 1 }, ...words] as const),
     [{ is: 'ordinal', value: 1 }, 'primeros', 'primeras'],
+    ...['i', 'ii', 'iii', 'iv'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'último', 'última', 'últimos', 'últimas'],
 
     [{ is: 'unit', value: 'hour' }, 'hora', 'horas'],
