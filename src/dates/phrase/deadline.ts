@@ -1,5 +1,6 @@
 // The typed value of a deadline phrase: what was written, before anyone asks which day it comes to.
 import type { Season } from '../conventions.js';
+import { daysInMonth } from '../plain-date.js';
 import type { Part, Unit } from './language.js';
 
 /** A stretch of time that is added to an anchor: whole calendar months, whole days, and working days. */
@@ -59,6 +60,10 @@ export type WrittenPeriod =
   | { readonly is: 'of'; readonly period: Yearly; readonly whole: WrittenPeriod }
   /** What may be read in two ways, and what would make it the other: 'Jun-06' is a month of a year, or a day. */
   | { readonly is: 'either'; readonly taken: WrittenPeriod; readonly other: WrittenPeriod; readonly why: string }
+  /** The first to come of several that come once a year: 'April 30 and October 31'. */
+  | { readonly is: 'soonest'; readonly of: readonly Yearly[] }
+  /** A date that its source calls uncertain (?), approximate (~) or both (%), as EDTF writes it. */
+  | { readonly is: 'qualified'; readonly mark: string; readonly whole: WrittenPeriod }
   /** From the first to the last: of two alternatives ('June/July'), or of a range ('between June and July'). */
   | { readonly is: 'span'; readonly first: WrittenPeriod; readonly last: WrittenPeriod; readonly range: boolean };
 
@@ -68,6 +73,10 @@ export type Yearly = Extract<WrittenPeriod, { readonly is: 'day' | 'month' | 'qu
 /** Whether a period is one that comes once a year. */
 export const isYearly = (written: WrittenPeriod): written is Yearly => ['day', 'month', 'quarter', 'half', 'season'].includes(written.is);
 
+/** Whether a period is the last day of its month in every year. */
+export const isMonthEnd = (written: WrittenPeriod): boolean =>
+  written.is === 'day' && written.day === daysInMonth(2001, written.month);
+
 /**
  * Where a relative deadline counts from: a period, an event by its words, the document's own day, or the default (the programme's
  * anchor).
@@ -75,6 +84,8 @@ export const isYearly = (written: WrittenPeriod): written is Yearly => ['day', '
 export type WrittenAnchor =
   | { readonly is: 'period'; readonly period: WrittenPeriod }
   | { readonly is: 'event'; readonly event: string }
+  /** What itself counts from something: 'three months after' the date of deposit. */
+  | { readonly is: 'relative'; readonly deadline: WrittenRelative }
   /** The day of the document itself: 'the date of this order'. */
   | { readonly is: 'self'; readonly words: string }
   | { readonly is: 'default' };
@@ -82,17 +93,31 @@ export type WrittenAnchor =
 /** 'by June 2006'; 'before June 2006'; 'in June 2006' and the bare period; 'no earlier than June 2006'. */
 export type Bound = 'by' | 'before' | 'in' | 'from';
 
+/** The n-th (-1 is the last) day or working day of the unit in which a count ends: 'the first day of the month following'. */
+export interface WrittenPick {
+  readonly n: number;
+  readonly what: 'day' | 'workday';
+  readonly unit: Exclude<UnitOfCalendar, NamedUnit>;
+}
+
+/** A deadline that counts so long from something. */
+export interface WrittenRelative {
+  readonly is: 'relative';
+  readonly duration: Duration;
+  readonly anchor: WrittenAnchor;
+  /** The shorter of the two, where a stretch is written as a range ('12 to 18 months'). */
+  readonly least?: Duration;
+  /** Whether it lies before the anchor: '60 days before the summit'. */
+  readonly before?: boolean;
+  /** What of the unit in which the count ends is meant. */
+  readonly pick?: WrittenPick;
+  /** 'before the date that is 18 months after', 'no sooner than three months from'. */
+  readonly bound?: 'before' | 'from';
+}
+
 /** A deadline as written. */
 export type WrittenDeadline =
-  | {
-    readonly is: 'relative';
-    readonly duration: Duration;
-    readonly anchor: WrittenAnchor;
-    /** The shorter of the two, where a stretch is written as a range ('12 to 18 months'). */
-    readonly least?: Duration;
-    /** Whether it lies before the anchor: '60 days before the summit'. */
-    readonly before?: boolean;
-  }
+  | WrittenRelative
   | { readonly is: 'absolute'; readonly bound: Bound; readonly period: WrittenPeriod }
   /** An event is definite when an article stands before it ('before the summit'), and named when a word of it is one that events have. */
   | { readonly is: 'event'; readonly bound: Bound; readonly event: string; readonly definite: boolean; readonly named: boolean }
@@ -151,6 +176,7 @@ export function isYearless(written: WrittenPeriod): boolean {
       return written.year === null;
     case 'unit':
     case 'of':
+    case 'soonest':
       return true;
     case 'either':
       return isYearless(written.taken);

@@ -15,8 +15,10 @@ import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
-import { readTimed } from './read-timed.js';
+import { readDates, readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { endsEvent } from './read-event.js';
+import { readRelative } from './read-relative.js';
+import { readAbsolute, readTimed } from './read-timed.js';
 
 /** What was read of a text from some word on. */
 export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
@@ -83,7 +85,7 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 /** Reads a phrase; in running text as much as belongs to it, elsewhere all or nothing. */
 export function readPhrase(c: Cursor): Read | undefined {
   const leads: string[] = [];
-  if (!c.running) take(c, 'but'); // in any event by June 2006
+  if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
   const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
@@ -94,11 +96,50 @@ export function readPhrase(c: Cursor): Read | undefined {
 function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
-    const more = readTail(c, read);
+    const more = readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
   }
   return read;
+}
+
+/** What no tail begins with belongs to the event it stands behind, where it names no day: 'receipt of an annual report by the Board'. */
+function lengthened(c: Cursor, read: Read): Read | undefined {
+  const [part, last] = [c.parts.at(-1), c.lexemes[c.index - 1]];
+  if (c.running || part?.name !== 'event' || part.end !== last?.end || peek(c, 'close') || namesAnother(c)) return undefined;
+  const longer = withLongerEvent(read.deadline, (words) => {
+    advance(c);
+    while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+    const end = c.lexemes[c.index - 1]?.end ?? part.end;
+    c.parts.splice(-1, 1, { ...part, end });
+    return words + c.text.slice(part.end, end);
+  });
+  return longer && { ...read, deadline: longer };
+}
+
+function withLongerEvent(deadline: WrittenDeadline, lengthen: (words: string) => string): WrittenDeadline | undefined {
+  switch (deadline.is) {
+    case 'event':
+      return deadline.named ? { ...deadline, event: lengthen(deadline.event) } : undefined;
+    case 'relative':
+      return deadline.anchor.is === 'event' ? { ...deadline, anchor: { is: 'event', event: lengthen(deadline.anchor.event) } } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether another deadline stands in the rest of the phrase. */
+function namesAnother(c: Cursor): boolean {
+  let found = false;
+  tryOut(c, (inner) => {
+    for (; !atEnd(inner) && !found; advance(inner)) {
+      const { index } = inner;
+      found = peek(inner, 'bound') !== undefined && (attempt(inner, readRelative) ?? attempt(inner, readAbsolute)) !== undefined;
+      inner.index = index;
+    }
+    return undefined;
+  });
+  return found;
 }
 
 /** 'expected', 'to be completed', 'fecha compromiso: '. */
@@ -135,7 +176,8 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
-  const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
+  const repeated = tryOut(c, (inner) => readDates(inner, deadline))
+    ?? (deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline)));
   if (repeated) return { deadline: repeated, stated, condition };
   if (c.running) return undefined;
   const clause = attempt(c, (inner) => {

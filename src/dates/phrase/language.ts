@@ -27,8 +27,8 @@ export type Sense =
   | { readonly is: 'month'; readonly value: number }
   | { readonly is: 'weekday'; readonly value: number }
   | { readonly is: 'season'; readonly value: Season }
-  /** 'year-end'. */
-  | { readonly is: 'unit-end'; readonly value: 'year' | 'fiscal' | 'month' | 'quarter' }
+  /** 'year-end', 'midyear'. */
+  | { readonly is: 'unit-end'; readonly value: 'year' | 'mid-year' | 'fiscal' | 'month' | 'quarter' }
   | { readonly is: 'part'; readonly value: Part }
   | { readonly is: 'article'; readonly value: 'a' | 'the' }
   /** 'by 2008', 'within a year'; `from` bounds from below: 'no earlier than'. */
@@ -45,6 +45,7 @@ export type Sense =
    * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. label: words
    * that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later:
    * bounds that may be of a stretch without saying from when.
+   * point: bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'.
    * promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
    */
   | {
@@ -52,7 +53,7 @@ export type Sense =
       | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
       | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
-      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset';
+      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'point' | 'means';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }
@@ -158,7 +159,8 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
   const letters = `[${Object.keys(codes).join('')}]`;
   const parts = [
     String.raw`([${letter}]+)(?=[ ,]|$)`,
-    String.raw`(\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
+    String.raw`((?:\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d|\d{2}-XX|XX(?:-XX)?)(?![${letter}\d-])[?~%]?)`
+    + String.raw`|\d{3}X(?![${letter}\d-])|\d{4}(?:[?~](?![^\s/])|%(?=/|$)))`,
     String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,

@@ -25,11 +25,18 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
-  const isJoined = c.lexemes[c.index]?.joined === true && (peek(c, 'month') ?? peek(c, 'season')) !== undefined;
-  const isSlash = peek(c, 'slash') !== undefined && (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined;
-  if (isSlash) take(c, 'slash'); // Q3/Q4 2006
-  const isRange = isSlash || isJoined || (take(c, 'dash') ?? take(c, 'to') ?? (isIso && peek(c, 'iso', 1) ? take(c, 'slash') : undefined));
-  return isRange ? readEnd(c, first) : undefined;
+  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season');
+  const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
+  const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
+  const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
+  const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to');
+  return isJoined || joint ? readEnd(c, first) : readOther(c, first);
+}
+
+/** 'late 2006 or early 2007': two names for one time. */
+function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
+  const span = first.is === 'part' && peek(c, 'part', 1) && (take(c, 'slash') ?? take(c, 'or')) ? readEnd(c, first) : undefined;
+  return span?.is === 'span' ? { ...span, range: false } : undefined;
 }
 
 /** '1 to 30 June 2006'. */

@@ -3,18 +3,26 @@
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
 import { attempt, named, peek, take, tryOut, type Cursor } from './cursor.js';
-import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isMonthEnd, isYearless, isYearly, type WrittenDeadline, type WrittenPeriod, type Yearly } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
-import { readAbsolute, readEvent, readRelative, readWholePeriod, unitOf } from './read-timed.js';
+import { readSingle } from './read-period.js';
+import { readRelative } from './read-relative.js';
+import { readAbsolute, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && (peek(c, 'every', 1) ?? peek(c, 'frequency', 1))) take(c, 'and'); // a tail that stands alone
+  if (!c.running && [1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
+    take(c, 'and');
+    take(c, 'thereafter');
+  }
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read || 'is' in read) return read;
   take(c, 'thereafter');
-  return { is: 'recurring', ...read, first: attempt(c, readFirst) ?? null };
+  const first = attempt(c, readFirst) ?? null;
+  const spans = first?.is === 'absolute' && first.period.is === 'span' && first.period.range ? first.period : undefined;
+  if (!spans) return { is: 'recurring', ...read, first };
+  return { is: 'recurring', ...read, first: { is: 'absolute', bound: 'in', period: spans.first }, until: spans.last };
 }
 
 /** 'each June', 'every 31 March', 'every summer': a date without its year, every year. */
@@ -54,6 +62,39 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
   const each = attempt(c, readRelative);
   if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
   return attempt(c, readAbsolute) ?? attempt(c, readEvent);
+}
+
+/** The rest of 'April 30 and October 31 of each year': days evenly spread over a year, the first to come the first. */
+export function readDates(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
+  const timed = deadline.is === 'recurring' ? deadline.first : deadline;
+  if (timed?.is !== 'absolute') return undefined;
+  const { period: one } = timed;
+  if (!isYearly(one) || one.year !== null) return undefined;
+  const dates: Yearly[] = [one];
+  for (let more = attempt(c, readAnother); more; more = attempt(c, readAnother)) dates.push(more);
+  const every = evenly(dates);
+  if (every === undefined) return undefined;
+  const [repeats, wanted] = deadline.is === 'recurring' ? [deadline.every, every] : [readRecurrence(c, deadline)?.every, 12];
+  if (repeats?.days !== 0 || repeats.months !== wanted) return undefined;
+  return { is: 'recurring', every: durationOf(every, 'month'), first: { ...timed, period: { is: 'soonest', of: dates } } };
+}
+
+function readAnother(c: Cursor): Yearly | undefined {
+  const joint = take(c, 'comma');
+  if (!take(c, 'and') && !joint) return undefined;
+  take(c, 'bound');
+  take(c, 'article');
+  const period = readSingle(c);
+  return period && isYearly(period) && period.year === null ? period : undefined;
+}
+
+/** How many months apart dates are that divide a year evenly, on the same day of the month or all on its last. */
+function evenly(dates: readonly Yearly[]): number | undefined {
+  const step = 12 / dates.length;
+  const months = dates.map((date) => ('month' in date ? date.month : 0)).toSorted((a, b) => a - b);
+  const days = dates.map((date) => (date.is === 'day' ? date.day : 0));
+  const isSpread = dates.length > 1 && months.every((month, i) => month > 0 && month - (months[0] ?? 0) === i * step);
+  return isSpread && (new Set(days).size === 1 || dates.every(isMonthEnd)) ? step : undefined;
 }
 
 /** 'and annually thereafter'; after a date without its year also 'of every year'. */

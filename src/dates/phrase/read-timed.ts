@@ -1,24 +1,25 @@
-// Reads one deadline: counted from something, at a date, or by an event.
+// Reads one deadline: counted from something (read-relative.ts), at a date, or by an event.
 //
 //   timed     = relative | absolute | event
-//   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
-import { readStretch, type BoundWord } from './read-stretch.js';
+import { readRelative } from './read-relative.js';
+import type { BoundWord } from './read-stretch.js';
 
 /** Reads one deadline of its own. */
 export const readTimed = (c: Cursor): WrittenDeadline | undefined =>
   attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
 
 /** 'by', 'no later than in', 'at the latest within'; the word that binds most. `at` is a place and no more than that. */
-function readBound(c: Cursor): BoundWord | undefined {
+export function readBound(c: Cursor): BoundWord | undefined {
   let bound: BoundWord | undefined;
   named(c, 'bound', (inner) => {
     for (;;) {
@@ -32,90 +33,12 @@ function readBound(c: Cursor): BoundWord | undefined {
   return bound;
 }
 
-/** 'within 12 months of June 2005', '60 days before the summit'. */
-export function readRelative(c: Cursor): WrittenDeadline | undefined {
-  const started = c.index;
-  const bound = readBound(c);
-  const latest = c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, 'latest') || has(lexeme, 'no-later'));
-  take(c, 'small'); // by the date that is two years after
-  if (bound === 'before' || bound === 'from') return undefined;
-  return attempt(c, readShifted) ?? readStretched(c, bound, latest);
-}
-
-function readStretched(c: Cursor, bound: BoundWord | undefined, latest: boolean): WrittenDeadline | undefined {
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
-  if (!stretch) return undefined;
-  const { next, first, further, ...durations } = stretch;
-  skipBeforeAnchor(c);
-  const before = peek(c, 'bound')?.value === 'before';
-  if (before && bound === 'over') return undefined; // 'au cours des cinq années précédant' looks back
-  const start = c.index;
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within'));
-  const isPartOf = first && anchor?.is === 'period' && has(c.lexemes[start], 'of');
-  if (isPartOf) return undefined; // the first six months of 2006 are a part of it
-  if (!anchor && !countsFromDefault(c, { before, next, further, bound, latest })) return undefined;
-  return withEach({ is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) });
-}
-
-/** 'six mois au plus tard avant', 'within two years, counted from'. */
-function skipBeforeAnchor(c: Cursor): void {
-  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
-}
-
-/** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
-function readShifted(c: Cursor): WrittenDeadline | undefined {
-  const shift = named(c, 'duration', (inner) => take(inner, 'shift'));
-  if (!shift) return undefined;
-  const period = named(c, 'anchor', readWholePeriod);
-  const event = period ? undefined : readEventWords(c, false, 1);
-  const anchor: WrittenAnchor | undefined = period ? { is: 'period', period } : event && { is: 'event', event: event.words };
-  const duration = durationOf(1, shift.working ? 'workday' : 'day');
-  return anchor && withEach({ is: 'relative', duration, anchor, ...(shift.days < 0 && { before: true }) });
-}
-
-interface Unanchored {
-  readonly before: boolean;
-  readonly next: boolean;
-  readonly further: boolean;
-  readonly bound: BoundWord | undefined;
-  readonly latest: boolean;
-}
-
-/** Whether a stretch that does not say what it counts from counts from the anchor. */
-function countsFromDefault(c: Cursor, { before, next, further, bound, latest }: Unanchored): boolean {
-  // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || (peek(c, 'after') && !peek(c, 'of') && !peek(c, 'starting'))) return false;
-  if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
-  // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || bound === 'within' || bound === 'in' || (latest && !c.running)) return true;
-  expect(c, "'of' or 'after' and a date");
-  return false;
-}
-
-/**
- * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two
- * years of the fire', but 'five years of experience'.
- */
-function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
-  const isMere = !before && !limits && peek(c, 'of') !== undefined;
-  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
-  const counts = before ? take(c, 'bound') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
-  if (!counts) return undefined;
-  while (take(c, 'of'));
-  if (peek(c, 'self')) {
-    const start = c.index;
-    named(c, 'anchor', (inner) => take(inner, 'self'));
-    return { is: 'self', words: textOf(c, start, c.index) };
-  }
-  const period = named(c, 'anchor', readWholePeriod);
-  if (period) return { is: 'period', period };
-  const event = readEventWords(c, false, 1);
-  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
-}
-
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
+  return (c.running || c.index > 0 ? undefined : tryOut(c, readOpen)) ?? readBounded(c);
+}
+
+function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const bound = readBound(c);
   if (bound === 'at least' || bound === 'at most') return undefined;
@@ -129,6 +52,14 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   if (!period) return undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
   return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+}
+
+/** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
+function readOpen(c: Cursor): WrittenDeadline | undefined {
+  const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
+  const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
+  if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
+  return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
@@ -160,13 +91,15 @@ function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
-function withEach(deadline: WrittenDeadline): WrittenDeadline {
-  const anchored = deadline.is === 'relative' && deadline.anchor.is === 'period' ? deadline.anchor.period : undefined;
-  const period = deadline.is === 'absolute' ? deadline.period : anchored;
+export function withEach(deadline: WrittenDeadline): WrittenDeadline {
+  const period = deadline.is === 'absolute' ? deadline.period : deadline.is === 'relative' ? anchorPeriod(deadline.anchor) : undefined;
   const unit = period && eachIn(period);
   if (unit === undefined) return deadline;
   return { is: 'recurring', every: durationOf(1, unitOf(unit)), first: deadline };
 }
+
+const anchorPeriod = (anchor: WrittenAnchor): WrittenPeriod | undefined =>
+  (anchor.is === 'relative' ? anchorPeriod(anchor.deadline.anchor) : anchor.is === 'period' ? anchor.period : undefined);
 
 /** How long it is from one of a unit to the next. */
 export const unitOf = (unit: UnitOfCalendar): Unit =>
@@ -182,12 +115,13 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
   }
 }
 
-/** 'close of business on', '5:00 p.m. on': days have no times here. */
-function skipClock(c: Cursor): void {
-  if (!readClock(c)) return;
+/** Whether a time was left out, 'close of business on', '5:00 p.m. on': days have no times here. */
+export function skipClock(c: Cursor): boolean {
+  if (!readClock(c)) return false;
   take(c, 'comma');
   take(c, 'of');
   take(c, 'bound');
+  return true;
 }
 
 /** '5:00 p.m. EST', '5 p.m.', 'noon'. */
@@ -208,11 +142,21 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
-  if (bound === 'in' && event?.named !== true) return undefined;
+  if ((bound === 'in' && event?.named !== true) || tellsHow(c, start)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
   if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return event && { is: 'event', bound, event: event.words, definite, named: event.named };
 }
+
+/** 'by agreement', 'through the implementation of the plan', 'by the adoption of measures' tell how. */
+function tellsHow(c: Cursor, start: number): boolean {
+  if (!has(c.lexemes[start - 1], 'means')) return false;
+  const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
+  if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
+  return has(c.lexemes[start - 1], 'until') || !isDeterminer(c.lexemes[start]) || (c.running && has(c.lexemes[c.index], 'of'));
+}
+
+const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
@@ -220,6 +164,7 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
   const period = readPeriod(c);
   if (!period) return undefined;
   skipTrailingClock(c);
+  if (!c.lexemes[c.index + 1]) take(c, 'period-word'); // in the 2006 timeframe
   return c.running || atEnd(c) || endsPeriod(c) ? period : expect(c, 'the end of the phrase');
 }
 
@@ -231,5 +176,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
+  || (isAny(c, 'and') && [1, 2, 3, 4].some((ahead) => peek(c, 'month', ahead))); // April 30 and October 31 of each year
 

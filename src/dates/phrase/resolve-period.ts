@@ -30,7 +30,8 @@ export function tell({ steps }: Resolving, id: Step['id'], values: Step['values'
 
 const OUT_OF_RANGE = 'the date falls outside the years 0001 to 9999';
 
-function inRange<T>(value: T | undefined): T {
+/** What is there; throws DateRangeError where nothing is. */
+export function inRange<T>(value: T | undefined): T {
   if (value === undefined) throw new DateRangeError(OUT_OF_RANGE);
   return value;
 }
@@ -64,6 +65,11 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return inUnit(written, r);
     case 'either':
       return eitherOf(written, r);
+    case 'soonest':
+      return soonestOf(written.of, r);
+    case 'qualified':
+      tell(r, 'qualified', { words: written.mark });
+      return periodOf(written.whole, r);
   }
 }
 
@@ -97,6 +103,13 @@ function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }
   const period = periodOf(taken, r);
   tell(r, 'either', { period, why });
   return period;
+}
+
+function soonestOf(dates: readonly Yearly[], r: Resolving): Period {
+  const periods = dates.map((date) => ({ date, period: periodOf(date, { ...r, steps: [] }) }));
+  const [first] = periods.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+  if (!first) throw new RangeError('unreachable: there are several');
+  return periodOf(first.date, r);
 }
 
 /** So long a piece of a period; of a day, the week it lies in. */
@@ -212,8 +225,8 @@ function stretchOf(months: number, r: Resolving): Period {
   return end;
 }
 
-/** The unit that holds a day. */
-function holding(unit: Exclude<UnitOfCalendar, NamedUnit>, day: PlainDate, conventions: Conventions): Period | undefined {
+/** The unit that holds a day; undefined outside the years 0001 to 9999. */
+export function holding(unit: Exclude<UnitOfCalendar, NamedUnit>, day: PlainDate, conventions: Conventions): Period | undefined {
   const [year, month] = [yearOf(day), monthOf(day)];
   switch (unit) {
     case 'week': {
@@ -265,7 +278,8 @@ function eachFromAnchor(written: WrittenPeriod, r: Resolving, find: (whole: Peri
 const after = (unit: UnitOfCalendar, whole: Period, r: Resolving): Period | undefined =>
   (isNamedUnit(unit) ? shiftMonths(whole, 12) : holding(unit, addDays(whole.end, 1), r.conventions));
 
-function nthIn(whole: Period, n: number, what: 'day' | 'workday' | number, r: Resolving): PlainDate {
+/** The n-th day of a period. Throws DateRangeError where it has none. */
+export function nthIn(whole: Period, n: number, what: 'day' | 'workday' | number, r: Resolving): PlainDate {
   const { holidays } = r.conventions;
   const counts = (day: PlainDate): boolean =>
     what === 'day' || (what === 'workday' ? isWorkday(day, holidays) : weekdayOf(day) === what);

@@ -77,6 +77,7 @@ export const french: Vocabulary = {
     [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
+    ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
 
     [{ is: 'unit', value: 'hour' }, 'heure', 'heures'],
@@ -104,6 +105,7 @@ export const french: Vocabulary = {
       'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
+    [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
     [{ is: 'season', value: 'fall' }, 'automne'],
@@ -172,6 +174,7 @@ export const french: Vocabulary = {
       'à compter de la date du', 'à partir de la date de', "à partir de la date d'", 'suivant la date de', "suivant la date d'",
       'qui suivent la date de', "qui suivent la date d'",
       'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à', 'suivant la fin de'],
+    [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du'],
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la'],
@@ -237,7 +240,7 @@ export const french: Vocabulary = {
       'à partir de cette date', 'subséquemment', 'subséquente',
     ],
     [{ is: 'for' }, 'pendant', 'durant', 'pour'],
-    [{ is: 'and' }, 'et', 'puis'],
+    [{ is: 'and' }, 'et', 'puis', 'ni'],
     [
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
