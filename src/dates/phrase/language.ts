@@ -76,10 +76,12 @@ export interface Language {
   readonly future: RegExp | null;
   /** A StoredLexicon as JSON, since few runs need that of every language. */
   readonly lexicon: string;
+  /** Words, without accents, one of which stands in whatever names a date or a stretch of time in letters. */
+  readonly ofTime: readonly string[];
 }
 
 /** A language as its file has it. Entries are lower case; several words are separated by one blank. */
-export interface Vocabulary extends Omit<Language, 'lexicon'> {
+export interface Vocabulary extends Omit<Language, 'lexicon' | 'ofTime'> {
   /** Words with what they mean; the same words may stand in several lines. */
   readonly words: readonly (readonly [Sense, ...string[]])[];
 }

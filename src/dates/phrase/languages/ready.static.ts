@@ -4,6 +4,11 @@ import { english } from './english.js';
 import { french } from './french.js';
 import { spanish } from './spanish.js';
 
+const OF_TIME: readonly Sense['is'][] = ['unit', 'unit-end', 'fiscal', 'half', 'quarter', 'season', 'month', 'weekday'];
+
+/** A thousand in words begins a year: 'two thousand and six'. */
+const isOfTime = (sense: Sense): boolean => (sense.is === 'number' ? sense.value >= 1000 : OF_TIME.includes(sense.is));
+
 /** The languages that phrases can be read in, by code (ISO 639-1), in the order in which they are tried. */
 export const LANGUAGES: Readonly<Record<string, Language>> = { en: ready(english), fr: ready(french), es: ready(spanish) };
 
@@ -14,7 +19,7 @@ function ready({ words, ...language }: Vocabulary): Language {
   for (const [sense, ...phrases] of words) {
     for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
   }
-  return { ...language, lexicon: JSON.stringify(stored(entries)) };
+  return { ...language, lexicon: JSON.stringify(stored(entries)), ofTime: wordsOfTime(words) };
 }
 
 function enter(entries: Map<string, Map<string, Sense[]>>, phrase: string, sense: Sense): void {
@@ -33,4 +38,10 @@ function stored(entries: ReadonlyMap<string, ReadonlyMap<string, readonly Sense[
     [...list].sort(([a], [b]) => length(b) - length(a)).map(([phrase, own]) => `${phrase}=${own.map(numberOf).join()}`).join('|'),
   ]);
   return { entries: Object.fromEntries(texts) as StoredLexicon['entries'], senses };
+}
+
+/** Of every entry of time its longest word: where that is missing, the entry is. */
+function wordsOfTime(words: Vocabulary['words']): string[] {
+  const entries = words.flatMap(([sense, ...phrases]) => (isOfTime(sense) ? phrases : []));
+  return [...new Set(entries.flatMap((entry) => plain(entry).split(' ').sort((a, b) => b.length - a.length)[0]?.match(/[a-z]+/)?.[0] ?? []))];
 }
