@@ -9,6 +9,7 @@ import {
   compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
   type SourceFile,
 } from '../model/index.js';
+import { renderText } from '../formats/problems/text.js';
 import { loadWords, type Words } from '../words/index.js';
 import { runEdits, runRules, type Checked } from '../rules/run.js';
 import { periodName } from '../reports/naming.js';
@@ -159,7 +160,6 @@ export async function requireDataset(context: Context, options: DataOptions): Pr
   const { dataset, diagnostics } = await openRecord(context, options, { errorsOnly: true });
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
-  const { renderText } = await import('../formats/problems/text.js');
   context.stderr(renderText({ diagnostics: errors }, { color: options.color ?? context.colorErrors, width: context.width }));
   const count = `${String(errors.length)} error${errors.length === 1 ? '' : 's'}`;
   context.stderr(`spp: the data has ${count}; nothing is reported from it (see spp check)\n`);
