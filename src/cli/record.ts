@@ -5,6 +5,7 @@ import {
 } from '../dates/index.js';
 import type { Edition, Version } from '../diff/index.js';
 import { loadDataset } from '../load/index.js';
+import { locate } from '../load/locate.js';
 import {
   compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
   type SourceFile,
@@ -132,11 +133,10 @@ function placer(folder: DataFolder, text: (file: string) => string | undefined, 
   const shown = (within: DataFolder, place: Position): Position => ({ ...place, file: shownPath(within, place.file) });
   return async (list) => {
     if (list.length === 0) return [];
-    const { locate } = await import('../load/locate.js');
     const stood = list.filter(({ was }) => was);
-    const older = edits ? locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
+    const older = edits ? await locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
     const before = new Map(stood.map((problem, index) => [problem, older[index]]));
-    return locate(list, text).map((diagnostic, index) => {
+    return (await locate(list, text)).map((diagnostic, index) => {
       const problem = list[index];
       const was = problem && before.get(problem);
       return {
