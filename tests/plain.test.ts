@@ -11,10 +11,12 @@ import { fits } from '../src/load/fits.js';
 import { KINDS } from '../src/load/forms.js';
 import { SHAPES } from '../src/load/forms.static.js';
 import type { Notes } from '../src/load/notes.js';
+import { place, plainSpots, type Spots } from '../src/load/locate.js';
+import { nodeSpots } from '../src/load/nodes.js';
 import { readPlain } from '../src/load/plain.js';
 import { readThoroughly } from '../src/load/thorough.js';
 import { parseYaml } from '../src/load/yaml.js';
-import { STAND_IN } from '../src/model/index.js';
+import { STAND_IN, type Ref } from '../src/model/index.js';
 import type { Damage, Mutation } from './mutations/damage.js';
 import { EDITS } from './mutations/edits.js';
 import { FILES } from './mutations/files.js';
@@ -37,12 +39,25 @@ const newNotes = (): Notes => ({ problems: [], waivers: [], changes: [], indexes
 const told = (value: unknown): string => JSON.stringify(value, (_, one: unknown) =>
   (typeof one === 'number' && !Number.isFinite(one) ? String(one) : Object.is(one, -0) ? '-0' : one));
 
+/** Where everything in a text stands, its keys, parts of its texts, and what there is not. */
+function placesIn(text: string, spots: Spots, root: unknown): unknown {
+  const refs: Ref[] = [];
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    const ref = { file: 'x.yaml', path };
+    refs.push(ref, { ...ref, atKey: true }, { ...ref, part: { at: 1, length: 3 } }, { ...ref, path: [...path, 'none', 0] });
+    if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(root, []);
+  return place(refs.map((ref) => ({ code: 'x', severity: 'error', message: JSON.stringify(ref), ref })), () => text, () => spots);
+}
+
 /** Whether a text is read without `yaml`; then `yaml` must find nothing wrong in it and the same value. */
 function isPlain(text: string): boolean {
   const plain = readPlain(text);
   if (!plain) return false;
   const { value, problems, remarks } = parseYaml('x.yaml', text);
   if (problems.length > 0 || told(value) !== told(plain.value)) throw new Error(`read otherwise:\n${text}\n${told(value)}\n${told(plain.value)}\n${told(problems)}`);
+  expect(placesIn(text, plainSpots(text) ?? (() => { throw new Error('read, and not placed'); }), plain.value)).toEqual(placesIn(text, nodeSpots(text), plain.value));
   expect(plain.bareDates.map((one) => bareDate('x.yaml', one))).toEqual(remarks);
   const lexemes = [...new Lexer().lex(text)].length;
   if (lexemes > plain.lexemes) throw new Error(`${String(lexemes)} words and signs, counted as ${String(plain.lexemes)}:\n${text}`);

@@ -5,10 +5,12 @@ import {
 } from '../dates/index.js';
 import type { Edition, Version } from '../diff/index.js';
 import { loadDataset } from '../load/index.js';
+import { locate } from '../load/locate.js';
 import {
   compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
   type SourceFile,
 } from '../model/index.js';
+import { renderText } from '../formats/problems/text.js';
 import { loadWords, type Words } from '../words/index.js';
 import { runEdits, runRules, type Checked } from '../rules/run.js';
 import { periodName } from '../reports/naming.js';
@@ -131,11 +133,10 @@ function placer(folder: DataFolder, text: (file: string) => string | undefined, 
   const shown = (within: DataFolder, place: Position): Position => ({ ...place, file: shownPath(within, place.file) });
   return async (list) => {
     if (list.length === 0) return [];
-    const { locate } = await import('../load/locate.js');
     const stood = list.filter(({ was }) => was);
-    const older = edits ? locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
+    const older = edits ? await locate(stood.map((problem) => ({ ...problem, ref: problem.was ?? problem.ref })), edits.text) : [];
     const before = new Map(stood.map((problem, index) => [problem, older[index]]));
-    return locate(list, text).map((diagnostic, index) => {
+    return (await locate(list, text)).map((diagnostic, index) => {
       const problem = list[index];
       const was = problem && before.get(problem);
       return {
@@ -159,7 +160,6 @@ export async function requireDataset(context: Context, options: DataOptions): Pr
   const { dataset, diagnostics } = await openRecord(context, options, { errorsOnly: true });
   const errors = diagnostics.filter(isError);
   if (dataset && errors.length === 0) return dataset;
-  const { renderText } = await import('../formats/problems/text.js');
   context.stderr(renderText({ diagnostics: errors }, { color: options.color ?? context.colorErrors, width: context.width }));
   const count = `${String(errors.length)} error${errors.length === 1 ? '' : 's'}`;
   context.stderr(`spp: the data has ${count}; nothing is reported from it (see spp check)\n`);

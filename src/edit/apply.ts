@@ -1,7 +1,7 @@
 // The fixes of problems, applied to the text of a file. What cannot be done is left, and what was done is proved by reading
 // the text again.
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nodeAt, parseNodes } from '../load/locate.js';
+import { nodeAt, parseNodes } from '../load/nodes.js';
 import { parseYaml } from '../load/yaml.js';
 import type { Problem, Ref } from '../model/index.js';
 import { readSource, splice, type Edit, type Meaning, type Source } from './edit.js';

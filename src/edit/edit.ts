@@ -1,7 +1,7 @@
 // An edit: one stretch of the source that becomes another, and what the document says afterwards. Texts are never written out
 // from their nodes; every byte outside an edit stays.
 import { visit, type Node, type Scalar } from 'yaml';
-import { parseNodes, type NodePair } from '../load/locate.js';
+import { parseNodes, type NodePair } from '../load/nodes.js';
 import { readLines, type Lines } from './lines.js';
 
 /** What the document is meant to say after an edit: the value of a scalar, or the pairs of a map in their new order. */

@@ -1,6 +1,6 @@
 // The pairs of a map come in a wanted order.
 import { isMap, isScalar, type Node } from 'yaml';
-import type { NodePair } from '../load/locate.js';
+import type { NodePair } from '../load/nodes.js';
 import type { Edit, Source } from './edit.js';
 import { orderBlock } from './order-block.js';
 import { orderFlow } from './order-flow.js';

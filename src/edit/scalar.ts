@@ -1,6 +1,7 @@
 // A scalar gets another text, or quotes around the one it has.
 import { isScalar, type Node, type Scalar } from 'yaml';
-import { partOf, spanOf, type Range } from '../load/locate.js';
+import { partOf, type Range } from '../load/locate.js';
+import { spanOf } from '../load/nodes.js';
 import { parseYaml } from '../load/yaml.js';
 import type { Ref } from '../model/index.js';
 import type { Edit, Place, Source } from './edit.js';

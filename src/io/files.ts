@@ -48,8 +48,9 @@ export function readDataFolder(root: string): SourceFile[] {
     for (const entry of entriesOf(folder, prefix, files)) {
       const path = `${prefix}${entry.name}`;
       if (isHiddenName(entry.name)) continue;
-      if (entry.isDirectory() && !isDataName(entry.name)) walk(join(folder, entry.name), `${path}/`);
-      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(join(folder, entry.name), path, realRoot));
+      const place = `${folder}${sep}${entry.name}`; // both are clean: to join them takes as long as to read the file
+      if (entry.isDirectory() && !isDataName(entry.name)) walk(place, `${path}/`);
+      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(place, path, realRoot));
     }
   };
   walk(realRoot, '');

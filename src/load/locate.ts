@@ -1,17 +1,36 @@
-// Ref -> node and place in the text. Only problems that are printed or mended need places, so the text is parsed again for
-// them, and only then.
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+// Ref -> place in the text. Only problems that are printed or mended need places, so the text is read again for them, and only then: a
+// plain one by what read it first, any other by `yaml`, which takes longer to load than a record to read.
 import type { Diagnostic, Problem, Ref } from '../model/index.js';
+import { markPlain } from './plain.js';
 
 /** A stretch of the text, in UTF-16 offsets; the end is exclusive. */
 export type Range = readonly [start: number, end: number];
 
+/** Finds in a text what a ref leads to: the value, its key, or the nearest parent that exists; `value` is null unless it is a scalar. */
+export type Spots = (ref: Ref) => { readonly range: Range; readonly value: unknown };
+
+type Spot = Pick<Problem, 'ref' | 'range'>;
+type Place = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'>;
+type Finder = (spot: Spot) => Place;
+
 /** Turns problems into diagnostics with line and column. `texts` gives the text of a file, where it could be read. */
-export function locate(problems: readonly Problem[], texts: (file: string) => string | undefined): Diagnostic[] {
+export async function locate(problems: readonly Problem[], texts: (file: string) => string | undefined): Promise<Diagnostic[]> {
+  const plain = new Map<string, Spots | null>();
+  for (const { ref: { file }, range } of problems.flatMap(spotsOf)) {
+    if (!range && !plain.has(file)) plain.set(file, plainSpots(texts(file) ?? ''));
+  }
+  const nodes = [...plain.values()].includes(null) ? await import('./nodes.js') : undefined;
+  return place(problems, texts, (file, text) => plain.get(file) ?? nodes?.nodeSpots(text) ?? (() => NOTHING));
+}
+
+/** The same, with what finds spots in a file of that text. */
+export function place(
+  problems: readonly Problem[], texts: (file: string) => string | undefined, spotsIn: (file: string, text: string) => Spots,
+): Diagnostic[] {
   const finders = new Map<string, Finder>();
   const find = (spot: Spot): Place => {
     const { file } = spot.ref;
-    const known = finders.get(file) ?? finder(texts(file));
+    const known = finders.get(file) ?? finder(file, texts(file), spotsIn);
     finders.set(file, known);
     return known(spot);
   };
@@ -25,21 +44,18 @@ export function locate(problems: readonly Problem[], texts: (file: string) => st
   });
 }
 
-type Spot = Pick<Problem, 'ref' | 'range'>;
-type Place = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn' | 'source'>;
-type Finder = (spot: Spot) => Place;
+const spotsOf = (problem: Problem): Spot[] => (problem.other ? [problem, { ref: problem.other }] : [problem]);
 
-function finder(text: string | undefined): Finder {
+function finder(file: string, text: string | undefined, spotsIn: (file: string, text: string) => Spots): Finder {
   if (text === undefined) return () => ({ line: 1, column: 1, endLine: 1, endColumn: 1, source: null });
+  let spots: Spots | undefined;
   const starts = lineStarts(text);
-  let root: Node | null | undefined;
   const position = (offset: number): { line: number; column: number } => {
     const index = lineAt(starts, offset);
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
   };
   return ({ range, ref }) => {
-    if (!range && root === undefined) root = parseNodes(text);
-    const [start, end] = range ?? rangeOf(ref, root ?? null, text);
+    const [start, end] = range ?? rangeOf(ref, spots ??= spotsIn(file, text), text);
     const from = position(start);
     // What runs over several lines is marked to the end of its first line.
     const lineEnd = text.indexOf('\n', start);
@@ -49,6 +65,36 @@ function finder(text: string | undefined): Finder {
     return { ...from, endLine: to.line === from.line ? to.line : from.line, endColumn, source };
   };
 }
+
+/** The range of what a ref leads to, or of the part of it that is meant. */
+function rangeOf(ref: Ref, spots: Spots, text: string): Range {
+  const { range, value } = spots(ref);
+  return ref.part && typeof value === 'string' ? partOf(value, ref.part, range, text) : range;
+}
+
+/** Finds what refs lead to in a plain text; null where it is not plain. */
+export function plainSpots(text: string): Spots | null {
+  const [keys, values] = [new Map<string, Range>(), new Map<string, ReturnType<Spots>>()];
+  const isPlain = markPlain(text, (path, is, start, end, value) => {
+    if (is === 'key') keys.set(path.join('\0'), [start, end]);
+    else values.set(path.join('\0'), { range: [start, end], value: typeof value === 'object' ? null : value });
+  });
+  if (!isPlain) return null;
+  return ({ path, atKey }) => {
+    const way = path.join('\0');
+    const key = atKey ? keys.get(way) : undefined;
+    if (key) return { range: key, value: null };
+    const value = values.get(way);
+    if (value) return value;
+    for (let depth = path.length - 1; depth >= 0; depth--) {
+      const parent = values.get(path.slice(0, depth).join('\0'));
+      if (parent) return { ...parent, value: null };
+    }
+    return NOTHING;
+  };
+}
+
+const NOTHING: ReturnType<Spots> = { range: [0, 1], value: null };
 
 /** The offsets at which the lines of a text begin. */
 export function lineStarts(text: string): number[] {
@@ -66,54 +112,6 @@ export function lineAt(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** The nodes of a text, with their ranges. For texts that `parseYaml` has found to be within bounds. */
-export const parseNodes = (text: string): Node | null => parseDocument(text, { uniqueKeys: false }).contents;
-
-/** The node a ref leads to and what it is: the value, its key, or the nearest parent that exists. */
-export function nodeAt(ref: Ref, root: Node | null): { readonly node: Node | null; readonly is: 'value' | 'key' | 'parent' } {
-  let node: Node | null = root;
-  for (const [depth, step] of ref.path.entries()) {
-    const { key, value } = childOf(node, step);
-    const isKey = ref.atKey === true && depth === ref.path.length - 1;
-    if (key?.range && (isKey || !value?.range)) return { node: key, is: isKey ? 'key' : 'parent' };
-    if (!value?.range) return { node, is: 'parent' };
-    node = value;
-  }
-  return { node, is: 'value' };
-}
-
-/** The range of the value at `ref`, of its key, or of the nearest parent that exists. */
-function rangeOf(ref: Ref, root: Node | null, text: string): Range {
-  const { node, is } = nodeAt(ref, root);
-  const found = spanOf(node) ?? [0, 1];
-  return ref.part && is === 'value' && isScalar(node) && typeof node.value === 'string' ? partOf(node.value, ref.part, found, text) : found;
-}
-
-/** Where a node stands in the text, without the blanks and comments after it. */
-export const spanOf = (node: Node | null): Range | undefined => (node?.range ? [node.range[0], node.range[1]] : undefined);
-
-function childOf(node: Node | null, step: string | number): { key: Node | null; value: Node | null } {
-  if (isSeq<Node>(node)) return { key: null, value: node.items[Number(step)] ?? null };
-  const pair = isMap<Node, Node | null>(node) ? pairsOf(node).get(step) : undefined;
-  return { key: pair?.key ?? null, value: pair?.value ?? null };
-}
-
-/** A pair of a map. */
-export type NodePair = Pair<Node, Node | null>;
-const pairs = new WeakMap<Node, ReadonlyMap<unknown, NodePair>>();
-
-/** The pairs of a map by key, worked out once, so that many problems in one map take no more than their number. */
-function pairsOf(map: YAMLMap<Node, Node | null>): ReadonlyMap<unknown, NodePair> {
-  const known = pairs.get(map);
-  if (known) return known;
-  const byKey = new Map<unknown, NodePair>();
-  // The first of a key that stands twice counts. Keys that are no text are also found by what is written.
-  for (const pair of map.items.toReversed()) if (isScalar(pair.key) && typeof pair.key.value !== 'string') byKey.set(pair.key.source, pair);
-  for (const pair of map.items.toReversed()) if (isScalar(pair.key)) byKey.set(pair.key.value, pair);
-  pairs.set(map, byKey);
-  return byKey;
 }
 
 /** Where a part of a scalar's value stands in the text; where it is folded, escaped or indented, the same word in the text. */

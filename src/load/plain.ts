@@ -30,11 +30,16 @@ const AFTER_FLOW = /(?: +#.*| *)$/y;
 // eslint-disable-next-line no-control-regex
 const NEVER_PLAIN = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\udb40]/;
 
+/** Is told where keys and values stand, in UTF-16 offsets, `end` exclusive; a block is said to go on to the end of the text. */
+export type Mark = (path: readonly (string | number)[], is: 'key' | 'value', start: number, end: number, value: unknown) => void;
+
 interface Reader {
   readonly text: string;
+  readonly mark: Mark | undefined;
   /** Where the next line begins. */
   next: number;
-  /** The line at hand: the column of its first sign, -1 at the end of the text; how wide a dash is with its blanks, 0 without one. */
+  /** The line at hand: where its first sign stands, and in which column, -1 at the end of the text; how wide a dash is with its blanks. */
+  start: number;
   indent: number;
   dash: number;
   key: string | undefined;
@@ -54,10 +59,15 @@ const NOT_PLAIN = new Error('not plain');
 const [NEWLINE, SPACE, QUOTE, HASH, APOSTROPHE, COMMA, LIST, LIST_END, MAP, MAP_END] = [10, 32, 34, 35, 39, 44, 91, 93, 123, 125];
 
 /** Reads the text of a file; null when it is not plain, which says nothing of whether it is right. Never throws. */
-export function readPlain(text: string): Plain | null {
+export const readPlain = (text: string): Plain | null => readText(text, undefined);
+
+/** Marks the places of all that is in a text; false when it is not plain, or too much. */
+export const markPlain = (text: string, mark: Mark): boolean => readText(text, mark) !== null;
+
+function readText(text: string, mark: Mark | undefined): Plain | null {
   if (NEVER_PLAIN.test(text)) return null;
   const reader: Reader =
-    { text, next: 0, indent: 0, dash: 0, key: undefined, rest: '', restAt: 0, at: 0, lexemes: 0, path: [], bareDates: [] };
+    { text, mark, next: 0, start: 0, indent: 0, dash: 0, key: undefined, rest: '', restAt: 0, at: 0, lexemes: 0, path: [], bareDates: [] };
   try {
     toNextLine(reader);
     const value = reader.indent === 0 && reader.dash === 0 ? readMap(reader, 0) : null;
@@ -74,17 +84,20 @@ function toNextLine(reader: Reader): void {
   LINE.lastIndex = reader.next;
   // Taken one by one: to take a list apart makes an object for each of its elements.
   const match = LINE.exec(text);
+  const before = match?.[1] ?? '';
+  const indent = match?.[2] ?? '';
   const dash = match?.[3];
   const key = match?.[4];
   const rest = match?.[5] ?? '';
   const end = LINE.lastIndex;
+  reader.start = reader.next + before.length + indent.length;
   reader.next = end;
-  reader.indent = end === text.length && rest === '' && key === undefined && dash === undefined ? -1 : (match?.[2] ?? '').length;
+  reader.indent = end === text.length && rest === '' && key === undefined && dash === undefined ? -1 : indent.length;
   reader.dash = dash === undefined ? 0 : dash.length;
   reader.key = key;
   reader.rest = rest;
   reader.restAt = end - rest.length - (text.charCodeAt(end - 1) === NEWLINE ? 1 : 0);
-  reader.lexemes += (match?.[1] ?? '').length + 12;
+  reader.lexemes += before.length + 12;
 }
 
 // A map with nothing inherited whose keys stay in order and take little room, unlike those of Object.create(null).
@@ -94,16 +107,23 @@ Bare.prototype = Object.create(null) as object;
 /** A block map whose keys stand in column `indent`. The first may stand behind a dash. */
 function readMap(reader: Reader, indent: number): Record<string, unknown> {
   const map = new Bare();
-  const { path } = reader;
+  const { path, mark } = reader;
+  const start = reader.start + reader.dash;
   if (path.length >= MOST_DEPTH) throw NOT_PLAIN;
   do {
     const { key } = reader;
     if (key === undefined || key in map || NO_TEXT.has(key)) throw NOT_PLAIN;
     path.push(key);
+    markKey(reader, key, reader.start + reader.dash);
     map[key] = readValue(reader, indent);
     path.pop();
   } while (reader.indent === indent && reader.dash === 0);
+  if (mark) mark(path, 'value', start, reader.text.length, map);
   return map;
+}
+
+function markKey({ mark, path }: Reader, key: string, start: number): void {
+  if (mark) mark(path, 'key', start, start + key.length, key);
 }
 
 /** The value after a key in column `indent`. */
@@ -118,7 +138,7 @@ function readValue(reader: Reader, indent: number): unknown {
 
 /** A block list whose dashes stand in column `indent`. */
 function readList(reader: Reader, indent: number): unknown[] {
-  const { path } = reader;
+  const { path, mark, start } = reader;
   const list: unknown[] = [];
   if (path.length >= MOST_DEPTH) throw NOT_PLAIN;
   do {
@@ -126,6 +146,7 @@ function readList(reader: Reader, indent: number): unknown[] {
     list.push(reader.key === undefined ? readRest(reader, indent) : readMap(reader, indent + reader.dash));
     path.pop();
   } while (reader.indent === indent && reader.dash > 0);
+  if (mark) mark(path, 'value', start, reader.text.length, list);
   return list;
 }
 
@@ -140,6 +161,12 @@ function readRest(reader: Reader, indent: number): unknown {
     : undefined;
   AFTER_FLOW.lastIndex = reader.at;
   if (value === undefined || (reader.at > 0 && !AFTER_FLOW.test(rest))) throw NOT_PLAIN;
+  if (reader.mark) {
+    const written = reader.at > 0 ? rest.slice(0, reader.at)
+      : first === QUOTE || first === APOSTROPHE ? `"${value as string}"`
+      : uncommented(rest);
+    reader.mark(reader.path, 'value', reader.restAt, reader.restAt + written.length, value);
+  }
   toNextLine(reader);
   if (reader.indent > indent) throw NOT_PLAIN;
   return value;
@@ -200,14 +227,19 @@ function readFlow(reader: Reader): unknown {
 
 /** The value in what was matched, or the collection that begins behind it. */
 function flowValue(match: RegExpExecArray, reader: Reader): unknown {
-  const { rest, restAt, at } = reader;
+  const { rest, restAt, at, path, mark } = reader;
+  const key = match[1];
   const plain = match[2];
-  if (plain !== undefined) return plainScalar(plain, restAt + rest.lastIndexOf(plain, at - plain.length), reader);
-  const text = match[3] ?? match[4];
-  if (text !== undefined) return textOf(text);
-  const inner = readFlow(reader);
+  const quoted = match[3] ?? match[4];
+  const written = plain ?? (quoted === undefined ? '' : `"${quoted}"`);
+  let end = at;
+  if (written !== '') while (rest.charCodeAt(end - 1) === SPACE) end--;
+  const start = restAt + end - written.length;
+  if (mark && key !== undefined) markKey(reader, key, restAt + rest.indexOf(key, match.index));
+  const value = plain !== undefined ? plainScalar(plain, start, reader) : quoted !== undefined ? textOf(quoted) : readFlow(reader);
+  if (mark) mark(path, 'value', start, written === '' ? restAt + reader.at : restAt + end, value);
   while (rest.charCodeAt(reader.at) === SPACE) reader.at++;
-  return inner;
+  return value;
 }
 
 /** Words that are no text, of which only the usual `true` and `false` are plain. */

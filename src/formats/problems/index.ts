@@ -1,11 +1,12 @@
-// The registry of problem formats; each is loaded when it is asked for.
+// The registry of problem formats; each but that of people is loaded when it is asked for.
 import type { ProblemFormat } from './format.js';
+import { renderText } from './text.js';
 
 export type { CheckResult, RuleText } from './format.js';
 
 /** Every format of problems, by name. */
 export const PROBLEM_FORMATS: Readonly<Record<string, ProblemFormat>> = {
-  text: { extensions: ['txt'], load: async () => (await import('./text.js')).renderText },
+  text: { extensions: ['txt'], load: () => Promise.resolve(renderText) },
   json: { extensions: ['json'], load: async () => (await import('./json.js')).renderProblemsJson },
   github: { extensions: [], load: async () => (await import('./github.js')).renderGithub },
   gitlab: { extensions: [], load: async () => (await import('./gitlab.js')).renderGitlab },
