@@ -2,7 +2,6 @@
 // so that the result never depends on TZ or the locale of the machine.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 
 declare const plain: unique symbol;
 
@@ -14,11 +13,13 @@ export class DateRangeError extends RangeError {}
 
 const MS_PER_DAY = 86_400_000;
 
+const outOfRange = (): DateRangeError => new DateRangeError('the date falls outside the years 0001 to 9999');
+
 const toUtc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
 
 function fromUtc(date: Date): PlainDate {
   const year = date.getUTCFullYear();
-  if (!(year >= 1 && year <= 9999)) throw new DateRangeError('the date falls outside the years 0001 to 9999');
+  if (!(year >= 1 && year <= 9999)) throw outOfRange();
   return date.toISOString().slice(0, 10) as PlainDate;
 }
 
@@ -30,7 +31,8 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 
 /** The date of year, month (1 to 12) and day (1 to 31), or undefined when no such day exists. */
 export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!exists) return undefined; // nor for what is no number
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') as PlainDate;
 }
 
@@ -54,7 +56,14 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(add
  * `date` plus a number of calendar months, which may be negative, clamped to the end of a shorter month
  * (31 August + 6 months = 28 or 29 February). Not invertible: add once from the anchor, never chain. Throws DateRangeError.
  */
-export const addMonths = (date: PlainDate, months: number): PlainDate => fromUtc(addMonthsTo(toUtc(date), months));
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  const sum = dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  if (!sum) throw outOfRange();
+  return sum;
+}
 
 /** The last day of the month that `date` lies in. */
 export function endOfMonth(date: PlainDate): PlainDate {
