@@ -39,6 +39,7 @@ test('io sees only dates and model, and only what stands at the top sees io', ()
 });
 
 test.each([
+  ['date-fns', /^@?date-fns/, /^dates\//],
   ['zod', /^zod/, /^load\/(forms|forms\.static|schema|complain|meant|repair)\.ts$/],
   ['yaml', /^yaml$/, /^(load\/(yaml|nodes)\.ts$|edit\/)/],
   ['diff', /^diff$/, /^edit\//],

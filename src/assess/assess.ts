@@ -34,22 +34,24 @@ function assessMilestone(
   if (!worst) return [];
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
-  const assessed = {
-    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
+  const evidence = {
+    dataset, question, milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
     state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks,
   };
-  return [{ ...assessed, findings: findAll({ dataset, question, ...assessed }) }];
+  return [{ ...evidence, findings: findAll(evidence) }];
 }
 
 const maxDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null => (a === null || (b !== null && b > a) ? b : a);
 
-function assessTrack(track: ReportedTrack, due: Due | null, baseline: PlainDate | null, question: Question): AssessedTrack {
-  const reported = track.report?.status ?? null;
-  const judged = question.basis === 'forecast' ? track.forecast?.value.period.end ?? baseline : baseline;
+function assessTrack(reports: ReportedTrack, due: Due | null, baseline: PlainDate | null, question: Question): AssessedTrack {
+  // Written out, since there are so many: to add to a copy takes several times as long.
+  const { track, parties, reports: all, entry, report, forecast, actual } = reports;
+  const reported = report?.status ?? null;
+  const judged = question.basis === 'forecast' ? forecast?.value.period.end ?? baseline : baseline;
   const judge = (state: State, daysLate: number | null = null, late: boolean | null = null): AssessedTrack =>
-    ({ ...track, reported, judged, state, daysLate, late });
+    ({ track, parties, reports: all, entry, report, forecast, actual, reported, judged, state, daysLate, late });
   if (reported === 'withdrawn') return judge('withdrawn');
-  const completion = completionOf(track, due, question);
+  const completion = completionOf(reports, due, question);
   if (completion) return judge('completed', ...lateness(completion, baseline));
   if (judged === null) return judge(due ? 'undetermined' : 'undated');
   const days = daysBetween(judged, question.asOf);

@@ -1,7 +1,7 @@
 // What was reported of a milestone, track by track, as far as it may be known on the day of the question.
 import { addMonths, earlier, type Period, type PlainDate } from '../dates/index.js';
 import {
-  ALL, publicFrom, type Dataset, type Deadline, type Entry, type Forecast, type Milestone, type TrackReport,
+  ALL, publicFrom, type Dataset, type Deadline, type Document, type Entry, type Forecast, type Milestone, type TrackReport,
 } from '../model/index.js';
 import { isKnown, type Question } from './question.js';
 
@@ -58,12 +58,12 @@ function reportedTrack(track: string, parties: readonly string[], entries: reado
     return value ? [{ value, entry }] : [];
   });
   const last = reports.at(-1);
-  const forecasts = reports.flatMap(({ value: { forecast }, entry }) =>
-    forecast && entry.statusAsOf >= since ? [{ value: forecast, entry }] : []);
-  const actuals = reports.flatMap(({ value: { actual }, entry }) => (actual ? [{ value: actual, entry }] : []));
+  const forecast = reports.findLast(({ value, entry }) => value.forecast !== null && entry.statusAsOf >= since);
+  const actual = reports.findLast(({ value }) => value.actual !== null);
   return {
     track, parties, reports, entry: last?.entry ?? null, report: last?.value ?? null,
-    forecast: forecasts.at(-1) ?? null, actual: actuals.at(-1) ?? null,
+    forecast: forecast?.value.forecast ? { value: forecast.value.forecast, entry: forecast.entry } : null,
+    actual: actual?.value.actual ? { value: actual.value.actual, entry: actual.entry } : null,
   };
 }
 
@@ -75,18 +75,32 @@ export function promisedOn(
   dataset: Dataset, milestone: Milestone, deadline: Deadline | null, question: Question,
 ): PlainDate | null {
   const anchor = dataset.programme.anchor.start;
-  const known = [...milestone.cites, ...milestone.history, ...milestone.rebaseline]
-    .filter(({ document }) => isKnown(dataset, document, question));
-  if (known.length === 0) return null;
-  const days = known.flatMap(({ document }) => {
-    const found = dataset.documents.get(document);
-    return [found && publicFrom(found), found?.statusAsOf].filter((day) => day !== null && day !== undefined);
-  });
-  const first = days.reduce<PlainDate | null>((a, b) => (a === null ? b : earlier(a, b)), null);
+  let isNamed = false;
+  let first: PlainDate | null = null;
+  for (const named of [milestone.cites, milestone.history, milestone.rebaseline]) {
+    for (const { document } of named) {
+      if (!isKnown(dataset, document, question)) continue;
+      isNamed = true;
+      const day = firstDayOf(dataset.documents.get(document));
+      if (day !== null && (first === null || day < first)) first = day;
+    }
+  }
+  if (!isNamed) return null;
+  return first === null ? anchor : countsFromAnchor(deadline) ? earlier(first, anchor) : first;
+}
+
+/** Whether a deadline counts from the programme's anchor. */
+function countsFromAnchor(deadline: Deadline | null): boolean {
   const written = deadline?.reading.deadline;
   const inner = written?.is === 'recurring' ? written.first : written;
-  const fromAnchor = deadline?.anchor === null && inner?.is === 'relative' && inner.anchor.is === 'default';
-  return first === null ? anchor : fromAnchor ? earlier(first, anchor) : first;
+  return deadline?.anchor === null && inner?.is === 'relative' && inner.anchor.is === 'default';
+}
+
+/** The day on which a document came out, or that it speaks of, whichever is earlier. */
+function firstDayOf(document: Document | undefined): PlainDate | null {
+  const from = document ? publicFrom(document) : null;
+  const spoken = document?.statusAsOf ?? null;
+  return from === null || (spoken !== null && spoken < from) ? spoken : from;
 }
 
 /** The day after which silence since `last` is longer than the programme's reporting interval. */

@@ -1,5 +1,8 @@
-// Plain calendar dates: no clock times, no time zones. `Date` serves as a calendar of UTC days alone, so that the result never depends on
-// TZ or the locale of the machine.
+// Plain calendar dates: no clock times, no time zones. The only importer of date-fns, which works here on UTC dates,
+// so that the result never depends on TZ or the locale of the machine.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+
 declare const plain: unique symbol;
 
 /** A day of the proleptic Gregorian calendar as `YYYY-MM-DD` (years 0001 to 9999). Compares with `<`, prints itself, is JSON. */
@@ -10,17 +13,15 @@ export class DateRangeError extends RangeError {}
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01, negative before. */
-const daysOf = (date: PlainDate): number => Date.parse(date) / MS_PER_DAY;
+const outOfRange = (): DateRangeError => new DateRangeError('the date falls outside the years 0001 to 9999');
 
-function dateAt(days: number): PlainDate {
-  const date = new Date(days * MS_PER_DAY);
+const toUtc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
+
+function fromUtc(date: Date): PlainDate {
   const year = date.getUTCFullYear();
   if (!(year >= 1 && year <= 9999)) throw outOfRange();
   return date.toISOString().slice(0, 10) as PlainDate;
 }
-
-const outOfRange = (): DateRangeError => new DateRangeError('the date falls outside the years 0001 to 9999');
 
 /** The plain date that `text` writes as `YYYY-MM-DD`, or undefined when it is anything else or no such day exists. */
 export function parsePlainDate(text: string): PlainDate | undefined {
@@ -30,7 +31,8 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 
 /** The date of year, month (1 to 12) and day (1 to 31), or undefined when no such day exists. */
 export function dateOf(year: number, month: number, day: number): PlainDate | undefined {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const exists = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!exists) return undefined; // nor for what is no number
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-') as PlainDate;
 }
 
@@ -48,18 +50,19 @@ export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
 
 /** `date` plus a number of days, which may be negative. Throws DateRangeError. */
-export const addDays = (date: PlainDate, days: number): PlainDate => dateAt(daysOf(date) + days);
+export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(addDaysTo(toUtc(date), days));
 
 /**
  * `date` plus a number of calendar months, which may be negative, clamped to the end of a shorter month
  * (31 August + 6 months = 28 or 29 February). Not invertible: add once from the anchor, never chain. Throws DateRangeError.
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const all = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  const [year, month] = [Math.floor(all / 12), all - Math.floor(all / 12) * 12 + 1];
-  const moved = dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
-  if (!moved || !Number.isSafeInteger(all)) throw outOfRange();
-  return moved;
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  const sum = dateOf(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  if (!sum) throw outOfRange();
+  return sum;
 }
 
 /** The last day of the month that `date` lies in. */
@@ -68,7 +71,7 @@ export function endOfMonth(date: PlainDate): PlainDate {
 }
 
 /** Days from `from` (exclusive) to `to` (inclusive); negative when `to` is earlier. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number => daysOf(to) - daysOf(from);
+export const daysBetween = (from: PlainDate, to: PlainDate): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 
 /** The earlier and the later of two dates. */
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
@@ -76,9 +79,7 @@ export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 /** The day of the week, 1 (Monday) to 7 (Sunday), as ISO 8601 counts them. */
-export const weekdayOf = (date: PlainDate): number => weekdayAt(daysOf(date));
-
-const weekdayAt = (days: number): number => ((days + 3) % 7 + 7) % 7 + 1;
+export const weekdayOf = (date: PlainDate): number => ((Date.parse(date) / MS_PER_DAY + 3) % 7 + 7) % 7 + 1;
 
 /** Whether a day is a working day: no Saturday, no Sunday, none of the holidays. */
 export const isWorkday = (date: PlainDate, holidays: ReadonlySet<PlainDate> | null): boolean => weekdayOf(date) < 6 && !holidays?.has(date);
@@ -86,10 +87,10 @@ export const isWorkday = (date: PlainDate, holidays: ReadonlySet<PlainDate> | nu
 /** The working day that comes `count` working days after `date` (exclusive), or before it where negative. Throws DateRangeError. */
 export function addWorkdays(date: PlainDate, count: number, holidays: ReadonlySet<PlainDate> | null): PlainDate {
   const step = Math.sign(count);
-  let day = daysOf(date);
+  let day = date;
   for (let left = Math.abs(count); left > 0;) {
-    day += step;
-    if (weekdayAt(day) < 6 && !holidays?.has(dateAt(day))) left--;
+    day = addDays(day, step);
+    if (isWorkday(day, holidays)) left--;
   }
-  return dateAt(day);
+  return day;
 }

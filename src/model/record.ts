@@ -195,6 +195,15 @@ export interface Entry {
   readonly ref: Ref;
 }
 
+/** Whether it says that the milestone was met. */
+export const isDoneIn = ({ status }: TrackReport): boolean => isDone(status);
+
+/** Whether an entry reports on some track what is so. */
+export function reportsAny({ tracks }: Entry, is: (report: TrackReport) => boolean): boolean {
+  for (const report of tracks.values()) if (is(report)) return true;
+  return false;
+}
+
 /** What a document that states a commitment again promises against the milestone. */
 export const SCOPES = ['same', 'narrower', 'wider'] as const;
 

@@ -50,9 +50,10 @@ export interface Said {
 
 /** Findings of tracks; those of which the same is said stand together: 'US-CA and US-MX: …'. */
 export function* perTrack(evidence: Evidence, say: (track: AssessedTrack) => Said | null): Generator<Omit<Finding, 'id'>> {
+  const all = evidence.tracks.map((track) => ({ track, said: say(track) }));
+  if (all.every(({ said }) => said === null)) return;
   const groups = new Map<string, { message: Message; tracks: string[]; documents: Set<string> }>();
-  for (const track of evidence.tracks) {
-    const said = say(track);
+  for (const { track, said } of all) {
     if (!said) continue;
     const key = JSON.stringify(said.message);
     const group = groups.get(key) ?? { message: said.message, tracks: [], documents: new Set<string>() };

@@ -16,5 +16,8 @@ export const FINDINGS: readonly FindingKind[] = [
 ];
 
 /** All findings of a milestone. */
-export const findAll = (evidence: Evidence): Finding[] =>
-  FINDINGS.flatMap(({ id, find }) => [...find(evidence)].map((finding) => ({ id, ...finding })));
+export function findAll(evidence: Evidence): Finding[] {
+  const found: Finding[] = [];
+  for (const { id, find } of FINDINGS) for (const finding of find(evidence)) found.push({ id, ...finding });
+  return found;
+}

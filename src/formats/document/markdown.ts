@@ -1,8 +1,8 @@
 // Markdown (GitHub flavoured) of a draft. The serialiser escapes; what GitHub reads beyond it is named here.
-import type { Definition, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Definition, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import type { Draft, Figure } from '../../model/index.js';
 import { drawPicture, nameOf, svgOf } from './figures/draw.js';
 import { safeDraft, withoutRepeats, type Block } from './safe-draft.js';
@@ -43,9 +43,17 @@ const GITHUB: Options = {
   ],
 };
 
+// Words of letters and digits with no more than blanks, commas, semicolons, hyphens and apostrophes between them.
+const HARMLESS = /^[\p{L}\p{N}]+(?:(?:[ '’-]|[,;] )[\p{L}\p{N}]+)*$/u;
+
+/** Writes a text. The serialiser tries some forty expressions on each, and most have nothing that Markdown could read otherwise. */
+export const writeText: Handle = (node: Text, parent, state, info) =>
+  (HARMLESS.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info));
+
 // Columns are not padded: with whole sentences in cells that would make lines of a thousand characters, each changed by every edit.
 const OPTIONS: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one',
+  handlers: { text: writeText },
 };
 
 function toNodes(block: Block): RootContent[] {

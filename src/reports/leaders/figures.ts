@@ -94,11 +94,11 @@ export function slipsFigure({ moves, question: { asOf }, words, figures }: Facts
   const slipped = moves.map(({ after }) => after)
     .filter(({ state, slipDays }) => slipDays !== null && slipDays > 0 && state !== 'completed' && state !== 'withdrawn')
     .sort((a, b) => (b.slipDays ?? 0) - (a.slipDays ?? 0));
-  const all = [...slipped, ...overdueOf(moves).filter((one) => !slipped.includes(one))];
+  const isSlip = new Set(slipped);
+  const all = [...slipped, ...overdueOf(moves).filter((one) => !isSlip.has(one))];
   const shown = all.slice(0, MOST_ROWS).flatMap((one) => (one.baseline === null ? [] : [{ one, due: one.baseline }]))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   if (shown.length === 0) return [];
-  const isSlip = new Set(slipped);
   const rows = shown.map(({ one, due }) => {
     const { milestone: { id, title: label }, state, forecast, slipDays, daysLate } = one;
     const note = isSlip.has(one) ? say('figure-slips-moved', { days: slipDays ?? 0 }) : say('figure-slips-late', { days: daysLate ?? 0 });

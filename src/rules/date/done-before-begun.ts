@@ -1,4 +1,6 @@
-import { isDone, milestonesOf, quoted, within, type Dataset, type Entry, type Milestone } from '../../model/index.js';
+import {
+  isDone, milestonesOf, quoted, reportsAny, within, type Dataset, type Entry, type Milestone, type TrackReport,
+} from '../../model/index.js';
 import { saidByTrack, type Said } from '../by-track.js';
 import type { Fault, Rule } from '../rule.js';
 
@@ -29,13 +31,15 @@ export const doneBeforeBegun = {
 `,
   *check(dataset) {
     for (const milestone of milestonesOf(dataset)) {
-      if (!milestone.history.some(({ tracks }) => [...tracks.values()].some(({ actual }) => actual))) continue;
+      if (!milestone.history.some((entry) => reportsAny(entry, isDated))) continue;
       for (const entry of milestone.history) yield* beforeLaunch(dataset, entry);
       // A later 'on track' of a recurring deadline speaks of the next occurrence, and contradicts nothing.
       if (milestone.deadline?.reading.deadline.is !== 'recurring') yield* contradicted(dataset, milestone);
     }
   },
 } as const satisfies Rule;
+
+const isDated = ({ actual }: TrackReport): boolean => actual !== null;
 
 function* beforeLaunch({ programme: { launched, ref } }: Dataset, entry: Entry): Generator<Fault> {
   for (const [track, { actual }] of entry.tracks) {

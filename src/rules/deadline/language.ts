@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within } from '../../model/index.js';
+import { milestonesOf, quoted, within, type Dataset, type Deadline } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const language = {
@@ -18,13 +18,7 @@ languages: [en, fr]
 `,
   *check(dataset) {
     const { languages } = dataset.programme;
-    const phrases = [...milestonesOf(dataset)].flatMap(({ deadline, restated }) => [
-      ...(deadline ? [{ ...deadline, ref: deadline.phraseRef }] : []),
-      ...restated.flatMap(({ deadline: other, ref }) => (other ? [{ ...other, ref: within(ref, 'deadline') }] : [])),
-    ]);
-    const tested = dataset.claims.flatMap(({ tests }) => tests)
-      .flatMap((test) => (test.is === 'date' && test.deadline ? [{ ...test.deadline, ref: within(test.ref, 'when') }] : []));
-    for (const { phrase, reading, ref } of [...phrases, ...tested]) {
+    for (const { phrase, reading, ref } of phrasesIn(dataset)) {
       if (languages.includes(reading.language)) continue;
       yield {
         ref,
@@ -34,3 +28,15 @@ languages: [en, fr]
     }
   },
 } as const satisfies Rule;
+
+type Phrase = Pick<Deadline, 'phrase' | 'reading' | 'ref'>;
+
+function* phrasesIn(dataset: Dataset): Generator<Phrase> {
+  for (const { deadline, restated } of milestonesOf(dataset)) {
+    if (deadline) yield { phrase: deadline.phrase, reading: deadline.reading, ref: deadline.phraseRef };
+    for (const { deadline: other, ref } of restated) if (other) yield { ...other, ref: within(ref, 'deadline') };
+  }
+  for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
+    if (test.is === 'date' && test.deadline) yield { ...test.deadline, ref: within(test.ref, 'when') };
+  }
+}

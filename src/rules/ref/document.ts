@@ -23,7 +23,10 @@ export const document = {
     const dangling = danglingIn(dataset, 'document');
     const named = function* (): Generator<{ document: string; ref: Ref }> {
       yield* citationsOf(dataset);
-      for (const { history, rebaseline } of milestonesOf(dataset)) yield* [...history, ...rebaseline];
+      for (const { history, rebaseline } of milestonesOf(dataset)) {
+        yield* history;
+        yield* rebaseline;
+      }
       yield* dataset.changes;
     };
     for (const { document: id, ref } of named()) yield* dangling(within(ref, 'document'), id);

@@ -48,9 +48,13 @@ function citedItems(dataset: Dataset): ReadonlyMap<string, Numbers> {
   for (const { document, item } of citationsOf(dataset)) {
     if (item === null) continue;
     const cut = typeof item === 'number' ? 0 : item.lastIndexOf('-') + 1;
-    const [prefix, number] = typeof item === 'number' ? ['', item] : [item.slice(0, cut), Number(item.slice(cut))];
+    const prefix = typeof item === 'number' ? '' : item.slice(0, cut);
+    const number = typeof item === 'number' ? item : Number(item.slice(cut));
     const prefixes = cited.get(document) ?? new Map<string, Set<number>>();
-    cited.set(document, prefixes.set(prefix, (prefixes.get(prefix) ?? new Set<number>()).add(number)));
+    const numbers = prefixes.get(prefix) ?? new Set<number>();
+    if (prefixes.size === 0) cited.set(document, prefixes);
+    if (numbers.size === 0) prefixes.set(prefix, numbers);
+    numbers.add(number);
   }
   return cited;
 }

@@ -26,13 +26,14 @@ export const sharedItem = {
   related: [survey]
 `,
   *check(dataset) {
-    const first = new Map<string, First>();
+    const byDocument = new Map<string, Map<Citation['item'], First>>();
     for (const milestone of milestonesOf(dataset)) {
       for (const { document, item, ref } of milestone.cites) {
         if (item === null) continue;
-        const key = `${document} ${String(item)}`;
-        const other = first.get(key);
-        if (!other) first.set(key, { milestone, ref });
+        const first = byDocument.get(document) ?? new Map<Citation['item'], First>();
+        const other = first.get(item);
+        if (first.size === 0) byDocument.set(document, first);
+        if (!other) first.set(item, { milestone, ref });
         else if (!areRelated(milestone, other)) {
           yield {
             ref: within(ref, 'item'),

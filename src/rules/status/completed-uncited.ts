@@ -1,4 +1,4 @@
-import { isDone, milestonesOf, quoted, STAND_IN, within } from '../../model/index.js';
+import { isDoneIn, milestonesOf, quoted, reportsAny, STAND_IN, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const completedUncited = {
@@ -26,9 +26,10 @@ export const completedUncited = {
 `,
   *check(dataset) {
     for (const { cites, history } of milestonesOf(dataset)) {
-      for (const { document, tracks, ref } of history) {
+      for (const entry of history) {
+        const { document, ref } = entry;
         const cited = dataset.documents.get(document);
-        if (!cited || ![...tracks.values()].some(({ status }) => isDone(status))) continue;
+        if (!cited || !reportsAny(entry, isDoneIn)) continue;
         if (cites.some((cite) => cite.document === document || cite.document === STAND_IN)) continue;
         yield {
           ref: within(ref, 'document'),

@@ -1,4 +1,4 @@
-import { isDone, milestonesOf, quoted, within } from '../../model/index.js';
+import { isDone, isDoneIn, milestonesOf, quoted, reportsAny, within } from '../../model/index.js';
 import { saidByTrack, type Said } from '../by-track.js';
 import type { Rule } from '../rule.js';
 
@@ -37,7 +37,7 @@ export const turnedBack = {
       // A later 'on track' of a recurring deadline speaks of the next occurrence.
       if (milestone.deadline?.reading.deadline.is === 'recurring') continue;
       // Most milestones are never done, or in their last entry.
-      if (!milestone.history.slice(0, -1).some(({ tracks }) => [...tracks.values()].some(({ status }) => isDone(status)))) continue;
+      if (!milestone.history.some((entry, index, { length }) => index < length - 1 && reportsAny(entry, isDoneIn))) continue;
       const told = new Set<Said>();
       for (const reports of saidByTrack(dataset, milestone)) {
         for (const [index, said] of reports.entries()) {

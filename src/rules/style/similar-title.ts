@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { quoted, STAND_IN, titleRef, type Milestone } from '../../model/index.js';
+import { quoted, STAND_IN, titleRef, type Dataset, type Milestone } from '../../model/index.js';
 import { copiesIn, folded, wordsOf } from '../titles.js';
 import type { Rule } from '../rule.js';
 
@@ -28,12 +28,10 @@ export const similarTitle = {
 `,
   *check(dataset) {
     const copied = new Set(copiesIn(dataset).map(({ thing }) => thing));
-    const groups = new Map<string, Known>();
-    for (const { group, milestones } of dataset.initiatives) {
-      const known = groups.get(group) ?? { same: new Map(), butOne: new Map() };
-      groups.set(group, known);
+    for (const milestones of alikeByInitials(dataset)) {
+      const known: Known = { same: new Map(), butOne: new Map() };
       for (const milestone of milestones) {
-        const other = milestone.title === STAND_IN ? null : firstLike(milestone, known);
+        const other = firstLike(milestone, known);
         // An exact copy is a problem of its own.
         if (!other || copied.has(milestone) || folded(other.title) === folded(milestone.title)) continue;
         yield {
@@ -47,12 +45,33 @@ export const similarTitle = {
   },
 } as const satisfies Rule;
 
+/** Milestones of a group that may be alike: the words that count in their titles have the same first letters. No others are. */
+function* alikeByInitials({ initiatives }: Dataset): Generator<readonly Milestone[]> {
+  for (const group of groupedBy(initiatives, (initiative) => initiative.group).values()) {
+    const titled = group.flatMap(({ milestones }) => milestones.filter(({ title }) => title !== STAND_IN));
+    for (const alike of groupedBy(titled, ({ title }) => hashOf(initialsOf(title))).values()) if (alike.length > 1) yield alike;
+  }
+}
+
+const initialsOf = (title: string): string => wordsOf(title).map((word) => word.charAt(0)).join('');
+
+function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
 interface Titled {
   readonly words: readonly string[];
   readonly milestone: Milestone;
 }
 
-/** The titles of a group that came before. */
+/** The titles that came before. */
 interface Known {
   /** By all their words. */
   readonly same: Map<string, Titled>;

@@ -1,11 +1,14 @@
 // Markdown drafts, read back by a parser of GitHub's Markdown: what was written is what stands there.
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../../src/formats/document/markdown.js';
+import { renderMarkdown, writeText } from '../../../src/formats/document/markdown.js';
 import { safe } from '../../../src/formats/xml.js';
 import { HOSTILE, hostileDraft, SAMPLE } from './document-drafts.js';
 
@@ -90,4 +93,17 @@ test.each(HOSTILE)('%j stays text', (text) => {
   expect(cells).toEqual([shown.trim(), shown.trim(), shown.trim(), `${shown}; ${shown}`.trim()]);
   expect(nodesOf(tree).filter(({ type }) => type === 'footnoteDefinition').map((node) => toString(node))).toEqual([shown]);
   expect(tree.children).toHaveLength(19);
+});
+
+test('texts are written as the serialiser alone writes them', () => {
+  const anyText = fc.string({ unit: fc.constantFrom(...Array.from('aaWwp99é    ,;-\'’.:@()[]*_|#+>=&\\~$!')), minLength: 1, maxLength: 6 })
+    .map((value): PhrasingContent => ({ type: 'text', value }));
+  const anyPhrase = fc.oneof(anyText, anyText, fc.constant<PhrasingContent>({ type: 'break' }),
+    anyText.map((text): PhrasingContent => ({ type: 'emphasis', children: [text] })));
+  const shown = (children: PhrasingContent[], handlers: Options['handlers']): string => toMarkdown({ type: 'root', children: [
+    { type: 'paragraph', children }, { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }] },
+  ] }, { extensions: [gfmTableToMarkdown()], handlers });
+  fc.assert(fc.property(fc.array(anyPhrase, { minLength: 1, maxLength: 4 }), (phrases) => {
+    expect(shown(phrases, { text: writeText })).toBe(shown(phrases, {}));
+  }), { numRuns: 4000 });
 });
