@@ -1,7 +1,7 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, peek, type Cursor, type Is } from './cursor.js';
-import type { Reading, WrittenDeadline } from './deadline.js';
-import { languagesFrom, readPhrase } from './grammar.js';
+import { isYearless, type Reading, type WrittenDeadline } from './deadline.js';
+import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 
@@ -22,14 +22,14 @@ export function findDeadlines(text: string, first: readonly string[] = [], only?
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
     const one = mayBegin(lexemes, index) ? findAt({ text, language, lexemes, isPromise }, index, found.at(-1)) : undefined;
-    if (one) found.push(one.found);
+    if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
   }
   return found;
 }
 
 function languageOf(text: string, first: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
-  const candidates = languagesFrom(first, only).map((language) => {
+  const candidates = byMarks(languagesFrom(first, only), text).map((language) => {
     const lexemes = lex(text, language);
     return { language, lexemes, known: knownWords(lexemes)[0] };
   });
@@ -39,7 +39,8 @@ function languageOf(text: string, first: readonly string[], only?: string): Pick
 }
 
 const BEGINNINGS: readonly Is[] = [
-  'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next',
+  'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next', 'shift', 'notice',
+  'part',
 ];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
@@ -63,17 +64,30 @@ interface Text {
 
 function findAt(
   { text, language, lexemes, isPromise }: Text, index: number, before: Found | undefined,
-): { readonly found: Found; readonly next: number } | undefined {
+): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true);
   c.index = index;
   const read = readPhrase(c);
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
-  if (!read || !start || !end || read.deadline.is === 'none') return undefined;
+  if (!read || !start || !end || read.deadline.is === 'none' || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
   const joins = before !== undefined && /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at));
-  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) return undefined;
+  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
+    return isWhole(read.deadline) ? { next: c.index } : undefined;
+  }
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+}
+
+/** 'five days before the meeting', 'from May to July': where the whole is no deadline, none of it is. */
+const isWhole = (deadline: WrittenDeadline): boolean =>
+  (deadline.is === 'relative' ? deadline.anchor.is !== 'default' : deadline.is === 'absolute' && deadline.period.is === 'span');
+
+/** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
+function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
+  if (peek(c, 'another')) return true;
+  const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
+  return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
 
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
@@ -88,16 +102,31 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'relative':
       return joins || (isOfText(deadline, c, start, promised) && !(deadline.anchor.is === 'default' && peek(c, 'of')));
     case 'absolute':
-      if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
-      return deadline.bound !== 'in' || joins || (promised && has(c.lexemes[start], 'bound'));
+      return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named;
+      return deadline.named && (promised || !has(c.lexemes[start], 'purpose'));
     case 'recurring':
-      return deadline.first !== null || !qualifies(c);
+      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !isAdjective(c, start));
     case 'none':
       return false;
   }
 }
+
+/** Whether a date or period is a deadline where it stands. */
+function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor, start: number, { joins, promised }: Standing): boolean {
+  const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
+  if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
+  if (joins) return true;
+  if (deadline.bound !== 'in') return promised || (!has(begins, 'purpose') && !isDone(c.lexemes, start));
+  if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
+  const runs = deadline.period.is === 'span' && has(begins, 'from');
+  return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
+}
+
+/** 'ships built before 1 July 1997': a participle without 'be'. */
+const isDone = (lexemes: readonly Lexeme[], start: number): boolean =>
+  has(lexemes[start - 1], 'past')
+  && !lexemes.slice(Math.max(0, start - 4), start - 1).some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
 
@@ -109,10 +138,21 @@ function qualifies(c: Cursor): boolean {
     && QUALIFIED.some((is) => has(next, is));
 }
 
+/** 'un plan anual': of the noun before. */
+function isAdjective(c: Cursor, start: number): boolean {
+  const [before, here] = [c.lexemes[start - 1], c.lexemes[start]];
+  if (!before || !here || !c.language.adjectives) return false;
+  return c.language.adjectives.test(c.text.slice(here.at, here.end)) && QUALIFIED.some((is) => has(before, is))
+    && /^\s+$/.test(c.text.slice(before.end, here.at));
+}
+
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
-  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by' || bound === 'at least');
+  if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
+  if (!deadline.before && bounds.includes('at least')) return false;
+  if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
+  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
 
@@ -128,13 +168,15 @@ function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>
 
 /** Whether the clause before says what is to be, and not what was; where it says neither, `otherwise`. */
 function isPromised(lexemes: readonly Lexeme[], start: number, otherwise: boolean): boolean {
-  for (let index = start - 1; index >= Math.max(0, start - 25); index--) {
-    const lexeme = lexemes[index];
-    if (has(lexeme, 'promise')) return true;
-    if (has(lexeme, 'past')) return false;
-  }
-  return otherwise;
+  const clause = lexemes.slice(Math.max(0, start - 25), start);
+  const promised = clause.findLastIndex((lexeme) => has(lexeme, 'promise'));
+  const past = clause.findLastIndex((lexeme) => has(lexeme, 'past'));
+  if (promised < 0) return past < 0 && otherwise;
+  return past < promised + 4; // 'shall be adopted'
 }
+
+const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
+  lexemes.slice(Math.max(0, start - 25), start).some((lexeme) => has(lexeme, 'past'));
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {

@@ -3,12 +3,40 @@
 //   period    = range | single
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
-import { attempt, isAny, peek, take, type Cursor } from './cursor.js';
-import type { WrittenPeriod } from './deadline.js';
+import { attempt, isAny, peek, take, tryOut, type Cursor } from './cursor.js';
+import type { WrittenPeriod, Yearly } from './deadline.js';
+import { has } from './lex.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
-export const readPeriod: Reader = (c) => attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+export const readPeriod: Reader = (c) => attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+
+/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
+function readSeveral(c: Cursor): WrittenPeriod | undefined {
+  const several: Yearly[] = [];
+  do {
+    if (several.length > 0) take(c, 'bound');
+    take(c, 'article');
+    const one = readSingle(c);
+    if ((one?.is !== 'day' && one?.is !== 'month') || one.year !== null) return undefined;
+    several.push(one);
+  } while (take(c, 'comma') ?? take(c, 'and'));
+  const [first] = several;
+  const distance = 12 / several.length;
+  const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
+    || c.lexemes.slice(0, c.index).some((lexeme) => has(lexeme, 'frequency') || has(lexeme, 'every'));
+  const isEven = several.every((one, i) => first && 'month' in one && 'month' in first && one.month === first.month + distance * i
+    && (one.is === 'day' ? one.day : 0) === (first.is === 'day' ? first.day : 0));
+  return several.length > 1 && isEven && repeats ? { is: 'soonest', of: several } : undefined;
+}
+
+/** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
+function readNamedRange(c: Cursor): WrittenPeriod | undefined {
+  const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
+  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article') || !take(c, 'period-word')) return undefined; // a plan's name
+  take(c, 'of');
+  return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
+}
 
 /** 'between May and July 2006'. */
 function readBetween(c: Cursor): WrittenPeriod | undefined {

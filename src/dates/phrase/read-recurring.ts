@@ -62,6 +62,7 @@ export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition
   if (take(c, 'and', "'and' with a recurrence")) take(c, 'comma');
   else take(c, 'of');
   const already = take(c, 'thereafter');
+  if (already) take(c, 'comma');
   if ([1, 2].some((ahead) => peek(c, 'frequency', ahead) ?? peek(c, 'every', ahead))) take(c, 'bound');
   const repetition = named(c, 'repetition', (inner) =>
     attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));

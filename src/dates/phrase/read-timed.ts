@@ -4,12 +4,13 @@
 //   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readDay } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readStretch, type BoundWord } from './read-stretch.js';
 
@@ -23,8 +24,10 @@ function readBound(c: Cursor): BoundWord | undefined {
   named(c, 'bound', (inner) => {
     for (;;) {
       if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
+      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
       if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
     }
   });
@@ -32,28 +35,46 @@ function readBound(c: Cursor): BoundWord | undefined {
   return bound;
 }
 
+/** The 'de' and 'à' of a term and its limit. */
+const takeLink = (c: Cursor): unknown => (peek(c, 'limit', -1) ?? peek(c, 'term', -1) ?? peek(c, 'of', -1) ? take(c, 'of') ?? take(c, 'to') : undefined);
+
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
   const started = c.index;
+  const notice = take(c, 'notice') !== undefined;
   const bound = readBound(c);
-  const latest = c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, 'latest') || has(lexeme, 'no-later'));
+  const words = c.lexemes.slice(started, c.index);
+  const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   take(c, 'small'); // by the date that is two years after
   if (bound === 'before' || bound === 'from') return undefined;
-  return attempt(c, readShifted) ?? readStretched(c, bound, latest);
+  const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
+  const latest = labelled || says('latest') || says('no-later');
+  return attempt(c, readShifted) ?? readStretched(c, { bound, latest, notice, place: says('to') });
 }
 
-function readStretched(c: Cursor, bound: BoundWord | undefined, latest: boolean): WrittenDeadline | undefined {
+/** What stands before a stretch of time. */
+interface Bounds {
+  readonly bound: BoundWord | undefined;
+  readonly latest: boolean;
+  /** 'con una antelación de': it lies before what follows. */
+  readonly notice: boolean;
+  /** 'à', which stands before hours of the clock and ages as well. */
+  readonly place: boolean;
+}
+
+function readStretched(c: Cursor, bounds: Bounds): WrittenDeadline | undefined {
+  const { bound, notice } = bounds;
   const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
   if (!stretch) return undefined;
   const { next, first, further, ...durations } = stretch;
   skipBeforeAnchor(c);
-  const before = peek(c, 'bound')?.value === 'before';
+  const before = notice || peek(c, 'bound')?.value === 'before';
   if (before && bound === 'over') return undefined; // 'au cours des cinq années précédant' looks back
   const start = c.index;
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within'));
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within' || (bounds.place && peek(c, 'unit', -1)?.value !== 'year')));
   const isPartOf = first && anchor?.is === 'period' && has(c.lexemes[start], 'of');
   if (isPartOf) return undefined; // the first six months of 2006 are a part of it
-  if (!anchor && !countsFromDefault(c, { before, next, further, bound, latest })) return undefined;
+  if (!anchor && !countsFromDefault(c, { ...bounds, before, next, further })) return undefined;
   return withEach({ is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) });
 }
 
@@ -74,19 +95,19 @@ function readShifted(c: Cursor): WrittenDeadline | undefined {
   return anchor && withEach({ is: 'relative', duration, anchor, ...(shift.days < 0 && { before: true }) });
 }
 
-interface Unanchored {
+interface Unanchored extends Bounds {
   readonly before: boolean;
   readonly next: boolean;
   readonly further: boolean;
-  readonly bound: BoundWord | undefined;
-  readonly latest: boolean;
 }
 
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
-function countsFromDefault(c: Cursor, { before, next, further, bound, latest }: Unanchored): boolean {
+function countsFromDefault(c: Cursor, { before, next, further, bound, latest, place }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || (peek(c, 'after') && !peek(c, 'of') && !peek(c, 'starting'))) return false;
-  if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
+  if (before || (peek(c, 'after') && !isAny(c, 'of', 'starting', 'to'))) return false;
+  const unit = peek(c, 'unit', -1)?.value;
+  if ((c.running && further) || ((latest || place) && unit === 'hour')) return false; // au plus tard à dix-huit heures
+  if (place && !latest && !next && bound === 'in' && unit === 'year') return false; // a los 65 años
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || bound === 'in' || (latest && !c.running)) return true;
   expect(c, "'of' or 'after' and a date");
@@ -98,12 +119,13 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest }: 
  * years of the fire', but 'five years of experience'.
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
-  const isMere = !before && !limits && peek(c, 'of') !== undefined;
+  const isMere = !before && ((!limits && peek(c, 'of') !== undefined) || peek(c, 'to') !== undefined);
   if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
-  const counts = before ? take(c, 'bound') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
+  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
   if (!counts) return undefined;
   while (take(c, 'of'));
-  if (peek(c, 'self')) {
+  // 'from the date', but not 'from the date of the sale'
+  if (peek(c, 'self') && (c.running ? !peek(c, 'of', 1) : endsEvent(c, c.index + 1))) {
     const start = c.index;
     named(c, 'anchor', (inner) => take(inner, 'self'));
     return { is: 'self', words: textOf(c, start, c.index) };
@@ -122,13 +144,59 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
+  const hanging = tryOut(c, (inner) => readHanging(inner, bound));
+  if (hanging) return hanging;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
-  const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  const read = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  const period = read && bound === 'within' && !isBy(c.lexemes[start]) ? orStretch(read) : read;
   if (!period) return undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
   return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+}
+
+/** 'dans le mois' is in this month, or else within a month. */
+const orStretch = (period: WrittenPeriod): WrittenPeriod =>
+  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
+    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
+    : period);
+
+/**
+ * 'le 31 mars de l'année suivant celle de la vente', 'by the 15th day of the month following the sale': a day of a unit that an event tells.
+ */
+function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
+  if (c.running && bound !== 'by' && bound !== 'before') return undefined;
+  take(c, 'article');
+  const start = c.index;
+  const head = readHead(c);
+  if (!head) return undefined;
+  if (head === 'weekday' && (peek(c, 'after') ?? peek(c, 'bound')?.value === 'before')) { // le jeudi précédant le scrutin
+    advance(c);
+    if (!readEventWords(c, false, 1)) return undefined;
+    return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+  }
+  if (!take(c, 'of')) return undefined;
+  take(c, 'article');
+  if (peek(c, 'ordinal') ?? (peek(c, 'unit', 1) && peek(c, 'number')?.digits === 0)) advance(c);
+  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
+  const follows = take(c, 'after');
+  const isDated = [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));
+  if (!follows && (c.running || isDated || isAny(c, 'another', 'this', 'next', 'comma', 'thereafter'))) return undefined;
+  const before = c.index;
+  if (attempt(c, readWholePeriod)) return undefined;
+  if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
+  else if (!readEventWords(c, false, 1)) return undefined;
+  if (c.index === before) return undefined;
+  return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+}
+
+/** A day or month without its year, 'the last working day'. */
+function readHead(c: Cursor): 'weekday' | 'day' | undefined {
+  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
+  const n = take(c, 'ordinal') ?? take(c, 'number');
+  if (take(c, 'weekday')) return 'weekday';
+  return n && (take(c, 'unit'), 'day');
 }
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
@@ -177,6 +245,7 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'unit': return period.each ? period.unit : undefined;
     case 'part': return eachIn(period.whole);
     case 'slice': return eachIn(period.whole);
+    case 'following': return eachIn(period.whole);
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }
@@ -202,16 +271,29 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const bound = readBound(c);
+  const begins = c.lexemes[c.index];
+  const written = readBound(c);
+  const bound = written === 'within' && isBy(begins) ? 'by' : written;
   if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
   const start = c.index;
+  const last = c.lexemes[start - 1];
+  if ((last === begins && has(last, 'article')) || (has(last, 'of') && !has(last, 'bound'))) return undefined; // 'les Jeux olympiques'
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
   if (bound === 'in' && event?.named !== true) return undefined;
+  const words = c.lexemes.slice(start, c.index);
+  if (has(last, 'purpose') && !isOccasion(words)) return undefined; // pour l'application de l'article 5
+  if (bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'))) return undefined; // à la demande du ministre
   // A deadline is not before a court or a committee, nor by one.
   if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return event && { is: 'event', bound, event: event.words, definite, named: event.named };
+}
+
+/** 'la prochaine réunion', and not 'tenir l'audience'. */
+function isOccasion(words: readonly Lexeme[]): boolean {
+  const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
+  return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
 }
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
