@@ -621,6 +621,7 @@ step-counts-from-phrase = it counts from { $from }, as the phrase says
 step-counts-from-anchor = it counts from { $from }, { $anchor }
 step-added = { $from } and { $duration } is { $period }
 step-subtracted = { $duration } before { $from } is { $period }
+step-picked = in { $whole } the day that is meant is { $period }
 step-clamped = the month is shorter, so the day is clamped to its last
 step-at-least = the shorter of the two stretches ends on { $period }; the longer is the deadline
 step-holidays = Saturdays, Sundays and the holidays of the programme are not counted

@@ -769,6 +769,7 @@ step-counts-from-phrase = se cuenta a partir de { $from }, como dice la frase
 step-counts-from-anchor = se cuenta a partir de { $from }, { $anchor }
 step-added = { $from } más { $duration }: { $period }
 step-subtracted = { $duration } antes de { $from }: { $period }
+step-picked = de { $whole } se trata de este día: { $period }
 step-clamped = el mes es más corto: es su último día
 step-at-least = el menor de los dos plazos termina el { $period }; el mayor es el que vence
 step-holidays = no se cuentan los sábados, los domingos ni los días feriados del programa

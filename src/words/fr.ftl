@@ -759,6 +759,7 @@ step-counts-from-phrase = le délai court de { $from }, comme le dit la formule
 step-counts-from-anchor = le délai court de { $from }, { $anchor }
 step-added = { $from } plus { $duration } : { $period }
 step-subtracted = { $duration } avant { $from } : { $period }
+step-picked = dans { $whole }, c’est ce jour-là qui est visé : { $period }
 step-clamped = le mois est plus court : c’est son dernier jour
 step-at-least = le plus court des deux délais prend fin le { $period } ; le plus long fait l’échéance
 step-holidays = les samedis, les dimanches et les jours fériés du programme ne comptent pas

@@ -82,6 +82,8 @@ export const isYearly = (written: WrittenPeriod): written is Yearly => ['day', '
 export type WrittenAnchor =
   | { readonly is: 'period'; readonly period: WrittenPeriod }
   | { readonly is: 'event'; readonly event: string }
+  /** What itself counts from something: 'three months after' the date of deposit. */
+  | { readonly is: 'relative'; readonly deadline: WrittenRelative }
   /** The day of the document itself: 'the date of this order'. */
   | { readonly is: 'self'; readonly words: string }
   | { readonly is: 'default' };
@@ -89,17 +91,31 @@ export type WrittenAnchor =
 /** 'by June 2006'; 'before June 2006'; 'in June 2006' and the bare period; 'no earlier than June 2006'. */
 export type Bound = 'by' | 'before' | 'in' | 'from';
 
+/** The n-th (-1 is the last) day or working day of the unit in which a count ends: 'the first day of the month following'. */
+export interface WrittenPick {
+  readonly n: number;
+  readonly what: 'day' | 'workday';
+  readonly unit: Exclude<UnitOfCalendar, NamedUnit>;
+}
+
+/** A deadline that counts so long from something. */
+export interface WrittenRelative {
+  readonly is: 'relative';
+  readonly duration: Duration;
+  readonly anchor: WrittenAnchor;
+  /** The shorter of the two, where a stretch is written as a range ('12 to 18 months'). */
+  readonly least?: Duration;
+  /** Whether it lies before the anchor: '60 days before the summit'. */
+  readonly before?: boolean;
+  /** What of the unit in which the count ends is meant. */
+  readonly pick?: WrittenPick;
+  /** 'before the date that is 18 months after', 'no sooner than three months from'. */
+  readonly bound?: 'before' | 'from';
+}
+
 /** A deadline as written. */
 export type WrittenDeadline =
-  | {
-    readonly is: 'relative';
-    readonly duration: Duration;
-    readonly anchor: WrittenAnchor;
-    /** The shorter of the two, where a stretch is written as a range ('12 to 18 months'). */
-    readonly least?: Duration;
-    /** Whether it lies before the anchor: '60 days before the summit'. */
-    readonly before?: boolean;
-  }
+  | WrittenRelative
   | { readonly is: 'absolute'; readonly bound: Bound; readonly period: WrittenPeriod }
   /** An event is definite when an article stands before it ('before the summit'), and named when a word of it is one that events have. */
   | { readonly is: 'event'; readonly bound: Bound; readonly event: string; readonly definite: boolean; readonly named: boolean }

@@ -9,14 +9,17 @@
 //   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 //
 // Durations and periods have files of their own.
-import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor,
+  type Is } from './cursor.js';
 import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex } from './lex.js';
 import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
-import { readTimed } from './read-timed.js';
+import { endsEvent } from './read-event.js';
+import { readRelative } from './read-relative.js';
+import { readAbsolute, readTimed } from './read-timed.js';
 
 /** What was read of a text from some word on. */
 export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
@@ -58,7 +61,9 @@ const isKnown = (one: Language | undefined): one is Language => one !== undefine
 
 /** Languages by whether a text bears their marks. */
 export const byMarks = (languages: readonly Language[], text: string): readonly Language[] =>
-  (languages.length < 2 ? languages : languages.toSorted((a, b) => Number(b.marks?.test(text) ?? false) - Number(a.marks?.test(text) ?? false)));
+  (languages.length < 2
+    ? languages
+    : languages.toSorted((a, b) => Number(b.marks?.test(text) ?? false) - Number(a.marks?.test(text) ?? false)));
 
 /** The languages to try, in order: `only` that one, or those of `first` and then the others. */
 export function languagesFrom(first: readonly string[] = [], only?: string): readonly Language[] {
@@ -91,11 +96,50 @@ export function readPhrase(c: Cursor): Read | undefined {
 function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
-    const more = readTail(c, read);
+    const more = readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
   }
   return read;
+}
+
+/** What no tail begins with belongs to the event it stands behind, where it names no day: 'receipt of an annual report by the Board'. */
+function lengthened(c: Cursor, read: Read): Read | undefined {
+  const [part, last] = [c.parts.at(-1), c.lexemes[c.index - 1]];
+  if (c.running || part?.name !== 'event' || part.end !== last?.end || peek(c, 'close') || namesAnother(c)) return undefined;
+  const longer = withLongerEvent(read.deadline, (words) => {
+    advance(c);
+    while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+    const end = c.lexemes[c.index - 1]?.end ?? part.end;
+    c.parts.splice(-1, 1, { ...part, end });
+    return words + c.text.slice(part.end, end);
+  });
+  return longer && { ...read, deadline: longer };
+}
+
+function withLongerEvent(deadline: WrittenDeadline, lengthen: (words: string) => string): WrittenDeadline | undefined {
+  switch (deadline.is) {
+    case 'event':
+      return deadline.named ? { ...deadline, event: lengthen(deadline.event) } : undefined;
+    case 'relative':
+      return deadline.anchor.is === 'event' ? { ...deadline, anchor: { is: 'event', event: lengthen(deadline.anchor.event) } } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether another deadline stands in the rest of the phrase. */
+function namesAnother(c: Cursor): boolean {
+  let found = false;
+  tryOut(c, (inner) => {
+    for (; !atEnd(inner) && !found; advance(inner)) {
+      const { index } = inner;
+      found = peek(inner, 'bound') !== undefined && (attempt(inner, readRelative) ?? attempt(inner, readAbsolute)) !== undefined;
+      inner.index = index;
+    }
+    return undefined;
+  });
+  return found;
 }
 
 /** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */

@@ -70,21 +70,27 @@ function readHalf(c: Cursor): Duration | undefined {
 const halfOf = (unit: Unit): Duration | undefined =>
   (unit === 'year' ? { months: 6, days: 0 } : unit === 'month' ? { months: 0, days: 15 } : undefined);
 
-function readTerm(c: Cursor): Duration | undefined {
-  const at = c.index;
+/** A number, which may stand in a bracket once more: 'eighteen (18)'. */
+export function readCount(c: Cursor): number | undefined {
   const bracketed = tryOut(c, readBracketed);
   const count = bracketed ?? readNumber(c)?.value;
+  return count !== undefined && bracketed === undefined && take(c, 'open') && !readSameNumber(c, count) ? undefined : count;
+}
+
+function readTerm(c: Cursor): Duration | undefined {
+  const at = c.index;
+  const count = readCount(c);
   if (count === undefined) return undefined;
-  if (bracketed === undefined && take(c, 'open') && !readSameNumber(c, count)) return undefined;
   const more = attempt(c, readAndHalf);
   if (peek(c, 'ordinal')?.value === 1 && peek(c, 'unit', 1)) take(c, 'ordinal'); // les cent premiers jours
   take(c, 'next');
   take(c, 'further');
-  const unit = take(c, 'unit', 'a unit of time');
-  if (!unit) return undefined;
+  const isFiscal = take(c, 'fiscal') !== undefined; // two fiscal years
+  const unit = take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
+  if (unit === undefined) return undefined;
   if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
-  const whole = durationOf(count, unit.value);
-  const half = more && halfOf(unit.value);
+  const whole = durationOf(count, unit);
+  const half = more && halfOf(unit);
   return half ? sumOf(whole, half) : whole;
 }
 
@@ -170,6 +176,7 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
+  take(c, 'period-word'); // once per 12-month period
   if (!stretch || stretch.months % count !== 0 || stretch.days % count !== 0) return undefined;
   return { every: { months: stretch.months / count, days: stretch.days / count } };
 }

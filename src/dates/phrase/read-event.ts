@@ -14,7 +14,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const started = c.index;
   let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
-  const isNamed = run.slice(0, 6).some((lexeme) => has(lexeme, 'event'));
+  const isNamed = run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c);
   if (needsArticle && !isNamed && !determined && !isPartOfOne(c)) return expect(c, "'the' and an event");
   if (hidesDate(c)) return undefined;
   if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
@@ -91,12 +91,13 @@ const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency',
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
+  if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
   if (lexeme.senses.some((sense) => sense.is === 'bound' && ['by', 'before', 'within'].includes(sense.value))) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
   const joined = has(lexeme, 'and');
   const next = joined ? c.lexemes[index + 1] : lexeme;
   const after = c.lexemes[index + (joined ? 2 : 1)];
-  if (next && after && has(next, 'frequency') && (has(after, 'word') || has(after, 'event'))) return false; // the annual meeting
+  if (next && after && has(next, 'frequency') && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
   return next !== undefined && TAIL.some((is) => has(next, is));
 }
 

@@ -6,7 +6,8 @@ import { attempt, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
-import { readAbsolute, readEvent, readRelative, readWholePeriod, unitOf } from './read-timed.js';
+import { readRelative } from './read-relative.js';
+import { readAbsolute, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {

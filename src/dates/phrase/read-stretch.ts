@@ -3,8 +3,9 @@
 //   stretch   = [article] [period of] [next] [least to] duration [period] [next]
 import { atEnd, attempt, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Bound, Duration } from './deadline.js';
+import type { Unit } from './language.js';
 import { has } from './lex.js';
-import { durationOf, readDuration, readNumber, readUnit } from './read-duration.js';
+import { durationOf, readCount, readDuration, readNumber, readUnit } from './read-duration.js';
 
 /** A bound as a word of the language, which says more than that of a deadline. */
 export type BoundWord = Bound | 'within' | 'over' | 'at least' | 'at most';
@@ -32,10 +33,10 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const article = peek(c, 'article')?.value;
   const begins = attempt(c, readBeginning);
   if (!begins) skipArticle(c);
-  const nth = tryOut(c, (inner) => readNthDay(inner, bound)) ?? tryOut(c, (inner) => readProjectUnit(inner, bound));
+  const nth = tryOut(c, (inner) => readNthUnit(inner, bound)) ?? tryOut(c, (inner) => readProjectUnit(inner, bound));
   if (nth) return { duration: nth, next: true, first: true, further: false };
   const least = tryOut(c, readLeast);
-  const isStretch = begins === 'next' && isOfNext(bound, article !== undefined);
+  const isStretch = begins === 'next' && isOfNext(c, bound, article !== undefined);
   const ofUnit = isStretch ? undefined : tryOut(c, (inner) => readUnitAfter(inner, bound));
   const duration = ofUnit ?? attempt(c, readDuration) ?? (isStretch ? attempt(c, readUnit) : undefined);
   if (!duration || isCompound(c)) return undefined;
@@ -53,9 +54,11 @@ function skipBehind(c: Cursor): void {
   take(c, 'small');
 }
 
-/** 'over the next year' is a stretch, 'next year' and 'by the next quarter' are of the calendar. */
-const isOfNext = (bound: BoundWord | undefined, hasArticle: boolean): boolean =>
-  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle);
+/** 'over the next year' and 'the next working day' are stretches, 'next year' and 'by the next quarter' are of the calendar. */
+const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean): boolean =>
+  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle) || isDay(peek(c, 'unit')?.value);
+
+const isDay = (unit: Unit | undefined): boolean => unit === 'day' || unit === 'workday';
 
 /** 'a period of', 'the next'. */
 function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
@@ -68,11 +71,16 @@ function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
   return period && 'period';
 }
 
-/** 'the 20th day following' its publication, 'dentro del tercer día (siguiente)', 'le dixième jour précédant' the vote. */
-function readNthDay(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
+/** 'the 20th day following' its publication; 'the end of the second year'. */
+function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
-  if (unit !== 'day' && unit !== 'workday') return undefined;
+  if (unit === 'year' || unit === 'month' || unit === 'week') return bound === 'within' ? durationOf(n, unit) : undefined;
+  return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
+}
+
+/** 'the 20th day following', 'dentro del tercer día (siguiente)', 'le dixième jour précédant' the vote. */
+function readNthDay(c: Cursor, n: number, unit: Unit, bound: BoundWord | undefined): Duration | undefined {
   const isNext = peek(c, 'next') !== undefined && !c.lexemes[c.index + 1];
   if (isNext) take(c, 'next');
   return isNext || isCounted(c) || (bound === 'within' && isLimit(c)) ? durationOf(n, unit) : undefined;
@@ -84,26 +92,30 @@ const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?
 
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  if (bound !== 'by' && bound !== 'in' && bound !== 'within') return undefined;
-  const unit = take(c, 'unit')?.value;
+  const unit = bound === 'by' || bound === 'in' || bound === 'within' ? take(c, 'unit')?.value : undefined;
   const number = unit && readNumber(c);
   if (!number || number.digits > 3 || number.value > 999) return undefined;
-  const counts = unit === 'day' || unit === 'month' || unit === 'year'; // week 12 is one of the calendar
+  if (unit !== 'day' && unit !== 'month' && unit !== 'year') return undefined; // week 12 is one of the calendar
   const isDay = peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1)); // el día 30 de junio
-  return counts && !isDay && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
+  return !isDay && !peek(c, 'unit') ? durationOf(number.value, unit) : undefined;
 }
 
 /** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */
 function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  const isHeld = (bound === 'within' && (peek(c, 'bound', -1) ?? peek(c, 'of', -1)) !== undefined) || (bound === 'in' && peek(c, 'to', -1) !== undefined);
+  const isHeld = bound && (peek(c, bound === 'in' ? 'to' : 'bound', -1) ?? peek(c, 'of', -1));
   const value = peek(c, 'unit')?.value;
   const unit = (peek(c, 'article', -1) ?? isHeld) ? readUnit(c) : undefined;
-  if (!unit) return undefined;
-  if (bound === 'within' && (value === 'eight-days' || value === 'fifteen-days')) return unit;
-  if (bound === 'within' && peek(c, 'of') && !atEnd(c)) return unit;
-  if (isHeld && bound === 'in') return peek(c, 'next') && !c.lexemes[c.index + 1] ? unit : undefined; // al mes siguiente
-  return peek(c, 'after') && !peek(c, 'of') && c.lexemes[c.index + 1] ? unit : undefined;
+  return unit && (isOneOf(c, bound, value) || (bound === 'in' && isHeld && isAtLast(c))) ? unit : undefined;
 }
+
+/** Whether a unit is one of something: 'huitaine', 'dans le mois de', 'the month after'. */
+function isOneOf(c: Cursor, bound: BoundWord | undefined, unit: Unit | undefined): boolean {
+  if (bound === 'within' && (unit === 'eight-days' || unit === 'fifteen-days' || (peek(c, 'of') && !atEnd(c)))) return true;
+  return peek(c, 'after') !== undefined && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
+}
+
+/** 'al mes siguiente'. */
+const isAtLast = (c: Cursor): boolean => peek(c, 'next') !== undefined && c.lexemes[c.index + 1] === undefined;
 
 /** 'five-year' before its noun, as in 'a five-year plan'; a 'five-year period' is a stretch. */
 function isCompound(c: Cursor): boolean {
@@ -114,15 +126,22 @@ function isCompound(c: Cursor): boolean {
 /** The shorter end of '12 to 18 months', 'between one and two years'. */
 function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
-  const number = readNumber(c);
-  const own = number && take(c, 'unit')?.value;
-  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to');
-  if (!number || !joined) return undefined;
+  const number = readCount(c);
+  const own = number === undefined ? undefined : take(c, 'unit')?.value;
+  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to') ?? attempt(c, readNorMore);
+  if (number === undefined || !joined) return undefined;
   const ahead = c.index;
-  const last = readNumber(c);
-  const unit = own ?? (last && peek(c, 'unit')?.value);
+  const last = readCount(c);
+  const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);
   c.index = ahead;
-  if (!unit || !last) return undefined;
-  const grows = last.value > number.value || own !== undefined;
-  return grows ? durationOf(number.value, unit) : reject(c, ahead, `a number above ${String(number.value)}`);
+  if (!unit || last === undefined) return undefined;
+  const grows = last > number || own !== undefined;
+  return grows ? durationOf(number, unit) : reject(c, ahead, `a number above ${String(number)}`);
+}
+
+/** 'and not more than', 'nor more than'. */
+function readNorMore(c: Cursor): true | undefined {
+  take(c, 'comma');
+  if (!take(c, 'and')) take(c, 'but');
+  return take(c, 'bound')?.value === 'at most' ? true : undefined;
 }

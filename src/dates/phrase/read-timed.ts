@@ -1,25 +1,25 @@
-// Reads one deadline: counted from something, at a date, or by an event.
+// Reads one deadline: counted from something (read-relative.ts), at a date, or by an event.
 //
 //   timed     = relative | absolute | event
-//   relative  = [bound] [article] [next] duration [(of | after | before) anchor]
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay } from './read-period.js';
+import { readHanging } from './read-hanging.js';
 import { rangeOf, readPeriod } from './read-range.js';
-import { readStretch, type BoundWord } from './read-stretch.js';
+import { readRelative } from './read-relative.js';
+import type { BoundWord } from './read-stretch.js';
 
 /** Reads one deadline of its own. */
 export const readTimed = (c: Cursor): WrittenDeadline | undefined =>
   attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
 
 /** 'by', 'no later than in', 'at the latest within'; the word that binds most. `at` is a place and no more than that. */
-function readBound(c: Cursor): BoundWord | undefined {
+export function readBound(c: Cursor): BoundWord | undefined {
   let bound: BoundWord | undefined;
   named(c, 'bound', (inner) => {
     for (;;) {
@@ -36,105 +36,8 @@ function readBound(c: Cursor): BoundWord | undefined {
 }
 
 /** The 'de' and 'à' of a term and its limit. */
-const takeLink = (c: Cursor): unknown => (peek(c, 'limit', -1) ?? peek(c, 'term', -1) ?? peek(c, 'of', -1) ? take(c, 'of') ?? take(c, 'to') : undefined);
-
-/** 'within 12 months of June 2005', '60 days before the summit'. */
-export function readRelative(c: Cursor): WrittenDeadline | undefined {
-  const started = c.index;
-  const notice = take(c, 'notice') !== undefined;
-  const bound = readBound(c);
-  const words = c.lexemes.slice(started, c.index);
-  const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
-  take(c, 'small'); // by the date that is two years after
-  if (bound === 'before' || bound === 'from') return undefined;
-  const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
-  const latest = labelled || says('latest') || says('no-later');
-  return attempt(c, readShifted) ?? readStretched(c, { bound, latest, notice, place: says('to') });
-}
-
-/** What stands before a stretch of time. */
-interface Bounds {
-  readonly bound: BoundWord | undefined;
-  readonly latest: boolean;
-  /** 'con una antelación de': it lies before what follows. */
-  readonly notice: boolean;
-  /** 'à', which stands before hours of the clock and ages as well. */
-  readonly place: boolean;
-}
-
-function readStretched(c: Cursor, bounds: Bounds): WrittenDeadline | undefined {
-  const { bound, notice } = bounds;
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
-  if (!stretch) return undefined;
-  const { next, first, further, ...durations } = stretch;
-  skipBeforeAnchor(c);
-  const before = notice || peek(c, 'bound')?.value === 'before';
-  if (before && bound === 'over') return undefined; // 'au cours des cinq années précédant' looks back
-  const start = c.index;
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, bound === 'within' || (bounds.place && peek(c, 'unit', -1)?.value !== 'year')));
-  const isPartOf = first && anchor?.is === 'period' && has(c.lexemes[start], 'of');
-  if (isPartOf) return undefined; // the first six months of 2006 are a part of it
-  if (!anchor && !countsFromDefault(c, { ...bounds, before, next, further })) return undefined;
-  return withEach({ is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) });
-}
-
-/** 'six mois au plus tard avant', 'within two years, counted from'. */
-function skipBeforeAnchor(c: Cursor): void {
-  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
-}
-
-/** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
-function readShifted(c: Cursor): WrittenDeadline | undefined {
-  const shift = named(c, 'duration', (inner) => take(inner, 'shift'));
-  if (!shift) return undefined;
-  const period = named(c, 'anchor', readWholePeriod);
-  const event = period ? undefined : readEventWords(c, false, 1);
-  const anchor: WrittenAnchor | undefined = period ? { is: 'period', period } : event && { is: 'event', event: event.words };
-  const duration = durationOf(1, shift.working ? 'workday' : 'day');
-  return anchor && withEach({ is: 'relative', duration, anchor, ...(shift.days < 0 && { before: true }) });
-}
-
-interface Unanchored extends Bounds {
-  readonly before: boolean;
-  readonly next: boolean;
-  readonly further: boolean;
-}
-
-/** Whether a stretch that does not say what it counts from counts from the anchor. */
-function countsFromDefault(c: Cursor, { before, next, further, bound, latest, place }: Unanchored): boolean {
-  // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || (peek(c, 'after') && !isAny(c, 'of', 'starting', 'to'))) return false;
-  const unit = peek(c, 'unit', -1)?.value;
-  if ((c.running && further) || ((latest || place) && unit === 'hour')) return false; // au plus tard à dix-huit heures
-  if (place && !latest && !next && bound === 'in' && unit === 'year') return false; // a los 65 años
-  // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || bound === 'within' || bound === 'in' || (latest && !c.running)) return true;
-  expect(c, "'of' or 'after' and a date");
-  return false;
-}
-
-/**
- * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two
- * years of the fire', but 'five years of experience'.
- */
-function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
-  const isMere = !before && ((!limits && peek(c, 'of') !== undefined) || peek(c, 'to') !== undefined);
-  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
-  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
-  if (!counts) return undefined;
-  while (take(c, 'of'));
-  // 'from the date', but not 'from the date of the sale'
-  if (peek(c, 'self') && (c.running ? !peek(c, 'of', 1) : endsEvent(c, c.index + 1))) {
-    const start = c.index;
-    named(c, 'anchor', (inner) => take(inner, 'self'));
-    return { is: 'self', words: textOf(c, start, c.index) };
-  }
-  const period = named(c, 'anchor', readWholePeriod);
-  if (period) return { is: 'period', period };
-  const event = readEventWords(c, false, 1);
-  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
-}
+const takeLink = (c: Cursor): unknown =>
+  (peek(c, 'limit', -1) ?? peek(c, 'term', -1) ?? peek(c, 'of', -1) ? take(c, 'of') ?? take(c, 'to') : undefined);
 
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
@@ -149,11 +52,15 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
-  const read = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const period = read && bound === 'within' && !isBy(c.lexemes[start]) ? orStretch(read) : read;
-  if (!period) return undefined;
-  if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
-  return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+  const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+}
+
+/** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
+function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
+  if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
+  if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
+  return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
 }
 
 /** 'dans le mois' is in this month, or else within a month. */
@@ -161,43 +68,6 @@ const orStretch = (period: WrittenPeriod): WrittenPeriod =>
   (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
     ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
     : period);
-
-/**
- * 'le 31 mars de l'année suivant celle de la vente', 'by the 15th day of the month following the sale': a day of a unit that an event tells.
- */
-function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
-  if (c.running && bound !== 'by' && bound !== 'before') return undefined;
-  take(c, 'article');
-  const start = c.index;
-  const head = readHead(c);
-  if (!head) return undefined;
-  if (head === 'weekday' && (peek(c, 'after') ?? peek(c, 'bound')?.value === 'before')) { // le jeudi précédant le scrutin
-    advance(c);
-    if (!readEventWords(c, false, 1)) return undefined;
-    return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
-  }
-  if (!take(c, 'of')) return undefined;
-  take(c, 'article');
-  if (peek(c, 'ordinal') ?? (peek(c, 'unit', 1) && peek(c, 'number')?.digits === 0)) advance(c);
-  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = take(c, 'after');
-  const isDated = [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));
-  if (!follows && (c.running || isDated || isAny(c, 'another', 'this', 'next', 'comma', 'thereafter'))) return undefined;
-  const before = c.index;
-  if (attempt(c, readWholePeriod)) return undefined;
-  if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
-  else if (!readEventWords(c, false, 1)) return undefined;
-  if (c.index === before) return undefined;
-  return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
-}
-
-/** A day or month without its year, 'the last working day'. */
-function readHead(c: Cursor): 'weekday' | 'day' | undefined {
-  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
-  const n = take(c, 'ordinal') ?? take(c, 'number');
-  if (take(c, 'weekday')) return 'weekday';
-  return n && (take(c, 'unit'), 'day');
-}
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
 function readFromTo(c: Cursor): WrittenDeadline | undefined {
@@ -228,13 +98,15 @@ function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
-function withEach(deadline: WrittenDeadline): WrittenDeadline {
-  const anchored = deadline.is === 'relative' && deadline.anchor.is === 'period' ? deadline.anchor.period : undefined;
-  const period = deadline.is === 'absolute' ? deadline.period : anchored;
+export function withEach(deadline: WrittenDeadline): WrittenDeadline {
+  const period = deadline.is === 'absolute' ? deadline.period : deadline.is === 'relative' ? anchorPeriod(deadline.anchor) : undefined;
   const unit = period && eachIn(period);
   if (unit === undefined) return deadline;
   return { is: 'recurring', every: durationOf(1, unitOf(unit)), first: deadline };
 }
+
+const anchorPeriod = (anchor: WrittenAnchor): WrittenPeriod | undefined =>
+  (anchor.is === 'relative' ? anchorPeriod(anchor.deadline.anchor) : anchor.is === 'period' ? anchor.period : undefined);
 
 /** How long it is from one of a unit to the next. */
 export const unitOf = (unit: UnitOfCalendar): Unit =>
@@ -251,12 +123,13 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
   }
 }
 
-/** 'close of business on', '5:00 p.m. on': days have no times here. */
-function skipClock(c: Cursor): void {
-  if (!readClock(c)) return;
+/** Whether a time was left out, 'close of business on', '5:00 p.m. on': days have no times here. */
+export function skipClock(c: Cursor): boolean {
+  if (!readClock(c)) return false;
   take(c, 'comma');
   take(c, 'of');
   take(c, 'bound');
+  return true;
 }
 
 /** '5:00 p.m. EST', '5 p.m.', 'noon'. */
@@ -271,23 +144,32 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const begins = c.lexemes[c.index];
+  const begins = c.index;
   const written = readBound(c);
-  const bound = written === 'within' && isBy(begins) ? 'by' : written;
-  if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
+  const bound = written === 'within' && isBy(c.lexemes[begins]) ? 'by' : written;
+  if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
-  const last = c.lexemes[start - 1];
-  if ((last === begins && has(last, 'article')) || (has(last, 'of') && !has(last, 'bound'))) return undefined; // 'les Jeux olympiques'
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
-  if (bound === 'in' && event?.named !== true) return undefined;
-  const words = c.lexemes.slice(start, c.index);
-  if (has(last, 'purpose') && !isOccasion(words)) return undefined; // pour l'application de l'article 5
-  if (bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'))) return undefined; // à la demande du ministre
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
-  if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
-  return event && { is: 'event', bound, event: event.words, definite, named: event.named };
+  if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return { is: 'event', bound, event: event.words, definite, named: event.named };
+}
+
+/** Not 'les Jeux olympiques', nor 'un délai de' an event. */
+function leadsToEvent(c: Cursor, begins: number): boolean {
+  const last = c.lexemes[c.index - 1];
+  const binds = has(last, 'bound') || has(last, 'latest') || has(last, 'until');
+  return binds ? c.index - 1 > begins || !has(last, 'article') : !has(last, 'of');
+}
+
+/** 'pour l'application de l'article 5', 'à la demande du ministre'. */
+function tellsWhatFor(c: Cursor, start: number, bound: BoundWord): boolean {
+  const words = c.lexemes.slice(start, c.index);
+  if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
 }
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
@@ -295,6 +177,16 @@ function isOccasion(words: readonly Lexeme[]): boolean {
   const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
   return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
 }
+
+/** 'by agreement', 'through the implementation of the plan', 'by the adoption of measures' tell how. */
+function tellsHow(c: Cursor, start: number): boolean {
+  if (!has(c.lexemes[start - 1], 'means')) return false;
+  const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
+  if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
+  return has(c.lexemes[start - 1], 'until') || !isDeterminer(c.lexemes[start]) || (c.running && has(c.lexemes[c.index], 'of'));
+}
+
+const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {

@@ -30,7 +30,8 @@ export function tell({ steps }: Resolving, id: Step['id'], values: Step['values'
 
 const OUT_OF_RANGE = 'the date falls outside the years 0001 to 9999';
 
-function inRange<T>(value: T | undefined): T {
+/** What is there; throws DateRangeError where nothing is. */
+export function inRange<T>(value: T | undefined): T {
   if (value === undefined) throw new DateRangeError(OUT_OF_RANGE);
   return value;
 }
@@ -232,8 +233,8 @@ function stretchOf(months: number, r: Resolving): Period {
   return end;
 }
 
-/** The unit that holds a day. */
-function holding(unit: Exclude<UnitOfCalendar, NamedUnit>, day: PlainDate, conventions: Conventions): Period | undefined {
+/** The unit that holds a day; undefined outside the years 0001 to 9999. */
+export function holding(unit: Exclude<UnitOfCalendar, NamedUnit>, day: PlainDate, conventions: Conventions): Period | undefined {
   const [year, month] = [yearOf(day), monthOf(day)];
   switch (unit) {
     case 'week': {
@@ -285,7 +286,8 @@ function eachFromAnchor(written: WrittenPeriod, r: Resolving, find: (whole: Peri
 const after = (unit: UnitOfCalendar, whole: Period, r: Resolving): Period | undefined =>
   (isNamedUnit(unit) ? shiftMonths(whole, 12) : holding(unit, addDays(whole.end, 1), r.conventions));
 
-function nthIn(whole: Period, n: number, what: 'day' | 'workday' | number, r: Resolving): PlainDate {
+/** The n-th day of a period. Throws DateRangeError where it has none. */
+export function nthIn(whole: Period, n: number, what: 'day' | 'workday' | number, r: Resolving): PlainDate {
   const { holidays } = r.conventions;
   const counts = (day: PlainDate): boolean =>
     what === 'day' || (what === 'workday' ? isWorkday(day, holidays) : weekdayOf(day) === what);

@@ -3,8 +3,11 @@ import { addDays, addWorkdays, DateRangeError, type PlainDate } from '../plain-d
 import type { Conventions } from '../conventions.js';
 import { contains, dayPeriod, shiftMonths, type Period, type Precision } from '../period.js';
 import { otherConventions, type Alternative, type Ambiguity } from './ambiguous.js';
-import { isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
-import { monthsBefore, periodOf, tell, type Resolving } from './resolve-period.js';
+import {
+  isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenPick,
+  type WrittenRelative,
+} from './deadline.js';
+import { holding, inRange, monthsBefore, nthIn, periodOf, tell, type Resolving } from './resolve-period.js';
 import { durationName, type ANCHORS, type Step } from './steps.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
@@ -62,7 +65,8 @@ export interface Resolution {
 export interface Counted {
   readonly from: Period;
   readonly duration: Duration;
-  readonly holidays: ReadonlySet<PlainDate> | null;
+  readonly pick?: WrittenPick;
+  readonly conventions: Conventions;
 }
 
 interface Outcome {
@@ -105,7 +109,7 @@ export function resolveDeadline(reading: Reading, context: ResolveContext): Reso
   };
 }
 
-const isFrom = (written: WrittenDeadline): boolean => written.is === 'absolute' && written.bound === 'from';
+const isFrom = (written: WrittenDeadline): boolean => 'bound' in written && written.bound === 'from';
 
 function outcomeOf(written: WrittenDeadline, context: Context): Outcome {
   try {
@@ -150,12 +154,17 @@ function otherReading(written: WrittenDeadline, context: Context): Alternative[]
  */
 export function occurrence(first: Period, every: Duration, index: number, counted: Counted | null = null): PlainDate | null {
   try {
-    if (counted) return addTo(shiftMonths(counted.from, every.months * index), counted.duration, counted.holidays).end;
+    if (counted) return occurrenceOf(counted, every.months * index).end;
     return addDays(shiftMonths(first, every.months * index).end, every.days * index);
   } catch (error) {
     if (error instanceof DateRangeError) return null;
     throw error;
   }
+}
+
+function occurrenceOf({ from, duration, pick, conventions }: Counted, months: number): Period {
+  const moved = addTo(shiftMonths(from, months), duration, conventions.holidays);
+  return pick ? picked(moved, pick, { anchor: moved, anchorName: 'deadline', conventions, steps: [], open: new Set() }) : moved;
 }
 
 /** ISO 8601: P12M, P90D. Working days, which it does not know, are days. */
@@ -189,29 +198,60 @@ function resolveAbsolute({ bound, period: written }: Extract<WrittenDeadline, { 
 
 const isRange = (written: WrittenPeriod): boolean => written.is === 'span' && written.range;
 
-type Relative = Extract<WrittenDeadline, { is: 'relative' }>;
-
-function resolveRelative(written: Relative, context: Context): Outcome {
-  const from = countedFrom(written, context);
-  if ('awaits' in from) return from;
-  const move = written.before ? subtract : add;
-  const period = move(from, written.duration, context);
-  const outcome = { anchor: from.code, counted: { from, duration: written.duration, holidays: context.conventions.holidays } };
-  if (!written.least) return { kind: 'relative', ...outcome, period: keptUntil(period, context) };
-  const other = move(from, written.least, { ...context, steps: [] });
+function resolveRelative(written: WrittenRelative, context: Context): Outcome {
+  const reached = reachedBy(written, context);
+  if ('awaits' in reached) return reached;
+  const { from, period, other } = reached;
+  const { duration, pick, bound } = written;
+  const outcome = { anchor: from.code, counted: { from, duration, ...(pick && { pick }), conventions: context.conventions } };
+  if (bound === 'before') return { kind: 'relative', ...outcome, period: before(period, context) };
+  if (bound === 'from') {
+    tell(context, 'from', { period: dayPeriod(period.start) });
+    return { kind: 'relative', ...outcome, period, start: period.start };
+  }
+  if (!other) return { kind: 'relative', ...outcome, period: keptUntil(period, context) };
   tell(context, 'at-least', { period: other });
   const [start, end] = written.before ? [period, other] : [other, period];
   return { kind: 'range', ...outcome, period: keptUntil(end, context), start: start.end };
 }
 
+interface Reached {
+  readonly from: Period;
+  readonly period: Period;
+  /** Where the shorter of two stretches ends. */
+  readonly other?: Period;
+}
+
+/** Where a count begins and ends, or the event without a date that it awaits. */
+function reachedBy(written: WrittenRelative, context: Context): Reached | Awaiting {
+  const from = countedFrom(written, context);
+  if ('awaits' in from) return from;
+  const move = written.before ? subtract : add;
+  const moved = move(from, written.duration, context);
+  const period = written.pick ? picked(moved, written.pick, context) : moved;
+  return { from, period, ...(written.least && { other: move(from, written.least, { ...context, steps: [] }) }) };
+}
+
+/** The day that is meant of the unit in which a count ends. */
+function picked({ end }: Period, { n, what, unit }: WrittenPick, context: Resolving): Period {
+  const whole = inRange(holding(unit, end, context.conventions));
+  const period = dayPeriod(nthIn(whole, n, what, context));
+  tell(context, 'picked', { whole, period });
+  return period;
+}
+
 /** What a stretch counts from, or the event without a date that it awaits. */
-function countedFrom({ anchor, before }: Relative, context: Context): Period | (Outcome & { readonly awaits: string }) {
+function countedFrom({ anchor, before }: WrittenRelative, context: Context): Period | Awaiting {
   switch (anchor.is) {
     case 'event': {
       const event = context.event(anchor.event);
       if (!event?.period) return awaiting(anchor.event, event, context);
       tell(context, 'counts-from-event', { title: event.title, from: event.period });
       return event.period;
+    }
+    case 'relative': {
+      const reached = reachedBy(anchor.deadline, context);
+      return 'awaits' in reached ? reached : reached.period;
     }
     case 'period': {
       const named = periodOf(anchor.period, context);
@@ -271,7 +311,9 @@ function resolveEvent(words: string, bound: Bound, context: Context): Outcome {
   return { kind: 'event', anchor: event.period.code, period };
 }
 
-function awaiting(words: string, event: DatedEvent | undefined, context: Context): Outcome & { readonly awaits: string } {
+type Awaiting = Outcome & { readonly awaits: string };
+
+function awaiting(words: string, event: DatedEvent | undefined, context: Context): Awaiting {
   if (event) tell(context, 'event-undated', { title: event.title });
   else tell(context, 'event-unknown', { words });
   return { kind: 'event', awaits: words, declared: event !== undefined };

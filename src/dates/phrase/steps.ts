@@ -12,6 +12,7 @@ export const STEPS = {
   'counts-from-anchor': 'it counts from {from}, {anchor}',
   'added': '{from} and {duration} is {period}',
   'subtracted': '{duration} before {from} is {period}',
+  'picked': 'in {whole} the day that is meant is {period}',
   'clamped': 'the month is shorter, so the day is clamped to its last',
   'at-least': 'the shorter of the two stretches ends on {period}; the longer is the deadline',
   'holidays': 'Saturdays, Sundays and the holidays of the programme are not counted',

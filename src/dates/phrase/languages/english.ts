@@ -19,6 +19,7 @@ const ORDINALS = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
   'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
 ];
+const TENTHS = ['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth', 'hundredth'];
 const ORDERS = [
   'order', 'memorandum', 'proclamation', 'report', 'letter', 'notice', 'plan', 'directive', 'announcement', 'statement', 'declaration',
   'decision', 'document', 'circular', 'executive order', 'communication', 'instruction', 'recommendation',
@@ -45,7 +46,7 @@ const LABELS = [
   'extended', 'delayed', 'revised', 'postponed', 'deferred', 'rescheduled', 'schedule', 'milestone date', 'estimated date',
   'target date',
   'revised target date', 'revised completion date', 'completion date', 'due date', 'delivery date', 'is', 'tentative', 'est', 'est.',
-  'target', 'proposed',
+  'target', 'proposed', 'for the first time',
 ];
 
 /** Who decides, and where. */
@@ -75,7 +76,7 @@ export const english: Language = {
     ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
     ...WEEKDAYS.map((words, i) => [{ is: 'weekday', value: i + 1 }, ...words] as const),
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
-    [{ is: 'ordinal', value: 30 }, 'thirtieth'],
+    ...TENTHS.map((word, i) => [{ is: 'ordinal', value: (i + 3) * 10 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'last', 'final', 'latter'],
     [{ is: 'number', value: 1000, digits: 0 }, 'thousand', 'a thousand'],
     [{ is: 'unit', value: 'fortnight' }, 'fortnight', 'fortnights'],
@@ -112,15 +113,18 @@ export const english: Language = {
     [{ is: 'part', value: 'mid' }, 'mid', 'middle', 'the middle', 'mid point', 'the midpoint'],
     [{ is: 'part', value: 'late' }, 'late', 'later', 'the latter part', 'the later part', 'towards the end', 'toward the end',
       'late in', 'later in', 'latter part'],
-    [{ is: 'part', value: 'end' }, 'end', 'the end', 'close', 'the close', 'conclusion', 'the conclusion', 'the very end'],
+    [{ is: 'part', value: 'end' }, 'end', 'the end', 'close', 'the close', 'conclusion', 'the conclusion', 'the very end', 'expiration',
+      'expiry', 'lapse'],
 
     [
       { is: 'bound', value: 'within' }, 'within', 'in no more than', 'in not more than', 'in less than', 'in under',
       'within no more than',
       'within a maximum of', 'within not more than', 'in no event more than', 'in no case more than', 'but in no event more than',
       'and in no event more than', 'in any event within', 'in any case within'],
-    [{ is: 'bound', value: 'over' }, 'over', 'during', 'in the course of'],
-    [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'on or about', 'on or around', 'around',
+    [{ is: 'bound', value: 'over' }, 'over', 'during', 'in the course of', 'over the course of', 'throughout'],
+    [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'on or about', 'about', 'circa'],
+    [{ is: 'means' }, 'by', 'through'],
+    [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
       'approximately', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on',
       'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
       'effective as of', 'starting', 'commencing', 'with effect on'],
@@ -146,7 +150,7 @@ export const english: Language = {
       'on or after',
     ],
     [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed',
-      'no longer than', 'not longer than', 'at most', 'for not more than'],
+      'no longer than', 'not longer than', 'at most', 'for not more than', 'nor more than'],
     [{ is: 'bound', value: 'at least' }, 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
     [
       { is: 'further' }, 'a further', 'further', 'additional', 'an additional', 'another',
@@ -156,7 +160,7 @@ export const english: Language = {
       'the upcoming', 'the ensuing', 'additional',
     ],
     [{ is: 'this' }, 'this', 'current', 'the current', 'the present', 'the same', 'that same'],
-    [{ is: 'of' }, 'of'],
+    [{ is: 'of' }, 'of', 'of the date of'],
     [
       { is: 'after' }, 'after', 'from', 'following', 'as of', 'as from', 'starting', 'starting from', 'starting on', 'beginning on',
       'beginning from',
@@ -175,7 +179,10 @@ export const english: Language = {
       { is: 'starting' }, 'starting', 'beginning', 'commencing', 'starting on', 'beginning on', 'commencing on', 'starting in',
       'beginning in', 'commencing in', 'with the first', 'starting from', 'beginning with', 'starting with', 'effective', 'as of',
       'as from', 'from', 'the first by', 'for the first time', 'initially', 'the first time'],
-    [{ is: 'no-later' }, 'no later than', 'not later than', 'by no later than', 'by not later than', 'on or before', 'not after'],
+    [{ is: 'no-later' }, 'no later than', 'not later than', 'by no later than', 'by not later than', 'on or before', 'not after',
+      'in no event later than', 'in no case later than', 'but in no event later than', 'and in no event later than',
+      'but in no case later than', 'and in no case later than', 'no later than in', 'in any event no later than',
+      'in any event not later than', 'in any case no later than', 'in any case not later than'],
     [{ is: 'latest' }, 'at the latest', 'at latest', 'latest', 'the latest', 'or earlier', 'or sooner', 'or before', 'if not sooner',
       'if not before'],
     [{ is: 'article', value: 'a' }, 'a', 'an'],
@@ -213,12 +220,13 @@ export const english: Language = {
     ],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
-      'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by', 'allowed under'],
+      'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by'],
     [{ is: 'body' }, ...BODIES],
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
-    [{ is: 'every' }, 'every', 'each', 'intervals of', 'at intervals of', 'at intervals not exceeding', 'each and every',
+    [{ is: 'every' }, 'every', 'each', 'each succeeding', 'each subsequent', 'every succeeding', 'every subsequent', 'each following',
+      'intervals of', 'at intervals of', 'at intervals not exceeding', 'each and every',
       'at intervals of not more than', 'at intervals of no more than', 'at intervals of no longer than', 'at intervals of at most',
       'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
     [
@@ -227,9 +235,10 @@ export const english: Language = {
       'the date which is', 'date that is', 'the day that is', 'the date falling'],
     [
       { is: 'thereafter' }, 'thereafter', 'after that', 'afterwards', 'afterward', 'from then on', 'following that date',
-      'subsequently', 'after that date', 'henceforth',
+      'subsequently', 'after that date', 'henceforth', 'after that day', 'after such date', 'after such day', 'after said date',
+      'after that time',
     ],
-    [{ is: 'and' }, 'and', '&', 'then', 'and then'],
+    [{ is: 'and' }, 'and', '&', 'then', 'and then', 'nor'],
     [
       { is: 'but' }, 'but', 'but in any event', 'but in any case', 'and in any event', 'and in any case', 'in any event',
       'in any case', 'in no event', 'but in no event', 'but in no case', 'and in no event', 'and',
@@ -241,7 +250,7 @@ export const english: Language = {
       'conditional upon', 'conditioned on', 'conditioned upon', 'if', 'unless', 'pending', 'assuming', 'as resources permit',
       'as funding permits',
       'as time permits', 'to the extent', 'where', 'in accordance with', 'dependent on', 'dependent upon', 'except', 'so long as',
-      'as long as', 'whichever',
+      'as long as', 'whichever', 'or when', 'or if', 'or where', 'or as',
     ],
     [
       { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
@@ -262,7 +271,7 @@ export const english: Language = {
       'in the foreseeable future',
       'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
-      'medium term', 'near term', 'long term', 'on a rolling basis',
+      'medium term', 'near term', 'long term', 'on a rolling basis', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within'].map((bound) => `${bound} ${words}`))],
@@ -279,7 +288,7 @@ export const english: Language = {
       'rollout', 'kick off', 'kickoff', 'first meeting', 'recess', 'departure', 'arrival', 'presentation', 'transmission',
       'transmittal', 'occurrence', 'effectiveness',
       'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
-      'day on which'],
+      'day on which', 'due date', 'that day', 'such day', 'that date', 'such date', 'said date', 'that time'],
     [
       { is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf),

@@ -181,6 +181,7 @@ export const french: Language = {
       'à compter de la date de', "à compter de la date d'", 'à compter de la date du', 'à partir de la date de', "à partir de la date d'",
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
       'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
+    [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du'],
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],
@@ -269,7 +270,7 @@ export const french: Language = {
       { is: 'for' }, 'pendant', 'durant', 'pour', 'pour une durée de', "pour une durée d'", 'pour une période de', "pour une période d'",
       'pendant une durée de', 'pendant une période de', "pendant une durée d'", "pendant une période d'", 'pour un mandat de',
     ],
-    [{ is: 'and' }, 'et'],
+    [{ is: 'and' }, 'et', 'ni'],
     [
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',

@@ -154,7 +154,7 @@ export const spanish: Language = {
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
       'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
-      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento',
+      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración',
     ],
 
     [
@@ -200,7 +200,8 @@ export const spanish: Language = {
       'inmediatas siguientes',
       'inmediatos siguientes', 'inmediata siguiente'],
     [{ is: 'this' }, 'este', 'esta', 'en curso', 'corriente', 'presente', 'el presente', 'la presente', 'actual', 'el mismo', 'la misma'],
-    [{ is: 'of' }, 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de', 'del mes de'],
+    [{ is: 'of' }, 'de la fecha de', 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de',
+      'del mes de'],
     [
       { is: 'after' }, 'después de', 'después del', 'a partir de', 'a partir del', 'contados a partir de', 'contados a partir del',
       'contado a partir de', 'contado a partir del', 'contados desde', 'contado desde', 'contados desde el', 'siguientes a',
@@ -216,6 +217,7 @@ export const spanish: Language = {
       'contado a partir del día siguiente a', 'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al',
       'a contar de la fecha de',
       'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
+    [{ is: 'point' }, 'a', 'al', 'el', 'en torno a', 'hacia'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de'],
     [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el'],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',
@@ -309,7 +311,7 @@ export const spanish: Language = {
       'en lo sucesivo', 'de ahí en adelante', 'subsecuentemente', 'sucesivamente', 'desde entonces', 'con posterioridad',
     ],
     [{ is: 'for' }, 'durante', 'por'],
-    [{ is: 'and' }, 'y', 'e'],
+    [{ is: 'and' }, 'y', 'e', 'ni'],
     [{ is: 'but' }, 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
     [{ is: 'or' }, 'o', 'u'],
     [

@@ -1,0 +1,192 @@
+// Reads a deadline that counts from something: 'within 12 months of June 2005', 'on the first day of the month following adoption'.
+//
+//   relative  = [bound] (shift anchor | [ending] stretch [(of | after | before) anchor] | place [n-th] unit after anchor)
+//   anchor    = relative | period | event
+//   ending    = [article] end [of]
+//   place     = [article] (n-th day | end | beginning) of [article]
+import { attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
+import { has } from './lex.js';
+import { durationOf } from './read-duration.js';
+import { endsEvent, readEventWords } from './read-event.js';
+import { readUnitName } from './read-period.js';
+import { readStretch, type BoundWord } from './read-stretch.js';
+import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
+
+/** What stands before a stretch. `isPoint` is of words that lead to a point of time and to no stretch: 'at 28 days'. */
+interface Lead {
+  readonly bound: BoundWord | undefined;
+  readonly latest: boolean;
+  readonly isPoint: boolean;
+  /** 'con una antelación de': it lies before what follows. */
+  readonly isNotice: boolean;
+}
+
+const DEFAULT: WrittenAnchor = { is: 'default' };
+const NO_LEAD = { isPoint: false, isNotice: false };
+
+/** 'within 12 months of June 2005', '60 days before the summit'. */
+export function readRelative(c: Cursor): WrittenDeadline | undefined {
+  const started = c.index;
+  const isNotice = take(c, 'notice') !== undefined;
+  const bound = readBound(c);
+  const says = (is: 'latest' | 'no-later' | 'point'): boolean => c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, is));
+  const lead: Lead = { bound, latest: says('latest') || says('no-later') || isLabelled(c, started), isPoint: says('point'), isNotice };
+  take(c, 'small'); // by the date that is two years after
+  const isEnded = tryOut(c, (inner) => readEnded(inner, lead));
+  if (isEnded) return withEach(isEnded);
+  const limits = bound === 'before' || bound === 'from';
+  const written = (limits ? undefined : attempt(c, readShifted)) ?? tryOut(c, readPicked)
+    ?? attempt(c, (inner) => readStretched(inner, lead))
+    // the close of business on the 90th day before
+    ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
+  return written && withEach(limits ? { ...written, bound } : written);
+}
+
+/** 'plazo de ejecución: 6 meses': a heading says that a stretch is a limit. */
+const isLabelled = (c: Cursor, started: number): boolean =>
+  !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
+
+/** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
+function readEnded(c: Cursor, { bound }: Lead): WrittenRelative | undefined {
+  return bound !== 'from' && readEnding(c) ? readStretched(c, { bound: 'within', latest: true, ...NO_LEAD }) : undefined;
+}
+
+/** 'the end of' where a stretch of time follows, and not the whole that has an end. */
+function readEnding(c: Cursor): true | undefined {
+  take(c, 'article');
+  if (take(c, 'part')?.value !== 'end') return undefined;
+  take(c, 'of');
+  if (peek(c, 'bound') && peek(c, 'number', 1)) take(c, 'bound'); // l'expiration d'un délai de trois mois
+  const ahead = peek(c, 'article') ? 1 : 0;
+  const unit = peek(c, 'unit', ahead + 1)?.value;
+  const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
+  const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
+  return isOrdinal || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+}
+
+function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
+  const { bound, isNotice } = lead;
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
+  if (!stretch) return undefined;
+  const { next, first, further, ...durations } = stretch;
+  skipBeforeAnchor(c);
+  const before = isNotice || peek(c, 'bound')?.value === 'before';
+  const isOf = peek(c, 'of') !== undefined;
+  const limits = isLower(bound);
+  if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, isLimit(inner, lead)))
+    ?? (!limits && countsFromDefault(c, { before, next, further, ...lead }) ? DEFAULT : undefined);
+  if (!anchor || (isOf && (limits || (first && isPeriod(anchor))))) return undefined;
+  return { is: 'relative', ...durations, anchor, ...(before && { before }) };
+}
+
+const isLower = (bound: BoundWord | undefined): boolean => bound === 'from' || bound === 'before';
+
+/** What the first six months of are a part of. */
+const isPeriod = ({ is }: WrittenAnchor): boolean => is === 'period' || is === 'relative';
+
+/** 'dans les dix jours de', and 'a los diez días de', but no age: 'a los diez años de'. */
+const isLimit = (c: Cursor, { bound, isPoint }: Lead): boolean =>
+  bound === 'within' || (isPoint && peek(c, 'unit', -1)?.value !== 'year');
+
+/** 'six mois au plus tard avant', 'within two years, counted from'. */
+function skipBeforeAnchor(c: Cursor): void {
+  if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
+  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
+}
+
+/** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
+function readShifted(c: Cursor): WrittenRelative | undefined {
+  const shift = named(c, 'duration', (inner) => take(inner, 'shift'));
+  if (!shift) return undefined;
+  const period = named(c, 'anchor', readWholePeriod);
+  const event = period ? undefined : readEventWords(c, false, 1);
+  const anchor: WrittenAnchor | undefined = period ? { is: 'period', period } : event && { is: 'event', event: event.words };
+  const duration = durationOf(1, shift.working ? 'workday' : 'day');
+  return anchor && { is: 'relative', duration, anchor, ...(shift.days < 0 && { before: true }) };
+}
+
+/** 'the first day of the seventh month following', 'the end of the calendar year after'. */
+function readPicked(c: Cursor): WrittenRelative | undefined {
+  const picked = named(c, 'duration', readPick);
+  const anchor = picked && peek(c, 'after') && !peek(c, 'of') ? readAnchor(c, false, true) : undefined;
+  return picked && anchor && { is: 'relative', duration: durationOf(picked.count, unitOf(picked.pick.unit)), anchor, pick: picked.pick };
+}
+
+/** Which day, of the how manieth unit. */
+function readPick(c: Cursor): { readonly pick: WrittenPick; readonly count: number } | undefined {
+  take(c, 'article');
+  const place = readPlace(c);
+  if (!place || !take(c, 'of')) return undefined;
+  take(c, 'article');
+  const count = take(c, 'ordinal')?.value ?? 1;
+  const unit = readUnitName(c);
+  return unit === undefined || isNamedUnit(unit) || count < 1 ? undefined : { pick: { ...place, unit }, count };
+}
+
+/** 'first day', 'end'. */
+function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
+  const part = take(c, 'part')?.value;
+  if (part !== undefined) return part === 'end' ? { n: -1, what: 'day' } : part === 'start' ? { n: 1, what: 'day' } : undefined;
+  const n = take(c, 'ordinal')?.value;
+  const what = take(c, 'unit')?.value;
+  return n !== undefined && (what === 'day' || what === 'workday') ? { n, what } : undefined;
+}
+
+interface Unanchored extends Lead {
+  readonly before: boolean;
+  readonly next: boolean;
+  readonly further: boolean;
+}
+
+/** Whether a stretch that does not say what it counts from counts from the anchor. */
+function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint }: Unanchored): boolean {
+  // What it counts from was not understood, or is what stands before: the default would be a guess.
+  if (before || (peek(c, 'after') && !isAny(c, 'of', 'starting', 'to'))) return false;
+  if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
+  // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
+  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
+  expect(c, "'of' or 'after' and a date");
+  return false;
+}
+
+/**
+ * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two
+ * years of the fire', but 'five years of experience'.
+ */
+function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
+  const isMere = !before && isAny(c, 'to', ...(limits ? [] : ['of'] as const));
+  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
+  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
+  if (!counts) return undefined;
+  while (take(c, 'of'));
+  return readSelf(c) ?? readCounted(c, isMere);
+}
+
+/** What counts itself, a period, or an event. */
+function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
+  const deadline = tryOut(c, readNested);
+  if (deadline) return { is: 'relative', deadline };
+  const period = named(c, 'anchor', readWholePeriod);
+  if (period) return { is: 'period', period };
+  const event = readEventWords(c, false, 1);
+  return event && (event.named || !isMere) ? { is: 'event', event: event.words } : undefined;
+}
+
+/** 'from the date', but not 'from the date of the sale'. */
+function readSelf(c: Cursor): WrittenAnchor | undefined {
+  const start = c.index;
+  if (!peek(c, 'self') || (c.running ? peek(c, 'of', 1) !== undefined : !endsEvent(c, start + 1))) return undefined;
+  named(c, 'anchor', (inner) => take(inner, 'self'));
+  return { is: 'self', words: textOf(c, start, c.index) };
+}
+
+/** What counts from something itself: 'the expiration of three months after the date of deposit'. */
+function readNested(c: Cursor): WrittenRelative | undefined {
+  const isPicked = tryOut(c, readPicked);
+  if (isPicked) return isPicked;
+  if (!attempt(c, readEnding)) take(c, 'small');
+  const written = readStretched(c, { bound: 'by', latest: false, ...NO_LEAD });
+  return written?.anchor.is === 'default' ? undefined : written;
+}
