@@ -71,7 +71,7 @@ const hidesDate = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

@@ -2,13 +2,13 @@
 //
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, isYearly, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readNumber } from './read-duration.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -169,14 +169,17 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
+  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
   if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // el 31 del mes de marzo
   const month = take(c, 'month')?.value;
   if (month === undefined) return undefined;
-  if (before !== undefined) return writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
-  return readDayAfter(c, month);
+  if (before === undefined) return readDayAfter(c, month);
+  const day = writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
+  if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
+  return day;
 }
 
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
@@ -203,6 +206,9 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
 }
 
 
+/** Whether a word stands here that begins nothing of its own. */
+const isLast = (c: Cursor, is: Is): boolean => peek(c, is) !== undefined && (!peek(c, 'after') || c.lexemes[c.index + 1] === undefined);
+
 /** Takes the number of a day: 30, 30th, first. */
 export function takeDayNumber(c: Cursor): number | undefined {
   const ordinal = peek(c, 'ordinal');
@@ -225,14 +231,22 @@ function readMonth(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // the month of June
   const month = take(c, 'month', 'a month')?.value;
   if (month === undefined) return undefined;
-  if (peek(c, 'next') && !peek(c, 'after')) {
+  if (isLast(c, 'next')) {
     advance(c);
     return { is: 'unit', unit: month, offset: 1, each: false }; // en juin prochain
   }
-  const second = attempt(c, (inner) => (take(inner, 'slash') ?? take(inner, 'or') ? take(inner, 'month') : undefined))?.value;
+  const second = attempt(c, (inner) => readSecondMonth(inner, month));
   const year = attempt(c, takeJoinedYear) ?? null;
   const written = { is: 'month', year, month } as const;
   return second === undefined ? written : { is: 'span', first: written, last: { is: 'month', year, month: second }, range: false };
+}
+
+/** 'June/July', 'June or July', and of months that follow one another 'June and July'. */
+function readSecondMonth(c: Cursor, first: number): number | undefined {
+  const isAnd = take(c, 'and') !== undefined;
+  if (!isAnd && !take(c, 'slash') && !take(c, 'or')) return undefined;
+  const second = take(c, 'month')?.value;
+  return !isAnd || second === first + 1 ? second : undefined;
 }
 
 function readDecade(c: Cursor): WrittenPeriod | undefined {
@@ -293,7 +307,8 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
 const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || [peek(c, 'article', -1), peek(c, 'of', -1), peek(c, 'part', -2)].some(Boolean);
+  take(c, 'this') !== undefined || (peek(c, 'article', -1)?.value === 'the' || (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined)
+  || ((peek(c, 'bound', -1) ?? peek(c, 'after', -1)) !== undefined && c.text.slice(c.lexemes[c.index - 1]?.at, c.lexemes[c.index - 1]?.end).includes(' '));
 
 /** Whether 'next' stands behind a unit: l'année prochaine. What stands for 'this' there says nothing more. */
 function readLater(c: Cursor, isSettled: boolean): boolean {
@@ -303,6 +318,7 @@ function readLater(c: Cursor, isSettled: boolean): boolean {
 
 /** 'year', 'fiscal year', 'summer', 'June' as a unit. */
 export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2; // el próximo mes de junio
   const named = take(c, 'season')?.value ?? take(c, 'month')?.value;
   if (named !== undefined) return named;
   const fiscal = take(c, 'fiscal') !== undefined;
@@ -319,7 +335,7 @@ const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(un
 
 const READERS: readonly Reader[] = [
   readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readUnitPeriod,
+  readYear, readFollowing, readUnitPeriod,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

@@ -97,17 +97,19 @@ function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | un
   const number = unit && readNumber(c);
   if (!number || number.digits > 3 || number.value > 999) return undefined;
   const counts = unit === 'day' || unit === 'month' || unit === 'year'; // week 12 is one of the calendar
-  return counts && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
+  const isDay = peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1)); // el día 30 de junio
+  return counts && !isDay && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
 }
 
 /** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */
 function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  const isHeld = bound === 'within' && peek(c, 'bound', -1) !== undefined;
+  const isHeld = (bound === 'within' && (peek(c, 'bound', -1) ?? peek(c, 'of', -1)) !== undefined) || (bound === 'in' && peek(c, 'to', -1) !== undefined);
   const value = peek(c, 'unit')?.value;
   const unit = (peek(c, 'article', -1) ?? isHeld) ? readUnit(c) : undefined;
   if (!unit) return undefined;
   if (bound === 'within' && (value === 'eight-days' || value === 'fifteen-days')) return unit;
   if (bound === 'within' && peek(c, 'of') && !atEnd(c)) return unit;
+  if (isHeld && bound === 'in') return peek(c, 'next') && !c.lexemes[c.index + 1] ? unit : undefined; // al mes siguiente
   return peek(c, 'after') && !peek(c, 'of') && c.lexemes[c.index + 1] ? unit : undefined;
 }
 

@@ -3,13 +3,13 @@
 //   timed     = relative | absolute | event
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readSingle } from './read-period.js';
+import { readDay, readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readRelative } from './read-relative.js';
 import type { BoundWord } from './read-stretch.js';
@@ -24,14 +24,20 @@ export function readBound(c: Cursor): BoundWord | undefined {
   named(c, 'bound', (inner) => {
     for (;;) {
       if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
+      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
       if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
     }
   });
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** The 'de' and 'à' of a term and its limit. */
+const takeLink = (c: Cursor): unknown =>
+  (peek(c, 'limit', -1) ?? peek(c, 'term', -1) ?? peek(c, 'of', -1) ? take(c, 'of') ?? take(c, 'to') : undefined);
 
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
@@ -45,10 +51,13 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
+  const hanging = tryOut(c, (inner) => readHanging(inner, bound));
+  if (hanging) return hanging;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
-  const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  const read = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  const period = read && bound === 'within' && !isBy(c.lexemes[start]) ? orStretch(read) : read;
   if (!period) return undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
   return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
@@ -60,6 +69,49 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
   const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
   if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
   return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
+}
+
+/** 'dans le mois' is in this month, or else within a month. */
+const orStretch = (period: WrittenPeriod): WrittenPeriod =>
+  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
+    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
+    : period);
+
+/**
+ * 'le 31 mars de l'année suivant celle de la vente', 'by the 15th day of the month following the sale': a day of a unit that an event tells.
+ */
+function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
+  if (c.running && bound !== 'by' && bound !== 'before') return undefined;
+  take(c, 'article');
+  const start = c.index;
+  const head = readHead(c);
+  if (!head) return undefined;
+  if (head === 'weekday' && (peek(c, 'after') ?? peek(c, 'bound')?.value === 'before')) { // le jeudi précédant le scrutin
+    advance(c);
+    if (!readEventWords(c, false, 1)) return undefined;
+    return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+  }
+  if (!take(c, 'of')) return undefined;
+  take(c, 'article');
+  if (peek(c, 'ordinal') ?? (peek(c, 'unit', 1) && peek(c, 'number')?.digits === 0)) advance(c);
+  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
+  const follows = take(c, 'after');
+  const isDated = [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));
+  if (!follows && (c.running || isDated || isAny(c, 'another', 'this', 'next', 'comma', 'thereafter'))) return undefined;
+  const before = c.index;
+  if (attempt(c, readWholePeriod)) return undefined;
+  if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
+  else if (!readEventWords(c, false, 1)) return undefined;
+  if (c.index === before) return undefined;
+  return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+}
+
+/** A day or month without its year, 'the last working day'. */
+function readHead(c: Cursor): 'weekday' | 'day' | undefined {
+  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
+  const n = take(c, 'ordinal') ?? take(c, 'number');
+  if (take(c, 'weekday')) return 'weekday';
+  return n && (take(c, 'unit'), 'day');
 }
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
@@ -110,6 +162,7 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'unit': return period.each ? period.unit : undefined;
     case 'part': return eachIn(period.whole);
     case 'slice': return eachIn(period.whole);
+    case 'following': return eachIn(period.whole);
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }
@@ -136,13 +189,20 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const bound = readBound(c);
+  const begins = c.lexemes[c.index];
+  const written = readBound(c);
+  const bound = written === 'within' && isBy(begins) ? 'by' : written;
   if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
   const start = c.index;
+  const last = c.lexemes[start - 1];
+  if ((last === begins && has(last, 'article')) || (has(last, 'of') && !has(last, 'bound'))) return undefined; // 'les Jeux olympiques'
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
   if ((bound === 'in' && event?.named !== true) || tellsHow(c, start)) return undefined;
+  const words = c.lexemes.slice(start, c.index);
+  if (has(last, 'purpose') && !isOccasion(words)) return undefined; // pour l'application de l'article 5
+  if (bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'))) return undefined; // à la demande du ministre
   // A deadline is not before a court or a committee, nor by one.
   if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return event && { is: 'event', bound, event: event.words, definite, named: event.named };
@@ -157,6 +217,12 @@ function tellsHow(c: Cursor, start: number): boolean {
 }
 
 const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
+
+/** 'la prochaine réunion', and not 'tenir l'audience'. */
+function isOccasion(words: readonly Lexeme[]): boolean {
+  const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
+  return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
+}
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
@@ -176,6 +242,5 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
-  || (isAny(c, 'and') && [1, 2, 3, 4].some((ahead) => peek(c, 'month', ahead))); // April 30 and October 31 of each year
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
 

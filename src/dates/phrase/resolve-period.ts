@@ -63,6 +63,8 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return partOf(written, r);
     case 'of':
       return inUnit(written, r);
+    case 'following':
+      return followingOf(written, r);
     case 'either':
       return eitherOf(written, r);
     case 'soonest':
@@ -84,7 +86,9 @@ function inUnit({ period: written, whole }: Extract<WrittenPeriod, { is: 'of' }>
   const unit = calendarOf(whole, r);
   for (let year = yearOf(unit.start) - 1; year <= yearOf(unit.end); year++) {
     const period = inYear(written, year, r);
-    if (period && period.start >= unit.start && period.start <= unit.end) return period;
+    const isOver = whole.is === 'unit' && whole.offset === 0 && period && period.end < r.anchor.start;
+    const isIn = period && period.start >= unit.start && period.start <= unit.end;
+    if (isIn) return isOver && whole.unit === 'fiscal' ? inRange(inYear(written, year + 1, r)) : period;
   }
   throw new DateRangeError(`${unit.name} has no such day`);
 }
@@ -97,19 +101,26 @@ function calendarOf(written: WrittenPeriod, r: Resolving): Period {
   return period;
 }
 
+/** The n-th unit after the one in which a period ends. */
+function followingOf({ n, unit, whole }: Extract<WrittenPeriod, { is: 'following' }>, r: Resolving): Period {
+  let period = holding(unit, periodOf(whole, r).end, r.conventions);
+  for (let count = 0; count < n && period; count++) period = holding(unit, addDays(period.end, 1), r.conventions);
+  return inRange(period);
+}
+
+/** The first to come of several. */
+function soonestOf(several: readonly Yearly[], r: Resolving): Period {
+  const starts = several.map((one) => firstFromAnchor(one, { ...r, steps: [] }).start);
+  const first = several[starts.indexOf(starts.toSorted()[0] ?? ('' as PlainDate))];
+  return firstFromAnchor(inRange(first), r);
+}
+
 function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }>, r: Resolving): Period {
-  if (r.other) return periodOf(other, r);
+  if (r.other) return periodOf(other, { ...r, conventions: { ...r.conventions, nextYear: 'duration' } });
   r.open.add('either');
   const period = periodOf(taken, r);
   tell(r, 'either', { period, why });
   return period;
-}
-
-function soonestOf(dates: readonly Yearly[], r: Resolving): Period {
-  const periods = dates.map((date) => ({ date, period: periodOf(date, { ...r, steps: [] }) }));
-  const [first] = periods.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
-  if (!first) throw new RangeError('unreachable: there are several');
-  return periodOf(first.date, r);
 }
 
 /** So long a piece of a period; of a day, the week it lies in. */
