@@ -1,6 +1,7 @@
 // What builders share: where problems are noted, and how dates in words are read.
 import {
-  dayPeriod, isUnreadable, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate, type Reading, type Unreadable,
+  dayPeriod, isUnreadable, readDeadline, resolveDeadline, severalIn, type Conventions, type Period, type PlainDate, type Reading,
+  type Unreadable,
 } from '../dates/index.js';
 import { quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
@@ -71,6 +72,13 @@ const DATE_FORMS = "write it as 'June 2006', 'Fall 2006' or '2006-06-30'";
 export function noteUnreadable(
   { phrase, at, length, understood, expected }: Unreadable, ref: Ref, code: string, notes: Notes, remedy?: string,
 ): void {
+  const several = remedy === undefined ? severalIn(phrase) : [];
+  if (several.length > 0) {
+    const told = several.map(({ at: from, end }) => quoted(phrase.slice(from, end))).join(' and ');
+    complainAt(notes, code, ref, `${quoted(phrase)} holds ${several.length === 2 ? 'two' : String(several.length)} deadlines: ${told}`,
+      'write a milestone for each of them; both cite the same item');
+    return;
+  }
   const rest = phrase.slice(at).trim();
   const broken = rest === '' ? `${quoted(phrase)} breaks off` : `${quoted(phrase)} cannot be read from ${quoted(rest)} on`;
   const message = understood === '' ? `${quoted(phrase)} cannot be read` : broken;

@@ -655,6 +655,7 @@ step-season = { $season } runs from { $from } to { $to }, by the programme's con
 step-part = { $part } ends on { $period }, by convention
 step-yearless = no year is written: { $period } is the first from { $from } on, { $anchor }
 step-either = it is read as { $period }; it might be read otherwise
+step-qualified = the mark '{ $words }' says that the date is uncertain or approximate; it is taken as written
 step-before-anchor = { $period } has begun by { $from }: the next is meant, { $next }
 step-stated-agrees = the source states { $period }: it agrees
 step-stated-differs = the source states { $period }: it differs

@@ -803,6 +803,7 @@ step-season = { $season }: del { $from } al { $to }, por convención del program
 step-part = { $part }: el periodo termina el { $period }, por convención
 step-yearless = no se indica el año: { $period } es el primero a partir de { $from }, { $anchor }
 step-either = se lee como { $period }; podría leerse de otro modo
+step-qualified = el signo «{ $words }» indica que la fecha es incierta o aproximada; se toma tal como está escrita
 step-before-anchor = { $period } ya ha empezado ({ $from }): se trata del siguiente, { $next }
 step-stated-agrees = la fuente indica { $period }: coincide
 step-stated-differs = la fuente indica { $period }: no coincide

@@ -793,6 +793,7 @@ step-season = { $season } : du { $from } au { $to }, selon la convention du pro
 step-part = { $part } : la période prend fin le { $period }, par convention
 step-yearless = aucune année n’est écrite : { $period } est la première à partir de { $from }, { $anchor }
 step-either = la formule se lit { $period } ; elle pourrait se lire autrement
+step-qualified = le signe « { $words } » indique que la date est incertaine ou approximative ; elle est prise telle qu’elle est écrite
 step-before-anchor = { $period } a déjà commencé ({ $from }) : il s’agit de la période suivante, { $next }
 step-stated-agrees = la source indique { $period } : cela concorde
 step-stated-differs = la source indique { $period } : cela ne concorde pas

@@ -1,5 +1,6 @@
 // The typed value of a deadline phrase: what was written, before anyone asks which day it comes to.
 import type { Season } from '../conventions.js';
+import { daysInMonth } from '../plain-date.js';
 import type { Part, Unit } from './language.js';
 
 /** A stretch of time that is added to an anchor: whole calendar months, whole days, and working days. */
@@ -66,6 +67,8 @@ export type WrittenPeriod =
   | { readonly is: 'soonest'; readonly of: readonly Yearly[] }
   /** What may be read in two ways, and what would make it the other: 'Jun-06' is a month of a year, or a day. */
   | { readonly is: 'either'; readonly taken: WrittenPeriod; readonly other: WrittenPeriod; readonly why: string }
+  /** A date that its source calls uncertain (?), approximate (~) or both (%), as EDTF writes it. */
+  | { readonly is: 'qualified'; readonly mark: string; readonly whole: WrittenPeriod }
   /** From the first to the last: of two alternatives ('June/July'), or of a range ('between June and July'). */
   | { readonly is: 'span'; readonly first: WrittenPeriod; readonly last: WrittenPeriod; readonly range: boolean };
 
@@ -74,6 +77,10 @@ export type Yearly = Extract<WrittenPeriod, { readonly is: 'day' | 'month' | 'qu
 
 /** Whether a period is one that comes once a year. */
 export const isYearly = (written: WrittenPeriod): written is Yearly => ['day', 'month', 'quarter', 'half', 'season'].includes(written.is);
+
+/** Whether a period is the last day of its month in every year. */
+export const isMonthEnd = (written: WrittenPeriod): boolean =>
+  written.is === 'day' && written.day === daysInMonth(2001, written.month);
 
 /**
  * Where a relative deadline counts from: a period, an event by its words, the document's own day, or the default (the programme's

@@ -1,9 +1,10 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
-import { cursorOf, peek, type Cursor, type Is } from './cursor.js';
+import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
 import { isYearless, type Reading, type WrittenDeadline } from './deadline.js';
-import { byMarks, languagesFrom, readPhrase } from './grammar.js';
+import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
+import { readDuration } from './read-duration.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Found {
@@ -17,18 +18,22 @@ export interface Found {
  * or `only`. What happened ('signed in June 2005') and what merely names a period is none, unless the text as a whole is a promise,
  * as a title is ('Open the office in 2007').
  */
-export function findDeadlines(text: string, first: readonly string[] = [], only?: string, isPromise = false): readonly Found[] {
-  const { language, lexemes } = languageOf(text, first, only);
+export const findDeadlines = (text: string, first: readonly string[] = [], only?: string, isPromise = false): readonly Found[] =>
+  findIn({ text, ...languageOf(text, first, only), isPromise, isPhrase: false });
+
+function findIn(text: Text): readonly Found[] {
+  const { lexemes } = text;
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
-    const one = mayBegin(lexemes, index) ? findAt({ text, language, lexemes, isPromise }, index, found.at(-1)) : undefined;
+    const begins = mayBegin(lexemes, index) || (text.isPhrase && has(lexemes[index], 'month') && isListed(lexemes, index));
+    const one = begins ? findAt(text, index, found.at(-1)) : undefined;
     if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
   }
   return found;
 }
 
-function languageOf(text: string, first: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
+function languageOf(text: string, first?: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
   const candidates = byMarks(languagesFrom(first, only), text).map((language) => {
     const lexemes = lex(text, language);
     return { language, lexemes, known: knownWords(lexemes)[0] };
@@ -60,23 +65,43 @@ interface Text {
   readonly language: Language;
   readonly lexemes: readonly Lexeme[];
   readonly isPromise: boolean;
+  /** Whether it is all of deadlines, as in data, and no running text. */
+  readonly isPhrase: boolean;
 }
 
 function findAt(
-  { text, language, lexemes, isPromise }: Text, index: number, before: Found | undefined,
+  { text, language, lexemes, isPromise, isPhrase }: Text, index: number, before: Found | undefined,
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true);
   c.index = index;
-  const read = readPhrase(c);
+  const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
+  const read = readPhrase(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
-  if (!read || !start || !end || read.deadline.is === 'none' || isOther(read.deadline, c)) return undefined;
+  if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
-  const joins = before !== undefined && /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at));
+  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
+  const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
   if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
     return isWhole(read.deadline) ? { next: c.index } : undefined;
   }
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+}
+
+/** What joins one deadline to another. */
+const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
+
+/** Whether what stands at a lexeme is listed: 'by 30 June 2006 for Mexico and 31 December 2006', 'and, for small firms, 30 June 2007'. */
+function isListed(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = has(lexemes[index - 1], 'article') ? index - 2 : index - 1;
+  return !isYear(lexemes[index]) && (['and', 'or', 'comma'] as const).some((is) => has(lexemes[before], is));
+}
+
+/** The 12 months of 'within 6 months (draft) and 12 months (final)', which count as those before them do. */
+function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
+  if (before.is !== 'relative') return undefined;
+  const duration = named(c, 'duration', readDuration);
+  return duration && { deadline: { ...before, duration }, stated: null, condition: null };
 }
 
 /** 'five days before the meeting', 'from May to July': where the whole is no deadline, none of it is. */
@@ -85,7 +110,7 @@ const isWhole = (deadline: WrittenDeadline): boolean =>
 
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
-  if (peek(c, 'another')) return true;
+  if (deadline.is === 'none' || peek(c, 'another')) return true;
   const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
   return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
@@ -180,7 +205,7 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
-  const found = findDeadlines(phrase, first, only);
+  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
   return found.length > 1 && isDated ? found : [];
 };

@@ -85,7 +85,7 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 /** Reads a phrase; in running text as much as belongs to it, elsewhere all or nothing. */
 export function readPhrase(c: Cursor): Read | undefined {
   const leads: string[] = [];
-  if (!c.running) take(c, 'but'); // in any event by June 2006
+  if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
   const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);

@@ -27,8 +27,8 @@ export type Sense =
   | { readonly is: 'month'; readonly value: number }
   | { readonly is: 'weekday'; readonly value: number }
   | { readonly is: 'season'; readonly value: Season }
-  /** 'year-end'. */
-  | { readonly is: 'unit-end'; readonly value: 'year' | 'fiscal' | 'month' | 'quarter' }
+  /** 'year-end', 'midyear'. */
+  | { readonly is: 'unit-end'; readonly value: 'year' | 'mid-year' | 'fiscal' | 'month' | 'quarter' }
   | { readonly is: 'part'; readonly value: Part }
   | { readonly is: 'article'; readonly value: 'a' | 'the' }
   /** 'by 2008', 'within a year'; `from` bounds from below: 'no earlier than'. */
@@ -141,7 +141,8 @@ function tokensOf(language: Language): Lexicon['tokens'] {
 function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mark: string, flags: string): RegExp {
   const letters = `[${Object.keys(codes).join('')}]`;
   const parts = [
-    String.raw`(?<iso>\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d)(?![${letter}\d-]))`,
+    String.raw`(?<iso>(?:\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d|\d{2}-XX|XX(?:-XX)?)(?![${letter}\d-])[?~%]?)`
+    + String.raw`|\d{3}X(?![${letter}\d-])|\d{4}(?:[?~](?![^\s/])|%(?=/|$)))`,
     String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(?<decade>\d{3}0)['’]?s(?![${letter}\d])`,

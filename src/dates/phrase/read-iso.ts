@@ -1,6 +1,6 @@
 // Reads dates and periods in digits.
 import { dateOf, daysInMonth } from '../plain-date.js';
-import { reject, take, type Cursor } from './cursor.js';
+import { peek, reject, take, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { fullYear } from './lex.js';
 
@@ -13,14 +13,25 @@ export function writtenDay(c: Cursor, at: number, year: number | null, month: nu
 }
 
 const CODES = /^(\d{4})-([QHTS])(\d)$/;
-/** EDTF (ISO 8601-2, 4.8): seasons 21 to 24 and 25 to 28, quarters 33 to 36, halves 40 and 41. */
+/** EDTF (ISO 8601-2, 4.8): seasons 21 to 24 and 25 to 28, quarters 33 to 36, thirds of a year 37 to 39, halves 40 and 41. */
 const SEASONS = ['spring', 'summer', 'fall', 'winter'] as const;
 
-/** Reads an ISO 8601 or EDTF date or period: 2006-06-30, 2006-Q3, 2006-W26, 2006-23. */
+/** Reads an ISO 8601 or EDTF date or period: 2006-06-30, 20060630, 2006-Q3, 2006-W26, 2006-23, 2006-06-XX, 2006~, 201X. */
 export function readIso(c: Cursor): WrittenPeriod | undefined {
   const at = c.index;
-  const iso = take(c, 'iso')?.value;
-  if (!iso) return undefined;
+  const basic = peek(c, 'number');
+  if (basic?.digits === 8 && take(c, 'number')) {
+    return writtenDay(c, at, Math.floor(basic.value / 10000), Math.floor(basic.value / 100) % 100, basic.value % 100);
+  }
+  const written = take(c, 'iso')?.value;
+  if (!written) return undefined;
+  const [, iso = '', mark = ''] = /^(.*?)(?:-XX)*([?~%]?)$/.exec(written) ?? []; // XX is a month or day that is not told
+  const whole = readIsoOf(c, at, iso);
+  return whole && mark ? { is: 'qualified', mark, whole } : whole;
+}
+
+function readIsoOf(c: Cursor, at: number, iso: string): WrittenPeriod | undefined {
+  if (iso.length === 4) return iso.endsWith('X') ? { is: 'decade', year: Number(iso.slice(0, 3)) * 10 } : { is: 'year', year: Number(iso) };
   const year = Number(iso.slice(0, 4));
   if (year === 0) return reject(c, at, 'a year from 0001 on');
   const rest = iso.slice(5);
@@ -43,6 +54,10 @@ function edtfPart(year: number, code: number): WrittenPeriod | undefined {
   const season = SEASONS[(code - 21) % 4];
   if (code >= 21 && code <= 28 && season) return { is: 'season', year, season };
   if (code >= 33 && code <= 36) return { is: 'quarter', year, value: code - 32 };
+  if (code >= 37 && code <= 39) {
+    const skip = { months: (code - 37) * 4, days: 0 };
+    return { is: 'slice', length: { months: 4, days: 0 }, skip, atEnd: false, whole: { is: 'year', year } };
+  }
   return code === 40 || code === 41 ? { is: 'half', year, value: code - 39 } : undefined;
 }
 

@@ -20,6 +20,9 @@ export const readSingle: Reader = (c) => attempt(c, readPart) ?? readWhole(c);
 function readUnitEnd(c: Cursor): WrittenPeriod | undefined {
   const unit = take(c, 'unit-end')?.value;
   if (unit === undefined) return undefined;
+  if (unit === 'mid-year') {
+    return { is: 'part', part: 'mid', whole: attempt(c, readOfYear) ?? { is: 'unit', unit: 'year', offset: 0, each: false } };
+  }
   if (unit === 'month' || unit === 'quarter') return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
   const year = attempt(c, readOfYear);
   if (!year) return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
@@ -71,19 +74,35 @@ function readSeason(c: Cursor): WrittenPeriod | undefined {
   if (joint) advance(c);
   const second = joint ? take(c, 'season', 'a season')?.value : undefined;
   if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
-  const year = attempt(c, takeOfYear) ?? null;
-  const isDouble = year !== null && peek(c, 'number', 1) !== undefined && isAny(c, 'dash', 'slash');
-  if (isDouble && (first !== 'winter' || second || !takeYearAfter(c, year))) return undefined;
+  const year = attempt(c, takeOfYear) ?? attempt(c, takeTwinYears) ?? null;
+  if (isTwin(c, year) && (first !== 'winter' || second)) return undefined;
   const written = { is: 'season', year, season: first } as const;
   return second ? { is: 'span', first: written, last: { is: 'season', year, season: second }, range: false } : written;
 }
 
-/** The 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
-function takeYearAfter(c: Cursor, year: number): boolean {
-  advance(c);
-  const ends = take(c, 'number')?.value;
-  return ends !== undefined && ends % 100 === (year + 1) % 100;
+/** The 2006 of '2006-07', which looks like a month. */
+function takeTwinYears(c: Cursor): number | undefined {
+  const iso = take(c, 'iso')?.value ?? '';
+  const year = Number(iso.slice(0, 4));
+  return iso.length === 7 && Number(iso.slice(5)) === (year + 1) % 100 ? year : undefined;
 }
+
+/** '(FY)' behind 'fiscal year': an abbreviation of the words before it. */
+function skipAbbreviation(c: Cursor): void {
+  const isOne = peek(c, 'open') && peek(c, 'close', 2) && c.lexemes[c.index + 3];
+  if (isOne && ABBREVIATED.some((is) => peek(c, is, 1))) c.index += 3;
+}
+
+const ABBREVIATED = ['fiscal', 'unit', 'quarter', 'half'] as const;
+
+/** Whether two years are written: 2005-06, 2005-2006. */
+const isTwin = (c: Cursor, year: number | null): boolean => year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
+
+/** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
+const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
+  const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
+  return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
+}) === true;
 
 /** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
 function takeOfYear(c: Cursor): number | undefined {
@@ -99,6 +118,7 @@ function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
   let fiscal = (take(c, 'fiscal') ?? peek(c, 'fiscal', 1)) !== undefined;
   const part = attempt(c, readQuarterCode) ?? attempt(c, readOrdinalPart);
   if (!part) return undefined;
+  skipAbbreviation(c);
   const year = before ?? readYearOfPart(c);
   if (!year && c.index > 0 && peek(c, 'other', -1)) return undefined;
   fiscal ||= year?.is === 'fiscal';
@@ -254,7 +274,10 @@ function readDecade(c: Cursor): WrittenPeriod | undefined {
 function readYear(c: Cursor): WrittenPeriod | undefined {
   if (take(c, 'fiscal')) return readFiscalYear(c);
   const isPlural = peek(c, 'unit')?.value === 'year' && /s$/i.test(c.text.slice(c.lexemes[c.index]?.at, c.lexemes[c.index]?.end));
-  if (peek(c, 'unit')?.value === 'year') advance(c); // the year 2008
+  if (peek(c, 'unit')?.value === 'year') { // the year 2008
+    advance(c);
+    skipAbbreviation(c);
+  }
   const year = takeYear(c);
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
@@ -264,13 +287,11 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
+  skipAbbreviation(c);
   take(c, 'of');
-  const iso = peek(c, 'iso')?.value;
-  if (iso !== undefined) {
-    const year = Number(iso.slice(0, 4)) + 1;
-    if (Number(iso.slice(5)) !== year % 100) return undefined;
-    advance(c);
-    return { is: 'fiscal', year };
+  if (peek(c, 'iso')) {
+    const begins = takeTwinYears(c);
+    return begins === undefined ? undefined : { is: 'fiscal', year: begins + 1 };
   }
   const number = take(c, 'number', 'a year');
   if (!number || (number.digits !== 4 && number.digits !== 2)) return undefined;

@@ -4,7 +4,7 @@
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
 import { attempt, isAny, peek, take, tryOut, type Cursor } from './cursor.js';
-import type { WrittenPeriod, Yearly } from './deadline.js';
+import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
 
@@ -23,13 +23,16 @@ function readSeveral(c: Cursor): WrittenPeriod | undefined {
     if ((one?.is !== 'day' && one?.is !== 'month') || one.year !== null) return undefined;
     several.push(one);
   } while (take(c, 'comma') ?? take(c, 'and'));
-  const [first] = several;
-  const distance = 12 / several.length;
   const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
     || c.lexemes.slice(0, c.index).some((lexeme) => has(lexeme, 'frequency') || has(lexeme, 'every'));
-  const isEven = several.every((one, i) => first && 'month' in one && 'month' in first && one.month === first.month + distance * i
-    && (one.is === 'day' ? one.day : 0) === (first.is === 'day' ? first.day : 0));
-  return several.length > 1 && isEven && repeats ? { is: 'soonest', of: several } : undefined;
+  return several.length > 1 && repeats && isEven(several) ? { is: 'soonest', of: several } : undefined;
+}
+
+/** Whether days are as far from each other all through a year, on the same day of a month or all on its last. */
+function isEven(several: readonly Yearly[]): boolean {
+  const [months, days] = [several.map((one) => ('month' in one ? one.month : 0)), several.map((one) => (one.is === 'day' ? one.day : 0))];
+  return months.every((month, i) => month === (months[0] ?? 0) + (12 / months.length) * i)
+    && (new Set(days).size === 1 || several.every(isMonthEnd));
 }
 
 /** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
@@ -56,11 +59,18 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
-  const isJoined = c.lexemes[c.index]?.joined === true && (peek(c, 'month') ?? peek(c, 'season')) !== undefined;
-  const isSlash = peek(c, 'slash') !== undefined && (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined;
-  if (isSlash) take(c, 'slash'); // Q3/Q4 2006
-  const isRange = isSlash || isJoined || (take(c, 'dash') ?? take(c, 'to') ?? (isIso && peek(c, 'iso', 1) ? take(c, 'slash') : undefined));
-  return isRange ? readEnd(c, first) : undefined;
+  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season');
+  const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
+  const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
+  const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
+  const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to');
+  return isJoined || joint ? readEnd(c, first) : readOther(c, first);
+}
+
+/** 'late 2006 or early 2007': two names for one time. */
+function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
+  const span = first.is === 'part' && peek(c, 'part', 1) && (take(c, 'slash') ?? take(c, 'or')) ? readEnd(c, first) : undefined;
+  return span?.is === 'span' ? { ...span, range: false } : undefined;
 }
 
 /** '1 to 30 June 2006'. */

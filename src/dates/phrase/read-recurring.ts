@@ -11,11 +11,17 @@ import { readAbsolute, readEvent, readWholePeriod, unitOf } from './read-timed.j
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && (peek(c, 'every', 1) ?? peek(c, 'frequency', 1))) take(c, 'and'); // a tail that stands alone
+  if (!c.running && [1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
+    take(c, 'and');
+    take(c, 'thereafter');
+  }
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read || 'is' in read) return read;
   take(c, 'thereafter');
-  return { is: 'recurring', ...read, first: attempt(c, readFirst) ?? null };
+  const first = attempt(c, readFirst) ?? null;
+  const spans = first?.is === 'absolute' && first.period.is === 'span' && first.period.range ? first.period : undefined;
+  if (!spans) return { is: 'recurring', ...read, first };
+  return { is: 'recurring', ...read, first: { is: 'absolute', bound: 'in', period: spans.first }, until: spans.last };
 }
 
 /** 'each June', 'every 31 March', 'every summer': a date without its year, every year. */

@@ -10,6 +10,7 @@ import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
+import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readRelative } from './read-relative.js';
 import type { BoundWord } from './read-stretch.js';
@@ -41,6 +42,10 @@ const takeLink = (c: Cursor): unknown =>
 
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
+  return (c.running || c.index > 0 ? undefined : tryOut(c, readOpen)) ?? readBounded(c);
+}
+
+function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const bound = readBound(c);
   if (bound === 'at least' || bound === 'at most') return undefined;
@@ -61,6 +66,14 @@ function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: 
   if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
   if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
   return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
+}
+
+/** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
+function readOpen(c: Cursor): WrittenDeadline | undefined {
+  const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
+  const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
+  if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
+  return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
 
 /** 'dans le mois' is in this month, or else within a month. */
@@ -152,7 +165,7 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound)) return undefined;
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
   if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named: event.named };
@@ -166,9 +179,10 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 }
 
 /** 'pour l'application de l'article 5', 'à la demande du ministre'. */
-function tellsWhatFor(c: Cursor, start: number, bound: BoundWord): boolean {
+function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
   return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
 }
 
@@ -194,6 +208,7 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
   const period = readPeriod(c);
   if (!period) return undefined;
   skipTrailingClock(c);
+  if (!c.lexemes[c.index + 1]) take(c, 'period-word'); // in the 2006 timeframe
   return c.running || atEnd(c) || endsPeriod(c) ? period : expect(c, 'the end of the phrase');
 }
 

@@ -40,17 +40,6 @@ export function inRange<T>(value: T | undefined): T {
 export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   if (isYearly(written)) return yearlyOf(written, r);
   switch (written.is) {
-    case 'year':
-      return inRange(yearPeriod(written.year));
-    case 'fiscal':
-      tellFiscal(r);
-      return inRange(fiscalYearPeriod(written.year, r.conventions));
-    case 'decade':
-      return decadeOf(written.year, r);
-    case 'week':
-      return inRange(weekPeriod(written.year, written.week));
-    case 'numeric':
-      return numericOf(written, r);
     case 'unit':
       return unitOf(written.unit, written.offset, r);
     case 'nth':
@@ -65,10 +54,15 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return inUnit(written, r);
     case 'following':
       return followingOf(written, r);
-    case 'soonest':
-      return soonestOf(written.of, r);
     case 'either':
       return eitherOf(written, r);
+    case 'soonest':
+      return soonestOf(written.of, r);
+    case 'qualified':
+      tell(r, 'qualified', { words: written.mark });
+      return periodOf(written.whole, r);
+    default:
+      return datedOf(written, r);
   }
 }
 
@@ -164,6 +158,23 @@ function firstFromAnchor(written: Yearly, r: Resolving): Period {
   if (!period || period.end < r.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
   tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
   return period;
+}
+
+/** A period that says its year. */
+function datedOf(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'decade' | 'week' | 'numeric' }>, r: Resolving): Period {
+  switch (written.is) {
+    case 'year':
+      return inRange(yearPeriod(written.year));
+    case 'fiscal':
+      tellFiscal(r);
+      return inRange(fiscalYearPeriod(written.year, r.conventions));
+    case 'decade':
+      return decadeOf(written.year, r);
+    case 'week':
+      return inRange(weekPeriod(written.year, written.week));
+    case 'numeric':
+      return numericOf(written, r);
+  }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

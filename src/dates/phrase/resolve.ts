@@ -4,7 +4,7 @@ import type { Conventions } from '../conventions.js';
 import { contains, dayPeriod, shiftMonths, type Period, type Precision } from '../period.js';
 import { otherConventions, type Alternative, type Ambiguity } from './ambiguous.js';
 import {
-  isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenPick,
+  isMonthEnd, isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenPick,
   type WrittenRelative,
 } from './deadline.js';
 import { holding, inRange, monthsBefore, nthIn, periodOf, tell, type Resolving } from './resolve-period.js';
@@ -323,7 +323,7 @@ function resolveRecurring(written: Recurring, context: Context): Outcome {
   const first = firstOf(written, context);
   tell(context, first.period ? 'repeats' : 'repeats-undated', { duration: written.every });
   if (written.or) context.open.add('every');
-  const until = written.until && periodOf(written.until, context);
+  const until = written.until && periodOf(written.until, first.period ? { ...context, anchor: first.period } : context);
   if (until) tell(context, 'until', { period: dayPeriod(until.end) });
   return { ...first, kind: 'recurring', recurs: written.every, ...(until && { until: until.end }) };
 }
@@ -336,7 +336,14 @@ function firstOf({ first, starting }: Recurring, context: Context): Partial<Outc
   if (!first) return from ? { period: keptUntil(from, context) } : {};
   const { counted, ...outcome } = resolveWritten(first, from ? { ...context, anchor: from, anchorName: 'starting' } : context);
   const isEach = first.is === 'relative' && first.anchor.is === 'period' && isYearless(first.anchor.period);
-  return { ...outcome, ...(counted && isEach && { counted }) };
+  const monthEnds = outcome.period && first.is === 'absolute' ? monthEndsFrom(first.period, outcome.period, context) : undefined;
+  return { ...outcome, ...(counted && isEach && { counted }), ...(monthEnds && { counted: monthEnds }) };
+}
+
+/** Last days of months of different lengths are counted by months: half a year after 30 April is 31 October. */
+function monthEndsFrom(written: WrittenPeriod, { end }: Period, { conventions }: Context): Counted | undefined {
+  if (written.is !== 'soonest' || !written.of.every(isMonthEnd)) return undefined;
+  return { from: inRange(holding('month', end, conventions)), duration: { months: 0, days: 0 }, conventions };
 }
 
 function boundPeriod(bound: Bound, written: WrittenPeriod, context: Context): Period {

@@ -48,6 +48,7 @@ export const STEPS = {
   'part': '{part} ends on {period}, by convention',
   'yearless': 'no year is written: {period} is the first from {from} on, {anchor}',
   'either': 'it is read as {period}; it might be read otherwise',
+  'qualified': "the mark '{words}' says that the date is uncertain or approximate; it is taken as written",
   'before-anchor': '{period} has begun by {from}: the next is meant, {next}',
   'stated-agrees': 'the source states {period}: it agrees',
   'stated-differs': 'the source states {period}: it differs',

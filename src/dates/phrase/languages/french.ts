@@ -97,6 +97,7 @@ export const french: Language = {
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     ...TENS.slice(1).map(([word, value]) => [{ is: 'ordinal', value }, word.replace(/e$/, 'ième')] as const),
     [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
+    ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
 
     [{ is: 'unit', value: 'hour' }, 'heure', 'heures'],
@@ -123,6 +124,7 @@ export const french: Language = {
       'année fiscale', 'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
+    [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
     [{ is: 'season', value: 'fall' }, 'automne'],
@@ -138,7 +140,7 @@ export const french: Language = {
 
     [
       { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les',
-      "d'ici", 'sous', 'en moins de', 'en', 'dans le cadre de',
+      "d'ici", 'sous', 'en moins de', 'passé un délai de', 'après un délai de', 'en', 'dans le cadre de',
       "d'ici à", 'au bout de'],
     [
       { is: 'bound', value: 'over' }, 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
@@ -198,10 +200,10 @@ export const french: Language = {
     ],
     [
       { is: 'another' }, 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure', 'antérieurs', 'antérieures',
-        'écoulé',
-      'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle',
-      'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel',
-      'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier', 'dernière',
+      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
+      'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
+      'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
+      'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
@@ -323,11 +325,11 @@ export const french: Language = {
     ],
     [
       { is: 'promise' }, 'date limite', 'dispose', 'disposent', 'accorde', 'accordé', 'imparti', 'entre en vigueur',
-        'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
-          'prévu', 'prévue', 'prévus',
-      'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend', "s'engage",
-      "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter', 'publier',
-      'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
+      'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
+      'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent',
+      'entend', "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre',
+      'présenter', 'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie',
+      'présentera',
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis',
