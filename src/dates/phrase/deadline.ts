@@ -19,6 +19,9 @@ export type UncountedUnit = 'hour' | 'day' | 'workday' | 'eight-days' | 'fortnig
 /** A unit that a period can be: 'this year', 'the end of the fiscal year', 'next summer', 'next June'. */
 export type UnitOfCalendar = Exclude<Unit, UncountedUnit> | 'fiscal' | 'fiscal-quarter' | NamedUnit;
 
+/** Units of the calendar of which one follows another. */
+export type FollowingUnit = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal';
+
 const SEASONS: readonly UnitOfCalendar[] = ['spring', 'summer', 'fall', 'winter'];
 
 /** Whether a unit is a season or month, which comes once a year. */
@@ -58,10 +61,12 @@ export type WrittenPeriod =
   | { readonly is: 'part'; readonly part: Part; readonly whole: WrittenPeriod }
   /** A period without its year, in a unit: '31 March of the following year'. */
   | { readonly is: 'of'; readonly period: Yearly; readonly whole: WrittenPeriod }
+  /** The n-th unit after the one a period ends in: 'the month following the end of the quarter'. */
+  | { readonly is: 'following'; readonly n: number; readonly unit: FollowingUnit; readonly whole: WrittenPeriod }
+  /** The first to come of several days or months of a year: 'June and December of each year'. */
+  | { readonly is: 'soonest'; readonly of: readonly Yearly[] }
   /** What may be read in two ways, and what would make it the other: 'Jun-06' is a month of a year, or a day. */
   | { readonly is: 'either'; readonly taken: WrittenPeriod; readonly other: WrittenPeriod; readonly why: string }
-  /** The first to come of several that come once a year: 'April 30 and October 31'. */
-  | { readonly is: 'soonest'; readonly of: readonly Yearly[] }
   /** A date that its source calls uncertain (?), approximate (~) or both (%), as EDTF writes it. */
   | { readonly is: 'qualified'; readonly mark: string; readonly whole: WrittenPeriod }
   /** From the first to the last: of two alternatives ('June/July'), or of a range ('between June and July'). */
@@ -184,6 +189,7 @@ export function isYearless(written: WrittenPeriod): boolean {
       return isYearless(written.within);
     case 'slice':
     case 'part':
+    case 'following':
       return isYearless(written.whole);
     case 'span':
       return isYearless(written.first);

@@ -1,7 +1,7 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import type { Reading, WrittenDeadline } from './deadline.js';
-import { languagesFrom, readPhrase, type Read } from './grammar.js';
+import { isYearless, type Reading, type WrittenDeadline } from './deadline.js';
+import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
@@ -27,14 +27,14 @@ function findIn(text: Text): readonly Found[] {
   for (let index = 0; index < lexemes.length;) {
     const begins = mayBegin(lexemes, index) || (text.isPhrase && has(lexemes[index], 'month') && isListed(lexemes, index));
     const one = begins ? findAt(text, index, found.at(-1)) : undefined;
-    if (one) found.push(one.found);
+    if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
   }
   return found;
 }
 
 function languageOf(text: string, first?: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
-  const candidates = languagesFrom(first, only).map((language) => {
+  const candidates = byMarks(languagesFrom(first, only), text).map((language) => {
     const lexemes = lex(text, language);
     return { language, lexemes, known: knownWords(lexemes)[0] };
   });
@@ -44,7 +44,8 @@ function languageOf(text: string, first?: readonly string[], only?: string): Pic
 }
 
 const BEGINNINGS: readonly Is[] = [
-  'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next',
+  'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next', 'shift', 'notice',
+  'part',
 ];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
@@ -70,19 +71,25 @@ interface Text {
 
 function findAt(
   { text, language, lexemes, isPromise, isPhrase }: Text, index: number, before: Found | undefined,
-): { readonly found: Found; readonly next: number } | undefined {
+): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true);
   c.index = index;
-  const isNext = isPhrase && before !== undefined && isListed(lexemes, index);
-  const read = readPhrase(c) ?? (isNext ? readAlike(c, before.reading.deadline) : undefined);
+  const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
+  const read = readPhrase(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
-  if (!read || !start || !end || read.deadline.is === 'none') return undefined;
+  if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
-  const joins = before !== undefined && (isNext || /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at)));
-  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) return undefined;
+  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
+  const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
+  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
+    return isWhole(read.deadline) ? { next: c.index } : undefined;
+  }
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
+
+/** What joins one deadline to another. */
+const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
 
 /** Whether what stands at a lexeme is listed: 'by 30 June 2006 for Mexico and 31 December 2006', 'and, for small firms, 30 June 2007'. */
 function isListed(lexemes: readonly Lexeme[], index: number): boolean {
@@ -97,6 +104,17 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   return duration && { deadline: { ...before, duration }, stated: null, condition: null };
 }
 
+/** 'five days before the meeting', 'from May to July': where the whole is no deadline, none of it is. */
+const isWhole = (deadline: WrittenDeadline): boolean =>
+  (deadline.is === 'relative' ? deadline.anchor.is !== 'default' : deadline.is === 'absolute' && deadline.period.is === 'span');
+
+/** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
+function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
+  if (deadline.is === 'none' || peek(c, 'another')) return true;
+  const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
+  return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
+}
+
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
 interface Standing {
   readonly joins: boolean;
@@ -109,16 +127,31 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'relative':
       return joins || (isOfText(deadline, c, start, promised) && !(deadline.anchor.is === 'default' && peek(c, 'of')));
     case 'absolute':
-      if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
-      return deadline.bound !== 'in' || joins || (promised && has(c.lexemes[start], 'bound'));
+      return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named;
+      return deadline.named && (promised || !has(c.lexemes[start], 'purpose'));
     case 'recurring':
-      return deadline.first !== null || !qualifies(c);
+      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !isAdjective(c, start));
     case 'none':
       return false;
   }
 }
+
+/** Whether a date or period is a deadline where it stands. */
+function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor, start: number, { joins, promised }: Standing): boolean {
+  const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
+  if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
+  if (joins) return true;
+  if (deadline.bound !== 'in') return promised || (!has(begins, 'purpose') && !isDone(c.lexemes, start));
+  if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
+  const runs = deadline.period.is === 'span' && has(begins, 'from');
+  return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
+}
+
+/** 'ships built before 1 July 1997': a participle without 'be'. */
+const isDone = (lexemes: readonly Lexeme[], start: number): boolean =>
+  has(lexemes[start - 1], 'past')
+  && !lexemes.slice(Math.max(0, start - 4), start - 1).some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
 
@@ -130,10 +163,21 @@ function qualifies(c: Cursor): boolean {
     && QUALIFIED.some((is) => has(next, is));
 }
 
+/** 'un plan anual': of the noun before. */
+function isAdjective(c: Cursor, start: number): boolean {
+  const [before, here] = [c.lexemes[start - 1], c.lexemes[start]];
+  if (!before || !here || !c.language.adjectives) return false;
+  return c.language.adjectives.test(c.text.slice(here.at, here.end)) && QUALIFIED.some((is) => has(before, is))
+    && /^\s+$/.test(c.text.slice(before.end, here.at));
+}
+
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
-  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by' || bound === 'at least');
+  if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
+  if (!deadline.before && bounds.includes('at least')) return false;
+  if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
+  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
 
@@ -149,13 +193,15 @@ function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>
 
 /** Whether the clause before says what is to be, and not what was; where it says neither, `otherwise`. */
 function isPromised(lexemes: readonly Lexeme[], start: number, otherwise: boolean): boolean {
-  for (let index = start - 1; index >= Math.max(0, start - 25); index--) {
-    const lexeme = lexemes[index];
-    if (has(lexeme, 'promise')) return true;
-    if (has(lexeme, 'past')) return false;
-  }
-  return otherwise;
+  const clause = lexemes.slice(Math.max(0, start - 25), start);
+  const promised = clause.findLastIndex((lexeme) => has(lexeme, 'promise'));
+  const past = clause.findLastIndex((lexeme) => has(lexeme, 'past'));
+  if (promised < 0) return past < 0 && otherwise;
+  return past < promised + 4; // 'shall be adopted'
 }
+
+const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
+  lexemes.slice(Math.max(0, start - 25), start).some((lexeme) => has(lexeme, 'past'));
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {

@@ -9,13 +9,14 @@
 //   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 //
 // Durations and periods have files of their own.
-import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor,
+  type Is } from './cursor.js';
 import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readDates, readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
 import { endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
@@ -30,7 +31,7 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
  */
 export function readDeadline(phrase: string, first: readonly string[] = [], only?: string): Reading | Unreadable {
   const tried: Attempted[] = [];
-  for (const language of languagesFrom(first, only)) {
+  for (const language of byMarks(languagesFrom(first, only), phrase)) {
     const lexemes = lex(phrase, language);
     const [known, all] = knownWords(lexemes);
     if (tried.length > 0 && known === 0 && all > 0) continue; // nothing of it is of this language
@@ -64,6 +65,12 @@ function readIn(phrase: string, language: Language, lexemes: readonly Lexeme[]):
 
 const ALL = Object.values(LANGUAGES);
 const isKnown = (one: Language | undefined): one is Language => one !== undefined;
+
+/** Languages by whether a text bears their marks. */
+export const byMarks = (languages: readonly Language[], text: string): readonly Language[] =>
+  (languages.length < 2
+    ? languages
+    : languages.toSorted((a, b) => Number(b.marks?.test(text) ?? false) - Number(a.marks?.test(text) ?? false)));
 
 /** The languages to try, in order: `only` that one, or those of `first` and then the others. */
 export function languagesFrom(first: readonly string[] = [], only?: string): readonly Language[] {
@@ -142,12 +149,29 @@ function namesAnother(c: Cursor): boolean {
   return found;
 }
 
-/** 'expected', 'to be completed', 'fecha compromiso: '. */
+/** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */
 function readLabel(c: Cursor): true | undefined {
-  if (!take(c, 'label')) return undefined;
+  const start = c.index;
+  const colon = c.lexemes.slice(0, 9).findIndex(({ at }, i) => i > start && c.text.slice(c.lexemes[i - 1]?.end, at).includes(':'));
+  if (colon < 0 && peek(c, 'term') && (peek(c, 'limit', 1) ?? peek(c, 'of', 1))) return undefined; // plazo de diez días
+  while (c.index < colon) advance(c);
+  const heads = c.lexemes.slice(start, Math.max(start, colon));
+  if (colon > 0 ? !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
   while (take(c, 'label'));
   if (!take(c, 'of')) take(c, 'to');
   return atEnd(c) ? undefined : true;
+}
+
+const HEADINGS: readonly Is[] = ['label', 'bound', 'latest', 'period-word', 'promise', 'event', 'part'];
+
+/** 'prévu à l'article 5', 'referred to in paragraph 2': where a stretch of time is laid down, not what it counts from. */
+function readSource(c: Cursor): true | undefined {
+  if (!take(c, 'source')) return undefined;
+  while (!atEnd(c) && !ends(c)) {
+    if (peek(c, 'after') && !peek(c, 'of')) return undefined;
+    advance(c);
+  }
+  return true;
 }
 
 /** '(estimated)', '(target)' behind a date. */
@@ -164,20 +188,22 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
   const repeats = readRecurrence(c, deadline);
-  return repeats && { is: 'recurring', ...repeats, first: deadline };
+  if (!repeats) return undefined;
+  const times = deadline.is === 'absolute' && deadline.period.is === 'soonest' ? deadline.period.of.length : 1;
+  return { is: 'recurring', ...repeats, every: { ...repeats.every, months: repeats.every.months / times }, first: deadline };
 }
 
 /** What was read with one tail more. */
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', readStated);
   if (says) return { deadline, stated: says, condition };
-  if (tryOut(c, readRemark)) return { deadline, stated, condition };
+  const remark = tryOut(c, readRemark) ?? (deadline.is === 'relative' && !c.running && tryOut(c, readSource));
+  if (remark) return { deadline, stated, condition };
   if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
-  const repeated = tryOut(c, (inner) => readDates(inner, deadline))
-    ?? (deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline)));
+  const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
   if (repeated) return { deadline: repeated, stated, condition };
   if (c.running) return undefined;
   const clause = attempt(c, (inner) => {

@@ -14,8 +14,8 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const started = c.index;
   let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
-  const isNamed = run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c);
-  if (needsArticle && !isNamed && !determined && !isPartOfOne(c)) return expect(c, "'the' and an event");
+  const isNamed = isNamedIn(c, run);
+  if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (hidesDate(c)) return undefined;
   if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
@@ -27,9 +27,16 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   return { words: textOf(c, started, end), named: isNamed };
 }
 
+const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
+  run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c) || isDayOf(c);
+
 /** 'the start of the school year'. */
 const isPartOfOne = (c: Cursor): boolean =>
   [peek(c, 'part'), peek(c, 'of', 1), peek(c, 'article', 2)].every((sense) => sense !== undefined);
+
+/** 'jour du remboursement', 'día en que'. */
+const isDayOf = (c: Cursor): boolean =>
+  peek(c, 'unit')?.value === 'day' && [peek(c, 'of', 1), peek(c, 'another', 1)].some((sense) => sense !== undefined);
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
 
@@ -71,7 +78,7 @@ const hidesDate = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {
@@ -92,7 +99,7 @@ export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
   if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
-  if (lexeme.senses.some((sense) => sense.is === 'bound' && ['by', 'before', 'within'].includes(sense.value))) return isDated(c, index + 1);
+  if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
   const joined = has(lexeme, 'and');
   const next = joined ? c.lexemes[index + 1] : lexeme;
@@ -100,6 +107,12 @@ export function endsEvent(c: Cursor, index: number): boolean {
   if (next && after && has(next, 'frequency') && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
   return next !== undefined && TAIL.some((is) => has(next, is));
 }
+
+/** Whether a bound may stand behind an event: 'by', but not 'at'. */
+const bindsBehind = ({ senses }: Lexeme): boolean => {
+  const bound = senses.find((sense) => sense.is === 'bound')?.value;
+  return bound === 'by' || bound === 'before' || bound === 'within';
+};
 
 /** '79(1)', 'paragraphe (3)': a bracket of a reference, and no stated date. */
 const isReference = (c: Cursor, index: number): boolean =>

@@ -1,10 +1,10 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
 import { advance, attempt, peek, reject, take, type Cursor } from './cursor.js';
-import type { Duration, WrittenPeriod } from './deadline.js';
+import type { Duration, FollowingUnit, WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
-import { readDay, readWhole } from './read-period.js';
+import { readDay, readSingle, readWhole } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
 
@@ -36,7 +36,7 @@ function takeWhat(c: Cursor): What | undefined {
 
 function nthOf(c: Cursor, at: number, n: number, what: What | undefined, within: WrittenPeriod): WrittenPeriod | undefined {
   if (within.is === 'day' || within.is === 'span') return undefined;
-  const isMonth = within.is === 'unit' && within.unit === 'month';
+  const isMonth = (within.is === 'unit' || within.is === 'following') && within.unit === 'month';
   if (what === undefined && !isMonth) return undefined; // the 15th of each month
   if (n > (isMonth || within.is === 'month' ? 31 : 366)) return reject(c, at, NO_SUCH_DAY);
   if (within.is === 'month' && (what ?? 'day') === 'day' && n > 0) return writtenDay(c, at - 1, within.year, within.month, n);
@@ -53,11 +53,14 @@ interface Piece {
 /** 'the first six months of 2006', 'the last two weeks of June', 'the second week of June 2006', 'les dix premiers jours du mois'. */
 export function readSlice(c: Cursor): WrittenPeriod | undefined {
   const piece = attempt(c, readPieces) ?? attempt(c, readPiece);
-  if (!piece || !take(c, 'of', "'of'")) return undefined;
+  if (!piece) return undefined;
+  if (!take(c, 'of', "'of'")) return piece.unit === 'two-months' || piece.unit === 'four-months' ? sliceOf(piece, THIS_YEAR) : undefined;
   take(c, 'article');
   const whole = readWhole(c);
   return whole && sliceOf(piece, whole);
 }
+
+const THIS_YEAR: WrittenPeriod = { is: 'unit', unit: 'year', offset: 0, each: false };
 
 /** 'first six months', 'six premiers mois'. */
 function readPieces(c: Cursor): Piece | undefined {
@@ -93,6 +96,21 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
   }
   return { is: 'slice', length, skip, atEnd: n < 0, whole };
 }
+
+const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];
+
+/** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre'. */
+export function readFollowing(c: Cursor): WrittenPeriod | undefined {
+  if (!peek(c, 'after', peek(c, 'ordinal') ? 2 : 1)) return undefined;
+  const n = take(c, 'ordinal')?.value ?? 1;
+  const unit = take(c, 'fiscal') ? 'fiscal' : take(c, 'unit')?.value;
+  if (n < 1 || unit === undefined || !isFollowing(unit) || peek(c, 'of') || !take(c, 'after')) return undefined;
+  take(c, 'article');
+  const whole = readSingle(c);
+  return whole && { is: 'following', n, unit, whole };
+}
+
+const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 
 /** 'the week of June 5, 2006': the one that day lies in. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {

@@ -2,13 +2,13 @@
 //
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, isYearly, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readNumber } from './read-duration.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -166,18 +166,31 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 
 /** '27 June 2005', '27th of June 2005', 'Friday, June 27, 2005', and without the year. */
 export function readDay(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
-  if (take(c, 'weekday')) take(c, 'comma');
-  take(c, 'article');
+  skipBeforeDay(c);
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
-  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // el 31 del mes de marzo
+  skipMonthOf(c); // el 31 del mes de marzo
   const month = take(c, 'month')?.value;
   if (month === undefined) return undefined;
-  if (before !== undefined) return writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
-  return readDayAfter(c, month);
+  if (before === undefined) return readDayAfter(c, month);
+  const day = writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
+  if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
+  return day;
 }
+
+/** 'Friday,', 'el próximo', 'el día'. */
+function skipBeforeDay(c: Cursor): void {
+  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
+  if (take(c, 'weekday')) take(c, 'comma');
+  take(c, 'article');
+  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
+}
+
+/** The 'month of' before the name of a month. */
+const skipMonthOf = (c: Cursor): void => {
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2;
+};
 
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
 function readDayBefore(c: Cursor): number | undefined {
@@ -203,6 +216,9 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
 }
 
 
+/** Whether a word stands here that begins nothing of its own. */
+const isLast = (c: Cursor, is: Is): boolean => peek(c, is) !== undefined && (!peek(c, 'after') || c.lexemes[c.index + 1] === undefined);
+
 /** Takes the number of a day: 30, 30th, first. */
 export function takeDayNumber(c: Cursor): number | undefined {
   const ordinal = peek(c, 'ordinal');
@@ -222,17 +238,25 @@ function takeShortYear(c: Cursor): number | undefined {
 }
 
 function readMonth(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // the month of June
+  skipMonthOf(c); // the month of June
   const month = take(c, 'month', 'a month')?.value;
   if (month === undefined) return undefined;
-  if (peek(c, 'next') && !peek(c, 'after')) {
+  if (isLast(c, 'next')) {
     advance(c);
     return { is: 'unit', unit: month, offset: 1, each: false }; // en juin prochain
   }
-  const second = attempt(c, (inner) => (take(inner, 'slash') ?? take(inner, 'or') ? take(inner, 'month') : undefined))?.value;
+  const second = attempt(c, (inner) => readSecondMonth(inner, month));
   const year = attempt(c, takeJoinedYear) ?? null;
   const written = { is: 'month', year, month } as const;
   return second === undefined ? written : { is: 'span', first: written, last: { is: 'month', year, month: second }, range: false };
+}
+
+/** 'June/July', 'June or July', and of months that follow one another 'June and July'. */
+function readSecondMonth(c: Cursor, first: number): number | undefined {
+  const isAnd = take(c, 'and') !== undefined;
+  if (!isAnd && !take(c, 'slash') && !take(c, 'or')) return undefined;
+  const second = take(c, 'month')?.value;
+  return !isAnd || second === first + 1 ? second : undefined;
 }
 
 function readDecade(c: Cursor): WrittenPeriod | undefined {
@@ -293,7 +317,15 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
 const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || [peek(c, 'article', -1), peek(c, 'of', -1), peek(c, 'part', -2)].some(Boolean);
+  take(c, 'this') !== undefined || peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c);
+
+const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
+
+/** Whether the bound before is of several words, the last of which is or holds an article: 'en el transcurso del'. */
+function holdsArticle(c: Cursor): boolean {
+  const before = c.lexemes[c.index - 1];
+  return before !== undefined && (has(before, 'bound') || has(before, 'after')) && c.text.slice(before.at, before.end).includes(' ');
+}
 
 /** Whether 'next' stands behind a unit: l'année prochaine. What stands for 'this' there says nothing more. */
 function readLater(c: Cursor, isSettled: boolean): boolean {
@@ -303,6 +335,7 @@ function readLater(c: Cursor, isSettled: boolean): boolean {
 
 /** 'year', 'fiscal year', 'summer', 'June' as a unit. */
 export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
+  skipMonthOf(c); // el próximo mes de junio
   const named = take(c, 'season')?.value ?? take(c, 'month')?.value;
   if (named !== undefined) return named;
   const fiscal = take(c, 'fiscal') !== undefined;
@@ -319,7 +352,7 @@ const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(un
 
 const READERS: readonly Reader[] = [
   readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readUnitPeriod,
+  readYear, readFollowing, readUnitPeriod,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

@@ -3,12 +3,46 @@
 //   period    = range | single
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
-import { attempt, isAny, peek, take, type Cursor } from './cursor.js';
-import type { WrittenPeriod } from './deadline.js';
+import { attempt, isAny, peek, take, tryOut, type Cursor } from './cursor.js';
+import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
+import { has } from './lex.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
-export const readPeriod: Reader = (c) => attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+export const readPeriod: Reader = (c) =>
+  attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
+  ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+
+/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
+function readSeveral(c: Cursor): WrittenPeriod | undefined {
+  const several: Yearly[] = [];
+  do {
+    if (several.length > 0) take(c, 'bound');
+    take(c, 'article');
+    const one = readSingle(c);
+    if ((one?.is !== 'day' && one?.is !== 'month') || one.year !== null) return undefined;
+    several.push(one);
+  } while (take(c, 'comma') ?? take(c, 'and'));
+  const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
+    || c.lexemes.slice(0, c.index).some((lexeme) => has(lexeme, 'frequency') || has(lexeme, 'every'));
+  return several.length > 1 && repeats && isEven(several) ? { is: 'soonest', of: several } : undefined;
+}
+
+/** Whether days are as far from each other all through a year, on the same day of a month or all on its last. */
+function isEven(several: readonly Yearly[]): boolean {
+  const [months, days] = [several.map((one) => ('month' in one ? one.month : 0)), several.map((one) => (one.is === 'day' ? one.day : 0))];
+  return months.every((month, i) => month === (months[0] ?? 0) + (12 / months.length) * i)
+    && (new Set(days).size === 1 || several.every(isMonthEnd));
+}
+
+/** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
+function readNamedRange(c: Cursor): WrittenPeriod | undefined {
+  const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
+  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article')) return undefined; // a plan's name
+  if (!take(c, 'period-word')) return undefined;
+  take(c, 'of');
+  return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
+}
 
 /** 'between May and July 2006'. */
 function readBetween(c: Cursor): WrittenPeriod | undefined {

@@ -3,10 +3,9 @@
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
 import { attempt, named, peek, take, tryOut, type Cursor } from './cursor.js';
-import { isMonthEnd, isYearless, isYearly, type WrittenDeadline, type WrittenPeriod, type Yearly } from './deadline.js';
+import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
-import { readSingle } from './read-period.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
@@ -64,45 +63,13 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
   return attempt(c, readAbsolute) ?? attempt(c, readEvent);
 }
 
-/** The rest of 'April 30 and October 31 of each year': days evenly spread over a year, the first to come the first. */
-export function readDates(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
-  const timed = deadline.is === 'recurring' ? deadline.first : deadline;
-  if (timed?.is !== 'absolute') return undefined;
-  const { period: one } = timed;
-  if (!isYearly(one) || one.year !== null) return undefined;
-  const dates: Yearly[] = [one];
-  for (let more = attempt(c, readAnother); more; more = attempt(c, readAnother)) dates.push(more);
-  const every = evenly(dates);
-  if (every === undefined) return undefined;
-  const [repeats, wanted] = deadline.is === 'recurring' ? [deadline.every, every] : [readRecurrence(c, deadline)?.every, 12];
-  if (repeats?.days !== 0 || repeats.months !== wanted) return undefined;
-  return { is: 'recurring', every: durationOf(every, 'month'), first: { ...timed, period: { is: 'soonest', of: dates } } };
-}
-
-function readAnother(c: Cursor): Yearly | undefined {
-  const joint = take(c, 'comma');
-  if (!take(c, 'and') && !joint) return undefined;
-  take(c, 'bound');
-  take(c, 'article');
-  const period = readSingle(c);
-  return period && isYearly(period) && period.year === null ? period : undefined;
-}
-
-/** How many months apart dates are that divide a year evenly, on the same day of the month or all on its last. */
-function evenly(dates: readonly Yearly[]): number | undefined {
-  const step = 12 / dates.length;
-  const months = dates.map((date) => ('month' in date ? date.month : 0)).toSorted((a, b) => a - b);
-  const days = dates.map((date) => (date.is === 'day' ? date.day : 0));
-  const isSpread = dates.length > 1 && months.every((month, i) => month > 0 && month - (months[0] ?? 0) === i * step);
-  return isSpread && (new Set(days).size === 1 || dates.every(isMonthEnd)) ? step : undefined;
-}
-
 /** 'and annually thereafter'; after a date without its year also 'of every year'. */
 export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition | undefined {
   take(c, 'comma');
   if (take(c, 'and', "'and' with a recurrence")) take(c, 'comma');
   else take(c, 'of');
   const already = take(c, 'thereafter');
+  if (already) take(c, 'comma');
   if ([1, 2].some((ahead) => peek(c, 'frequency', ahead) ?? peek(c, 'every', ahead))) take(c, 'bound');
   const repetition = named(c, 'repetition', (inner) =>
     attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));

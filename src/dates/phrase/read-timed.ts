@@ -9,6 +9,7 @@ import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readRelative } from './read-relative.js';
@@ -24,14 +25,20 @@ export function readBound(c: Cursor): BoundWord | undefined {
   named(c, 'bound', (inner) => {
     for (;;) {
       if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
+      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
       if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
     }
   });
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** The 'de' and 'à' of a term and its limit. */
+const takeLink = (c: Cursor): unknown =>
+  (peek(c, 'limit', -1) ?? peek(c, 'term', -1) ?? peek(c, 'of', -1) ? take(c, 'of') ?? take(c, 'to') : undefined);
 
 /** 'by June 2006', 'in the first half of 2006', 'between May and July 2006'. */
 export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
@@ -45,13 +52,20 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
+  const hanging = tryOut(c, (inner) => readHanging(inner, bound));
+  if (hanging) return hanging;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  if (!period) return undefined;
-  if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
-  return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+  return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+}
+
+/** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
+function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
+  if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
+  if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
+  return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
 }
 
 /** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
@@ -61,6 +75,12 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
   if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
   return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
+
+/** 'dans le mois' is in this month, or else within a month. */
+const orStretch = (period: WrittenPeriod): WrittenPeriod =>
+  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
+    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
+    : period);
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
 function readFromTo(c: Cursor): WrittenDeadline | undefined {
@@ -110,6 +130,7 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'unit': return period.each ? period.unit : undefined;
     case 'part': return eachIn(period.whole);
     case 'slice': return eachIn(period.whole);
+    case 'following': return eachIn(period.whole);
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }
@@ -136,16 +157,39 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const bound = readBound(c);
-  if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
+  const begins = c.index;
+  const written = readBound(c);
+  const bound = written === 'within' && isBy(c.lexemes[begins]) ? 'by' : written;
+  if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
-  if ((bound === 'in' && event?.named !== true) || tellsHow(c, start)) return undefined;
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
-  if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
-  return event && { is: 'event', bound, event: event.words, definite, named: event.named };
+  if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return { is: 'event', bound, event: event.words, definite, named: event.named };
+}
+
+/** Not 'les Jeux olympiques', nor 'un délai de' an event. */
+function leadsToEvent(c: Cursor, begins: number): boolean {
+  const last = c.lexemes[c.index - 1];
+  const binds = has(last, 'bound') || has(last, 'latest') || has(last, 'until');
+  return binds ? c.index - 1 > begins || !has(last, 'article') : !has(last, 'of');
+}
+
+/** 'pour l'application de l'article 5', 'à la demande du ministre'. */
+function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
+  const words = c.lexemes.slice(start, c.index);
+  if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
+  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
+}
+
+/** 'la prochaine réunion', and not 'tenir l'audience'. */
+function isOccasion(words: readonly Lexeme[]): boolean {
+  const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
+  return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
 }
 
 /** 'by agreement', 'through the implementation of the plan', 'by the adoption of measures' tell how. */
@@ -176,6 +220,5 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
-  || (isAny(c, 'and') && [1, 2, 3, 4].some((ahead) => peek(c, 'month', ahead))); // April 30 and October 31 of each year
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
 

@@ -40,17 +40,6 @@ export function inRange<T>(value: T | undefined): T {
 export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   if (isYearly(written)) return yearlyOf(written, r);
   switch (written.is) {
-    case 'year':
-      return inRange(yearPeriod(written.year));
-    case 'fiscal':
-      tellFiscal(r);
-      return inRange(fiscalYearPeriod(written.year, r.conventions));
-    case 'decade':
-      return decadeOf(written.year, r);
-    case 'week':
-      return inRange(weekPeriod(written.year, written.week));
-    case 'numeric':
-      return numericOf(written, r);
     case 'unit':
       return unitOf(written.unit, written.offset, r);
     case 'nth':
@@ -63,6 +52,8 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return partOf(written, r);
     case 'of':
       return inUnit(written, r);
+    case 'following':
+      return followingOf(written, r);
     case 'either':
       return eitherOf(written, r);
     case 'soonest':
@@ -70,6 +61,8 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
     case 'qualified':
       tell(r, 'qualified', { words: written.mark });
       return periodOf(written.whole, r);
+    default:
+      return datedOf(written, r);
   }
 }
 
@@ -84,7 +77,9 @@ function inUnit({ period: written, whole }: Extract<WrittenPeriod, { is: 'of' }>
   const unit = calendarOf(whole, r);
   for (let year = yearOf(unit.start) - 1; year <= yearOf(unit.end); year++) {
     const period = inYear(written, year, r);
-    if (period && period.start >= unit.start && period.start <= unit.end) return period;
+    const isOver = whole.is === 'unit' && whole.offset === 0 && period && period.end < r.anchor.start;
+    const isIn = period && period.start >= unit.start && period.start <= unit.end;
+    if (isIn) return isOver && whole.unit === 'fiscal' ? inRange(inYear(written, year + 1, r)) : period;
   }
   throw new DateRangeError(`${unit.name} has no such day`);
 }
@@ -97,19 +92,26 @@ function calendarOf(written: WrittenPeriod, r: Resolving): Period {
   return period;
 }
 
+/** The n-th unit after the one in which a period ends. */
+function followingOf({ n, unit, whole }: Extract<WrittenPeriod, { is: 'following' }>, r: Resolving): Period {
+  let period = holding(unit, periodOf(whole, r).end, r.conventions);
+  for (let count = 0; count < n && period; count++) period = holding(unit, addDays(period.end, 1), r.conventions);
+  return inRange(period);
+}
+
+/** The first to come of several. */
+function soonestOf(several: readonly Yearly[], r: Resolving): Period {
+  const starts = several.map((one) => firstFromAnchor(one, { ...r, steps: [] }).start);
+  const first = several[starts.indexOf(starts.toSorted()[0] ?? ('' as PlainDate))];
+  return firstFromAnchor(inRange(first), r);
+}
+
 function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }>, r: Resolving): Period {
-  if (r.other) return periodOf(other, r);
+  if (r.other) return periodOf(other, { ...r, conventions: { ...r.conventions, nextYear: 'duration' } });
   r.open.add('either');
   const period = periodOf(taken, r);
   tell(r, 'either', { period, why });
   return period;
-}
-
-function soonestOf(dates: readonly Yearly[], r: Resolving): Period {
-  const periods = dates.map((date) => ({ date, period: periodOf(date, { ...r, steps: [] }) }));
-  const [first] = periods.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
-  if (!first) throw new RangeError('unreachable: there are several');
-  return periodOf(first.date, r);
 }
 
 /** So long a piece of a period; of a day, the week it lies in. */
@@ -156,6 +158,23 @@ function firstFromAnchor(written: Yearly, r: Resolving): Period {
   if (!period || period.end < r.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
   tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
   return period;
+}
+
+/** A period that says its year. */
+function datedOf(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'decade' | 'week' | 'numeric' }>, r: Resolving): Period {
+  switch (written.is) {
+    case 'year':
+      return inRange(yearPeriod(written.year));
+    case 'fiscal':
+      tellFiscal(r);
+      return inRange(fiscalYearPeriod(written.year, r.conventions));
+    case 'decade':
+      return decadeOf(written.year, r);
+    case 'week':
+      return inRange(weekPeriod(written.year, written.week));
+    case 'numeric':
+      return numericOf(written, r);
+  }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

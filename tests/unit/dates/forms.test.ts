@@ -78,6 +78,24 @@ const FRENCH: readonly Form[] = [
   ['fr', 'le 30 juin à 12 heures', 'absolute', '2005-06-30', 'day', null], // and no range to the 12th
   ['fr', "au début de l'année", 'absolute', '2006-04-30', 'half', null], // that of 2005 is over
   ['fr', 'dans les mois à venir', 'none', null, null, null],
+  // A day of a year or month that only an event tells is no day yet.
+  ['fr', "avant le 31 mars de l'année suivant celle de la souscription", 'event', null, null, null],
+  ['fr', 'au plus tard le dixième jour du mois suivant la liquidation', 'event', null, null, null],
+  ['fr', 'au plus tard le jeudi précédant le scrutin', 'event', null, null, null],
+  ['fr', 'au plus tard le 15 du mois suivant la fin de chaque trimestre', 'recurring', '2005-07-15', 'day', 'P3M'],
+  ['fr', 'en juin et décembre de chaque année', 'recurring', '2005-06-30', 'month', 'P6M'],
+  ['fr', 'en mars et avril 2006', 'absolute', '2006-04-30', 'month', null],
+  ['fr', 'pendant la période 2008-2012', 'range', '2012-12-31', 'year', null],
+  ['fr', 'date limite de dépôt des candidatures : 30 juin 2006', 'absolute', '2006-06-30', 'day', null],
+  ['fr', "délai d'exécution : 6 mois", 'relative', '2005-12-31', 'month', null],
+  ['fr', "dans le délai de deux mois prévu à l'article 5", 'relative', '2005-08-31', 'month', null],
+  ['fr', 'dans le mois qui suit', 'absolute', '2005-07-31', 'month', null],
+  ['fr', 'le 1er juillet prochain', 'absolute', '2005-07-01', 'day', null],
+  ['fr', "jusqu'au 30 juin 2006 inclus", 'absolute', '2006-06-30', 'day', null],
+  ['fr', 'au terme de la période transitoire', 'event', null, null, null],
+  ['fr', 'à la fin du mandat', 'event', null, null, null],
+  ['fr', "d'ici à la prochaine session", 'event', null, null, null],
+  ['fr', 'au plus tard le 20 décembre 2007 et, par la suite, tous les deux ans', 'recurring', '2007-12-20', 'day', 'P24M'],
 ];
 
 const SPANISH: readonly Form[] = [
@@ -112,6 +130,22 @@ const SPANISH: readonly Form[] = [
   ['es', 'a más tardar el 30 de junio a las 15 horas', 'absolute', '2005-06-30', 'day', null],
   ['es', 'a los sesenta días de su publicación en el Diario', 'event', null, null, null],
   ['es', 'vence el 30 de junio de 2006', 'absolute', '2006-06-30', 'day', null],
+  ['es', 'antes del 30 de abril del año siguiente al que corresponda', 'event', null, null, null],
+  ['es', 'dentro de los primeros diez días del mes siguiente al trimestre', 'absolute', '2005-07-10', 'day', null],
+  ['es', 'el 1 de enero y el 1 de julio de cada año', 'recurring', '2005-07-01', 'day', 'P6M'],
+  ['es', 'cada seis meses, en los meses de enero y julio', 'recurring', '2005-07-31', 'month', 'P6M'],
+  ['es', 'en el segundo bimestre', 'absolute', '2006-04-30', 'month', null], // that of 2005 is over
+  ['es', 'durante el bienio 2006-2007', 'range', '2007-12-31', 'year', null],
+  ['es', 'plazo de entrega: 30 días', 'relative', '2005-07-30', 'day', null],
+  ['es', 'con una antelación mínima de 30 días a la fecha de la reunión', 'event', null, null, null],
+  ['es', 'doce meses siguientes a la fecha del nacimiento', 'event', null, null, null],
+  ['es', 'un año después de la fecha en que se haya recibido la notificación', 'event', null, null, null],
+  ['es', 'a los sesenta días de expedida la convocatoria', 'event', null, null, null],
+  ['es', 'antes del día 30 de junio de 2006', 'absolute', '2006-06-29', 'day', null],
+  ['es', 'II semestre de 2006', 'absolute', '2006-12-31', 'half', null],
+  ['es', '4to trimestre de 2006', 'absolute', '2006-12-31', 'quarter', null],
+  ['es', 'antes del 31 de diciembre del presente ejercicio', 'absolute', '2005-12-30', 'day', null],
+  ['es', 'al mes siguiente', 'relative', '2005-07-31', 'month', null],
 ];
 
 test.each([...ENGLISH, ...FRENCH, ...SPANISH])('%s: %s', (language, phrase, kind, due, precision, recurs) => {
@@ -124,9 +158,11 @@ test.each([
   'before the court', 'before the committee', 'to be completed by a contractor', 'two years of imprisonment', 'not more than 5 years', 'up to 30 days',
   'from 2004', 'since 2004', 'no later than 120 days post-award', 'cinq ans au plus', 'au cours des cinq années précédant le 1er janvier 2011',
   'au cours des dix années qui précèdent la prestation', "une fois par jour d'utilisation", 'chaque année de livraison', 'depuis 2004',
-  'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés', "avant le 31 mars de l'année suivant celle de la souscription",
+  'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés',
   'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
-  'antes del 30 de abril del año siguiente al que corresponda', 'por el plazo de noventa (90) días calendario', 'Jun-15',
+  'por el plazo de noventa (90) días calendario', 'Jun-15',
+  'la période 1994-1999', 'para el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
+  'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",
 ])('%s: no deadline, or none that is understood', (phrase) => {
   expect(isUnreadable(readDeadline(phrase))).toBe(true);
 });
@@ -145,6 +181,20 @@ describe('in running text', () => {
     ['They shall file reports for each of fiscal years 2026 through 2030.', []],
     ['El plazo de diez días se interrumpe.', []],
     ['daños al comercio por mar', []],
+    ['El presente Decreto entrará en vigor al día siguiente de su publicación.', ['al día siguiente de su publicación']],
+    ["Le règlement entre en vigueur le vingtième jour suivant celui de sa publication.", ['le vingtième jour suivant celui de sa publication']],
+    ["Les membres sont convoqués quinze jours au moins avant la date de l'assemblée.", ["quinze jours au moins avant la date de l'assemblée"]],
+    ["L'auteur dispose d'un délai de six mois pour agir.", ['un délai de six mois']],
+    ["Les travaux débuteront au printemps 2006 pour s'achever fin 2008.", ['au printemps 2006', 'fin 2008']],
+    ['La fecha límite para el registro es el 30 de junio de 2006.', ['el 30 de junio de 2006']],
+    ['La convocatoria permanecerá abierta del 12 de junio al 30 de septiembre de 2006.', ['del 12 de junio al 30 de septiembre de 2006']],
+    ["Pour l'application de l'article 5, les gains de l'année précédente sont imposés.", []],
+    ["Le rapport est remis neuf mois après la fin de l'exercice au cours duquel ils ont été perçus.", []],
+    ['Será revocado dentro de los 3 años anteriores.', []],
+    ['Los buques construidos antes del 1 de julio de 1997 cumplirán la regla.', []],
+    ['Aprueban el Plan Anual de Transferencia.', []],
+    ['Las recomendaciones del CCAN para 2008 y 2010 se agrupaban.', []],
+    ['Ce délai est porté à trois jours.', []],
   ])('%s', (text, phrases) => {
     expect(inText(text)).toEqual(phrases);
   });

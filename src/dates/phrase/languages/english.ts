@@ -64,6 +64,8 @@ export const english: Vocabulary = {
   elided: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   future: null,
+  adjectives: null,
+  marks: null,
   codes: { q: 'quarter', h: 'half' },
   words: [
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
@@ -215,6 +217,13 @@ export const english: Vocabulary = {
     [{ is: 'per' }, 'per'],
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
+    [
+      { is: 'another' }, 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which', 'to which', 'then current',
+    ],
+    [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
+    [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
+      'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by',
+      'allowed under'],
     [{ is: 'body' }, ...BODIES],
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],

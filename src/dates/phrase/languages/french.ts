@@ -14,6 +14,7 @@ const MONTHS = [
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const ORDINALS = [
   'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième',
+  'treizième', 'quatorzième', 'quinzième', 'seizième', 'dix septième', 'dix huitième', 'dix neuvième', 'vingtième',
 ];
 const ORDERS = ['rapport', 'arrêté', 'décret', 'plan', 'avis', 'communiqué', 'mémorandum', 'lettre', 'déclaration', 'décision',
 'document', 'circulaire', 'ordonnance', 'recommandation'];
@@ -24,37 +25,53 @@ const selfOf = (noun: string): string[] => [
   `date du présent ${noun}`, `date de la présente ${noun}`,
 ];
 
-/** A term and its limit: 'dans un délai de', "à l'expiration d'un délai de", 'dans un délai qui ne peut excéder'. */
+/** A term, after which its limit stands: 'dans un délai', "à l'expiration d'un délai". */
 const TERMS = [
-  ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'"]
-    .flatMap((lead) => ['un délai', 'un délai maximal',
-      'un délai maximum'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
-  'dans le délai', 'dans une période',
+  ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'",
+    "avant la fin d'", "à la fin d'", "dans le respect d'"]
+    .flatMap((lead) => ['un délai', 'un nouveau délai', 'une période'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
+  'dans le délai', 'avant un délai', 'dans des délais', 'dans la période', 'dans un maximum',
 ];
 /** What is also a term of its own, in a text only where something is to be. */
-const BARE_TERMS = ['délai', 'délai maximal', 'délai maximum', 'un délai', 'le délai'];
-const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
-  'de', "d'", 'maximal de', "maximal d'", 'maximum de', "maximum d'", 'qui ne peut excéder', 'qui ne peut être supérieur à',
-  'ne pouvant être supérieur à',
-  'ne pouvant excéder', 'qui ne saurait excéder', "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas',
-  'inférieur à',
-].map((limit) => `${term} ${limit}`));
+const BARE_TERMS = ['délai', 'un délai', 'le délai'];
+/** The limit of a term: 'qui ne peut excéder' two months. */
+const LIMITS = [
+  'maximal', 'maximum', 'maximale', 'global', 'franc', 'légal', 'total', 'supplémentaire', 'imparti', 'estimé', 'inférieur',
+  'inférieur ou égal',
+  ...['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut pas', 'ne pouvant', 'ne pouvant pas',
+    'qui ne doit pas'].flatMap((lead) =>
+    ['excéder', 'dépasser', 'être supérieur'].map((verb) => `${lead} ${verb}`)),
+  "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas', 'pouvant aller', 'au plus', 'de moins',
+  'raisonnable ne dépassant pas',
+];
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
   'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement",
-  "date d'achèvement prévue", 'achèvement',
-  'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé', 'repoussée', 'prolongé', 'prolongée',
-  'lancement',
-  'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre', 'estimé', 'estimée', 'révisé', 'révisée', 'provisoire',
-  'livraison',
+  "date d'achèvement prévue", 'achèvement', 'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé',
+  'repoussée', 'prolongé', 'prolongée', 'lancement', 'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre',
+  'estimé', 'estimée', 'révisé', 'révisée', 'provisoire', 'livraison', 'date butoir', 'échéancier', 'délai', 'date limite',
+  "délai d'exécution", 'terminé', 'terminée', 'à compléter', 'à livrer', 'à finaliser', 'à publier', 'à présenter', 'à mettre en place',
+  'à remettre', 'à soumettre', 'à adopter', 'date de fin', 'date de livraison', 'en vigueur', 'réalisation', 'finalisation',
+  "date d'échéance", 'date de réalisation', 'entrée en vigueur', 'est', 'est fixée', 'est prévue', 'est prévu', 'est fixé', 'publication',
+  'adoption', 'finalisé', 'finalisée', 'initialement prévu', 'initialement prévue', 'nouvelle échéance',
 ];
+
+/** Where a term is laid down. */
+const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit', 'défini', 'indiqué', 'accordé'].flatMap((word) =>
+  [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans', 'en'].map((at) => `${word} ${at}`));
+
+/** Participles of what was. */
+const DONE = [
+  'adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré', 'conclu',
+  'constitué', 'déposé', 'émis', 'né', 'entré en vigueur', 'intervenu', 'créé', 'versé', 'engagé', 'commis', 'promulgué', 'édicté',
+  'détenu', 'autorisé', 'acquis',
+].flatMap((word) => [word, `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]);
 
 /** Who decides, and where. */
 const BODIES = [
   'tribunal', 'cour', 'commission', 'conseil', 'ministre', 'ministère', 'comité', 'juge', 'secrétaire', 'directeur', 'préfet', 'maire',
-  'parlement', 'sénat',
-  'autorité', 'agence', 'gouvernement', 'président', 'public', 'assemblée nationale',
+  'parlement', 'sénat', 'autorité', 'agence', 'gouvernement', 'président', 'public', 'assemblée nationale',
 ];
 
 /** French. */
@@ -63,7 +80,9 @@ export const french: Vocabulary = {
   numericDates: 'day-first',
   elided: ['l', 'd', 'qu', 'n', 's', 'jusqu', 'lorsqu', 'aujourd'],
   ordinals: ['er', 're', 'ère', 'e', 'ème', 'eme', 'nd', 'nde'],
-  future: /.{2}(?:r[ae]|ront|rons)$/,
+  future: /.{2}(?:ra|ront|rons)$/,
+  adjectives: /(?:el|elle|al|ale|aire|ien|ienne)$/i,
+  marks: /[àâçèêëîïôœùû]|\b[ldns]['’](?=[a-zàâéèêœ])/i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
     [{ is: 'number', value: 1, digits: 0 }, 'un'],
@@ -76,6 +95,7 @@ export const french: Vocabulary = {
     ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
+    ...TENS.slice(1).map(([word, value]) => [{ is: 'ordinal', value }, word.replace(/e$/, 'ième')] as const),
     [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
     ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
@@ -101,8 +121,7 @@ export const french: Vocabulary = {
     [{ is: 'half-word' }, 'moitié', 'demi', 'demie'],
     [
       { is: 'fiscal' }, 'exercice', 'exercice financier', 'exercice budgétaire', 'année financière', 'année budgétaire',
-      'année fiscale', 'exercice fiscal', 'exercices',
-      'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
+      'année fiscale', 'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
@@ -111,54 +130,45 @@ export const french: Vocabulary = {
     [{ is: 'season', value: 'fall' }, 'automne'],
     [{ is: 'season', value: 'winter' }, 'hiver'],
 
-    [{ is: 'part', value: 'start' }, 'le début', 'commencement', 'dès le début', 'au commencement'],
-    [{ is: 'part', value: 'early' }, 'début', 'au début', 'tout début'],
-    [{ is: 'part', value: 'mid' }, 'mi', 'milieu', 'le milieu', 'la mi', 'au milieu'],
+    [{ is: 'part', value: 'start' }, 'commencement'],
+    [{ is: 'part', value: 'early' }, 'début', 'tout début'],
+    [{ is: 'part', value: 'mid' }, 'mi', 'milieu'],
     [{ is: 'part', value: 'late' }, 'tard'],
     [
-      { is: 'part', value: 'end' }, 'fin', 'la fin', 'clôture', 'la clôture', 'à la fin', 'en fin', 'issue', "à l'issue",
-      'expiration',
+      { is: 'part', value: 'end' }, 'fin', 'clôture', 'issue', 'expiration', 'terme', 'toute fin',
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dans', 'dans les', 'dans un délai de', 'dans le délai de',
-        'dans un délai maximal de',
-      'dans un délai maximum de', "dans un délai d'", "d'ici", "dans un délai n'excédant pas", 'dans un délai ne dépassant pas',
-      'dans un délai ne pouvant excéder', "dans un délai qui n'excède pas", 'dans un délai qui ne peut excéder',
-      'dans un délai qui ne dépasse pas', 'dans un délai de moins de', "dans le délai d'", 'dans des délais de', 'sous',
-      'sous un délai de', 'en moins de',
-      'dans un maximum de', 'dans la limite de', 'dans une période de', "dans une période d'", 'avant un délai de',
-      'dans un délai supplémentaire de', 'dans un nouveau délai de', 'dans un délai total de', 'en', 'dans le cadre de',
-      'dans un délai raisonnable ne dépassant pas', 
-      'dans un délai pouvant aller jusqu à', "d'ici à", 'au bout de'],
+      { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les',
+      "d'ici", 'sous', 'en moins de', 'passé un délai de', 'après un délai de', 'en', 'dans le cadre de',
+      "d'ici à", 'au bout de'],
     [
       { is: 'bound', value: 'over' }, 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
       'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
       'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'"],
     [
-      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
-        'à partir des', 'dès',
-      'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les', 'à compter du', 'dans', 'vers',
+      { is: 'bound', value: 'in' }, ...BARE_TERMS, 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
+      'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les',
+      'à compter du', 'dans', 'vers',
     ],
     [
       { is: 'bound', value: 'by' }, "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "d'ici les", "d'ici aux", 'au plus tard',
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
-      'au plus tard en',
-      'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le', 'date limite',
-      "d'ici à l'horizon", 'à horizon', "d'ici à horizon",
-      'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et", "à l'échéance", "à l'échéance de", "à l'échéance du",
-      'à échéance de', "à échéance d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
+      'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le',
+      "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
+      "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'horizon d'", 'à horizon de',
+      "à horizon d'",
     ],
     [
       { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
-      "avant l'expiration de", 'en prévision de', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
+      'en prévision de', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
     [{ is: 'bound', value: 'at most' }, 'pas plus de', 'au maximum', 'maximum', 'au plus'],
     [{ is: 'bound', value: 'at least' }, 'au moins', 'au minimum', 'pas moins de', 'minimum'],
     [
       { is: 'next' }, 'prochain', 'prochaine', 'prochains', 'prochaines', 'suivant', 'suivante', 'suivants', 'suivantes', 'à venir',
-      'supplémentaires', 'supplémentaire', 'qui suivent', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
+      'supplémentaires', 'supplémentaire', 'qui suivent', 'qui suit', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
       'les prochaines', 'qui vient', 'à échoir',
     ],
     [
@@ -169,15 +179,14 @@ export const french: Vocabulary = {
     [
       { is: 'after' }, 'après', "après l'", 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
       'suivant', 'suivants', 'suivant le', 'suivant la', 'qui suivent', 'qui suit', 'qui suivront', 'depuis', 'de', 'du', "d'", 'des',
-      'courant à compter de', 'à dater de', 'à dater du',
-      'après la date de', "après la date d'", 'après la date du', 'à compter de la date de', "à compter de la date d'",
-      'à compter de la date du', 'à partir de la date de', "à partir de la date d'", 'suivant la date de', "suivant la date d'",
-      'qui suivent la date de', "qui suivent la date d'",
-      'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à', 'suivant la fin de'],
+      'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du',
+      'à compter de la date de', "à compter de la date d'", 'à compter de la date du', 'à partir de la date de', "à partir de la date d'",
+      'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
+      'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
     [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
-    [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du'],
+    [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du'],
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
-    [{ is: 'between' }, 'entre', 'entre le', 'entre la'],
+    [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],
     [{ is: 'until' }, "jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux", "jusqu'à la"],
     [
       { is: 'starting' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'depuis',
@@ -187,20 +196,40 @@ export const french: Vocabulary = {
     [{ is: 'no-later' }, 'à échéance de', "à échéance d'", "à l'horizon de", "à l'horizon d'", 'à horizon de', "à horizon d'"],
     [
       { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des',
-        'dès', 'dès le', 'dès la', "dès l'",
-      'à dater du', 'à dater de',
+      'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de',
+    ],
+    [
+      { is: 'another' }, 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure', 'antérieurs', 'antérieures',
+      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
+      'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
+      'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
+      'dernière',
+    ],
+    [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
+    [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
+    [{ is: 'source' }, ...SOURCES],
+    [{ is: 'purpose' }, 'pour', 'pour le', 'pour la'],
+    [
+      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'élection', 'élections', 'assemblée', 'jeux',
+      'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'échéance', 'entrée en vigueur',
+    ],
+    [
+      { is: 'act' }, 'demande', 'demandes', 'application', 'examen', 'décision', 'avis', 'accord', 'communication', 'constitution',
+      'création', 'délibération', 'mise en œuvre', 'mise en oeuvre', 'vente', 'vigueur', 'mise à disposition', 'envoi',
     ],
     [{ is: 'body' }, ...BODIES],
+    [{ is: 'term' }, ...TERMS, ...BARE_TERMS],
+    [{ is: 'limit' }, ...LIMITS],
     [{ is: 'earliest' }, 'au plus tôt'],
     [{ is: 'per' }, 'par', 'dans'],
     [{ is: 'label' }, ...LABELS],
     [
       { is: 'shift', days: 1 }, 'le lendemain de', 'le lendemain du', "le lendemain de l'", 'le lendemain de la', 'au lendemain de',
-        'au lendemain du',
-      'lendemain de', 'lendemain du',
+      'au lendemain du', 'lendemain de', 'lendemain du',
     ],
     [{ is: 'shift', days: -1 }, 'la veille de', 'la veille du', 'veille de', 'veille du', 'la veille des'],
-    [{ is: 'latest' }, 'au plus tard', 'au plus tard le', 'dernier délai', 'délai de rigueur', 'au plus tard en', 'au plus tard à'],
+    [{ is: 'latest' }, 'inclus', 'inclusivement', 'compris', 'au plus tard', 'au plus tard le', 'dernier délai', 'délai de rigueur',
+      'au plus tard en', 'au plus tard à'],
     [{ is: 'article', value: 'a' }, 'un', 'une'],
     [
       { is: 'article', value: 'the' }, 'le', 'la', 'les', "l'", 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces',
@@ -236,11 +265,14 @@ export const french: Vocabulary = {
       'à un rythme', 'selon une fréquence',
     ],
     [
-      { is: 'thereafter' }, 'par la suite', 'ensuite', 'après cette date', 'ultérieurement', 'suivante', 'par après',
+      { is: 'thereafter' }, 'puis', 'par la suite', 'ensuite', 'après cette date', 'ultérieurement', 'suivante', 'par après',
       'à partir de cette date', 'subséquemment', 'subséquente',
     ],
-    [{ is: 'for' }, 'pendant', 'durant', 'pour'],
-    [{ is: 'and' }, 'et', 'puis', 'ni'],
+    [
+      { is: 'for' }, 'pendant', 'durant', 'pour', 'pour une durée de', "pour une durée d'", 'pour une période de', "pour une période d'",
+      'pendant une durée de', 'pendant une période de', "pendant une durée d'", "pendant une période d'", 'pour un mandat de',
+    ],
+    [{ is: 'and' }, 'et', 'ni'],
     [
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
@@ -248,23 +280,22 @@ export const french: Vocabulary = {
     [{ is: 'or' }, 'ou'],
     [
       { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve',
-      'à condition que', 'à condition de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'", 'sauf',
-      'à moins que', 'selon', 'dans la mesure où',
-      'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que', 'lorsque cela', 'conformément à', 'conformément aux',
+      'à condition que', 'à condition de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'il", "s'ils",
+      'sauf', 'à moins que', 'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que',
+      'lorsque cela', 'conformément à', 'conformément aux',
     ],
     [
       { is: 'vague' }, 'dès que possible', 'le plus tôt possible', 'aussitôt que possible', 'dans les meilleurs délais',
-      'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder',
-      'promptement', 'rapidement',
-      'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue', 'de façon permanente',
-      'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
-      'dans la mesure du possible', 'au besoin', 'si nécessaire',
-      'à court terme', 'à moyen terme', 'à long terme', 'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement',
-      'bientôt', 'régulièrement', 'périodiquement', 'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir',
-      'dans un avenir proche', 'à déterminer', 'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut',
-      'aussi rapidement que possible', 'aussi vite que possible', 'à la première occasion', 'de temps à autre', 'ultérieurement',
-      'dans les délais prescrits', 'le plus rapidement possible', 'au plus vite', 'sans attendre', 'de toute urgence',
-      'sous les meilleurs délais', 'à tout moment', 'à brève échéance', "tout au long de l'année",
+      'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder', 'promptement',
+      'rapidement', 'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue',
+      'de façon permanente', 'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
+      'dans la mesure du possible', 'au besoin', 'si nécessaire', 'à court terme', 'à moyen terme', 'à long terme',
+      'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement', 'bientôt', 'régulièrement', 'périodiquement',
+      'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir', 'dans un avenir proche', 'à déterminer',
+      'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut', 'aussi rapidement que possible', 'aussi vite que possible',
+      'à la première occasion', 'de temps à autre', 'ultérieurement', 'dans les délais prescrits', 'le plus rapidement possible',
+      'au plus vite', 'sans attendre', 'de toute urgence', 'sous les meilleurs délais', 'à tout moment', 'à terme', 'à brève échéance',
+      "tout au long de l'année",
       ...['jours', 'semaines', 'mois', 'années'].flatMap((units) => [
         `prochains ${units}`, `prochaines ${units}`, `${units} à venir`, `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)),
@@ -272,33 +303,37 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'event' }, 'adoption', 'entrée en vigueur', 'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet',
-      'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion',
-      'réception', 'notification', 'date', 'jeux', 'élection', 'élections', 'session',
-      'expiration', 'fin', 'début', 'commencement', 'mise en œuvre', 'mise en oeuvre', 'dépôt', 'remise', 'présentation', 'examen',
-      'demande', 'décision', 'nomination', 'création', 'transposition', 'application', 'accession', 'adhésion', 'désignation',
-      'cessation', 'échéance', 'transmission', 'délivrance', 'communication', 'constitution', 'saisine', 'audience', 'assemblée',
-      'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison', 'mise en service',
-      'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé', 'avis',
-      'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin',
-      'date limite', 'entrée en fonction', 'entrée en fonctions', 'libération', 'réunions', 'demandes', 'vente', 'vigueur'],
+      'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception',
+      'notification', 'date', 'jeux', 'élection', 'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre',
+      'mise en oeuvre', 'dépôt', 'remise', 'présentation', 'examen', 'demande', 'décision', 'nomination', 'création', 'transposition',
+      'application', 'accession', 'adhésion', 'désignation', 'cessation', 'échéance', 'transmission', 'délivrance', 'communication',
+      'constitution', 'saisine', 'audience', 'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès',
+      'réalisation', 'livraison', 'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation',
+      'mise en place', 'naissance', 'prononcé', 'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition',
+      'envoi', 'scrutin',
+      'date limite', 'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions', 'demandes', 'vente', 'vigueur'],
     [
       { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',
       ...ORDERS.flatMap(selfOf),
     ],
-    [{ is: 'period-word' }, 'période', 'délai', 'laps de temps', 'horizon', 'intervalle', 'délai maximal', 'délai maximum'],
+    [{ is: 'period-word' }, 'période', 'biennium', 'délai', 'laps de temps', 'horizon', 'intervalle', 'délai maximal', 'délai maximum',
+      "délai d'exécution", 'délai de réalisation',
+      'délai de livraison'],
     [
       { is: 'clock' }, 'minuit', 'midi', 'heures', 'h', 'heure', 'heure locale', 'hne', 'hae', "heure de l'est", 'heure avancée',
       'fermeture des bureaux',
     ],
     [
-      { is: 'promise' }, 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus',
-      'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend',
-      "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter',
-      'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
+      { is: 'promise' }, 'date limite', 'dispose', 'disposent', 'accorde', 'accordé', 'imparti', 'entre en vigueur',
+      'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
+      'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent',
+      'entend', "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre',
+      'présenter', 'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie',
+      'présentera',
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
-      { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'adopté', 'adoptée',
-      'signé', 'signée', 'publié', 'publiée', 'tenue', 'tenu', 'lancé', 'lancée', 'daté', 'datée', 'modifié', 'modifiée', 'a été',
+      { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis',
+      'a été', ...DONE,
       'ont été', 'a signé', 'a adopté', 'a publié'],
   ],
 };

@@ -3,9 +3,8 @@ import type { Vocabulary } from '../language.js';
 
 const NUMBERS = [
   'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince',
-  'dieciséis', 'diecisiete',
-  'dieciocho', 'diecinueve', 'veinte', 'veintiuno', 'veintidós', 'veintitrés', 'veinticuatro', 'veinticinco', 'veintiséis',
-  'veintisiete', 'veintiocho', 'veintinueve',
+  'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte', 'veintiuno', 'veintidós', 'veintitrés', 'veinticuatro', 'veinticinco',
+  'veintiséis', 'veintisiete', 'veintiocho', 'veintinueve',
 ];
 const TENS = ['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];
 const HUNDREDS = [
@@ -20,8 +19,12 @@ const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado
 const ORDINALS = [
   ['primer', 'primero', 'primera'], ['segundo', 'segunda'], ['tercer', 'tercero', 'tercera'], ['cuarto', 'cuarta'], ['quinto',
   'quinta'], ['sexto', 'sexta'],
-  ['séptimo', 'séptima'], ['octavo', 'octava'], ['noveno', 'novena'], ['décimo', 'décima'],
+  ['séptimo', 'séptima'], ['octavo', 'octava'], ['noveno', 'novena', 'nono'], ['décimo', 'décima'],
 ];
+const ORDINAL_TENS = [
+  ['undécim', 11], ['duodécim', 12], ['vigésim', 20], ['trigésim', 30], ['cuadragésim', 40], ['quincuagésim', 50], ['sexagésim', 60],
+  ['septuagésim', 70], ['octogésim', 80], ['nonagésim', 90], ['centésim', 100],
+] as const;
 const ORDERS = ['informe', 'decreto', 'acuerdo', 'plan', 'oficio', 'aviso', 'comunicado', 'memorando', 'declaración', 'decisión',
 'documento', 'orden', 'circular', 'recomendación', 'resolución'];
 
@@ -31,37 +34,54 @@ const selfOf = (noun: string): string[] => [
   `la fecha de este ${noun}`,
 ];
 
-/** A term and its limit: 'dentro del plazo de', 'en un lapso no mayor de', 'plazo máximo de'. */
-const TERMS = [
-  ...['dentro de un', 'dentro del', 'en un', 'en el', 'a más tardar en un', 'al vencimiento de un', 'al término de un'].flatMap((lead) =>
-    ['plazo', 'periodo', 'período', 'lapso', 'término', 'improrrogable plazo'].map((term) => `${lead} ${term}`)),
-];
+/** A term, after which its limit stands: 'dentro del plazo', 'en un lapso'. */
+const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al vencimiento de un', 'al término de un', 'en los',
+  'dentro de los'].flatMap((lead) =>
+  ['plazo', 'periodo', 'período', 'lapso', 'término', 'plazos'].flatMap((noun) => ['', 'improrrogable ',
+    'nuevo '].map((kind) => `${lead} ${kind}${noun}`)));
 /** What is also a term of its own, in a text only where something is to be. */
-const BARE_TERMS = ['plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
-const limited = (terms: readonly string[]): string[] => terms.flatMap((term) => [
-  'de', 'máximo de', 'improrrogable de', 'perentorio de', 'total de', 'que no exceda de', 'que no exceda', 'que no exceda los',
-  'que no excederá de',
-  'que no podrá exceder de', 'que no podrá exceder', 'que no supere los', 'no mayor a', 'no mayor de', 'no mayor que', 'no mayor a los',
-  'no superior a',
-  'no superior a los', 'inferior a', 'máximo no mayor a', 'que no podrá ser mayor a', 'que no podrá ser mayor de',
-  'que no podrá ser superior a',
-].map((limit) => `${term} ${limit}`));
+const BARE_TERMS = ['plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
+/** The limit of a term: 'que no podrá exceder' ten days. */
+const LIMITS = [
+  'máximo', 'improrrogable', 'perentorio', 'total', 'legal', 'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta',
+  'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores',
+  ...['que no', 'que en ningún caso', 'que nunca'].flatMap((lead) => [
+    'exceda', 'excederá', 'podrá exceder', 'deberá exceder', 'supere', 'superará', 'podrá superar', 'rebase', 'podrá rebasar',
+    'sea mayor', 'podrá ser mayor', 'podrá ser superior', 'será mayor', 'será superior', 'sea superior', 'excedan', 'sobrepase',
+  ].map((verb) => `${lead} ${verb}`)),
+];
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
   'previsto', 'prevista', 'previstos', 'previstas', 'plazo', 'fecha compromiso', 'vencimiento', 'fecha de vencimiento',
-  'fecha de término', 'fecha estimada',
-  'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha', 'programado', 'programada', 'meta',
-  'aplazado', 'aplazada',
-  'prorrogado', 'prorrogada', 'estimado', 'estimada', 'tentativo', 'tentativa', 'calendario', 'cumplimiento', 'entrega', 'se prevé',
-  'se espera',
+  'fecha de término', 'fecha estimada', 'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha',
+  'programado', 'programada', 'meta', 'aplazado', 'aplazada', 'prorrogado', 'prorrogada', 'estimado', 'estimada', 'tentativo',
+  'tentativa', 'calendario', 'cumplimiento', 'entrega', 'se prevé', 'se espera', 'fecha límite', 'la fecha límite', 'fecha máxima',
+  'la fecha máxima', 'fecha de entrega', 'plazo máximo', 'plazo límite', 'plazo de entrega', 'es', 'por concluir', 'a concluir',
+  'en vigor', 'ejecución', 'terminación', 'publicación', 'aprobación', 'implementación', 'conclusión', 'plazo de ejecución',
+  'fecha de terminación', 'fecha final', 'fecha de fin', 'concluido', 'concluida', 'finalización', 'fecha de finalización',
+  'fecha de implementación', 'fecha de publicación', 'reprogramado', 'reprogramada',
 ];
+
+/** Where a term is laid down. */
+const SOURCES = [
+  ...['previsto', 'establecido', 'señalado', 'fijado', 'contemplado', 'indicado', 'concedido', 'otorgado', 'estipulado',
+    'mencionado'].flatMap(
+    (word) => [word, `${word}s`, `${word.slice(0, -1)}a`, `${word.slice(0, -1)}as`]).flatMap((word) => ['en', 'por',
+      'para'].map((at) => `${word} ${at}`)),
+  'a que se refiere', 'a que se refieren', 'a los que se refiere', 'al que se refiere', 'que establece', 'que señala',
+];
+
+/** Participles of what was. */
+const DONE = [
+  'firmad', 'publicad', 'celebrad', 'adoptad', 'lanzad', 'construid', 'nacid', 'presentad', 'iniciad', 'expedid', 'otorgad', 'reformad',
+  'emitid', 'realizad', 'efectuad', 'adquirid', 'constituid', 'registrad', 'aprobad', 'promulgad', 'dictad',
+].flatMap((stem) => ['o', 'a', 'os', 'as'].map((end) => `${stem}${end}`));
 
 /** Who decides, and where. */
 const BODIES = [
   'tribunal', 'corte', 'comisión', 'consejo', 'ministro', 'ministerio', 'comité', 'juez', 'secretario', 'secretaría', 'director',
-  'congreso', 'cámara',
-  'senado', 'autoridad', 'agencia', 'gobierno', 'presidente', 'público', 'notario', 'instituto', 'dirección',
+  'congreso', 'cámara', 'senado', 'autoridad', 'agencia', 'gobierno', 'presidente', 'público', 'notario', 'instituto', 'dirección',
 ];
 
 /** Spanish. */
@@ -69,14 +89,19 @@ export const spanish: Vocabulary = {
   code: 'es',
   numericDates: 'day-first',
   elided: [],
-  ordinals: ['º', 'ª', 'o', 'a', 'er', 'ro', 'do', '°'],
+  ordinals: ['º', 'ª', 'o', 'a', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'vo', 'no', '°'],
   future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
+  adjectives: /(?:al|aria|ario)$/i,
+  marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
     [{ is: 'number', value: 1, digits: 0 }, 'un', 'uno'],
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
     [{ is: 'number', value: 21, digits: 0 }, 'veintiún', 'veintiuna'],
     ...TENS.map((word, i) => [{ is: 'number', value: (i + 3) * 10, digits: 0 }, word] as const),
+    ...TENS.flatMap((word, i) => NUMBERS.slice(0, 9).map((unit, j) => [
+      { is: 'number', value: (i + 3) * 10 + j + 1, digits: 0 }, `${word.slice(0, -1)}i${unit.replace('una', 'un')}`,
+    ] as const)),
     ...HUNDREDS.map((word, i) => [{ is: 'number', value: (i + 1) * 100, digits: 0 }, word] as const),
     [{ is: 'number', value: 100, digits: 0 }, 'ciento'],
     [{ is: 'number', value: 1000, digits: 0 }, 'mil'],
@@ -84,6 +109,7 @@ export const spanish: Vocabulary = {
     ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
     ...ORDINALS.map((words, i) => [{ is: 'ordinal', value: i + 1 }, ...words] as const),
     [{ is: 'ordinal', value: 1 }, 'primeros', 'primeras'],
+    ...ORDINAL_TENS.flatMap(([stem, value]) => ['o', 'a', ''].map((end) => [{ is: 'ordinal', value }, `${stem}${end}`] as const)),
     ...['i', 'ii', 'iii', 'iv'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'último', 'última', 'últimos', 'últimas'],
 
@@ -94,7 +120,8 @@ export const spanish: Vocabulary = {
     ],
     [
       { is: 'unit', value: 'workday' }, 'día hábil', 'días hábiles', 'día laborable', 'días laborables', 'días laborales',
-      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina',
+      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina', 'días hábiles judiciales',
+      'días hábiles administrativos', 'días hábiles bancarios', 'día hábil bancario',
     ],
     [{ is: 'unit', value: 'week' }, 'semana', 'semanas'],
     [{ is: 'unit', value: 'fifteen-days' }, 'quincena', 'quincenas'],
@@ -108,8 +135,8 @@ export const spanish: Vocabulary = {
     [{ is: 'half-word' }, 'mitad', 'medio', 'media'],
     [
       { is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
-      'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario',
-      'fiscal', 'presupuestario', 'financiero', 'ejercicio económico',
+      'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero',
+      'ejercicio económico',
     ],
 
     [{ is: 'season', value: 'spring' }, 'primavera'],
@@ -126,31 +153,21 @@ export const spanish: Vocabulary = {
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
       'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
-      'finalizar', 'terminar', 'concluir', 'acabar',
-      'vencimiento', 'expiración',
+      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración',
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...limited(TERMS), 'dentro de', 'dentro de los', 'dentro de las', 'dentro de un plazo de',
-        'dentro del plazo de',
-      'en un plazo de', 'en un plazo máximo de', 'en un plazo no mayor a', 'en un plazo no mayor de', 'en un plazo no superior a',
-      'en un plazo que no exceda de',
-      'en un plazo que no excederá de', 'en un plazo que no exceda', 'dentro de un plazo no mayor a', 'dentro de un plazo no mayor de',
-      'dentro de un plazo que no excederá de', 'dentro de un plazo máximo de', 'en el plazo de', 'en el plazo máximo de',
-      'en un máximo de', 'en menos de', 'en no más de', 'en un término de', 'en un término no mayor a', 'dentro del término de',
-      'en el término de',
-      'en un periodo de', 'en un período de', 'dentro de un periodo de', 'dentro de un período de', 'en un lapso de',
-      'en un lapso no mayor a', 'dentro del plazo máximo de', 'a un plazo de', 'dentro del', 'dentro de la',
-      'en el plazo improrrogable de', 'en un plazo inferior a', 'en el plazo no superior a',
-      'en un plazo no superior a los', 'en un plazo no mayor a los', 'en los', 'en las', 'en el término no mayor de',
-      'en un plazo total de', 'en un plazo que no podrá exceder de', 'en un plazo que no supere los',
-      'en un plazo no mayor que', 'en el lapso de'],
+      { is: 'bound', value: 'within' }, ...TERMS, 'transcurridos', 'transcurridas', 'transcurrido', 'al cabo de', 'dentro de',
+        'dentro de los', 'dentro de las',
+
+      'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
+    ],
     [
       { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del',
       'a lo largo del', 'en el transcurso de la',
     ],
     [
-      { is: 'bound', value: 'in' }, ...limited(BARE_TERMS), 'a partir de', 'a partir del', 'a contar de', 'a contar del',
+      { is: 'bound', value: 'in' }, ...BARE_TERMS, 'a partir de', 'a partir del', 'a contar de', 'a contar del',
       'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha',
       'en torno a',
     ],
@@ -158,15 +175,17 @@ export const spanish: Vocabulary = {
       { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
       'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
       'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'a más tardar el día', 'como fecha límite',
-      'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'al', 'en el momento de', 'fecha límite', 'con vencimiento el',
-      'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'hacia', 'antes del cierre de', 'no más allá de',
-      'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el',
-      'con plazo al', 'con plazo hasta', 'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
+      'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de',
+      'con vencimiento el', 'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'hacia', 'antes del cierre de',
+      'no más allá de', 'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el', 'con plazo al', 'con plazo hasta',
+      'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
     ],
     [
       { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'previo a', 'previamente a', 'con anterioridad a',
       'con anterioridad al', 'previos a', 'anteriores a', 'anteriores al', 'previa a', 'antes', 'de antelación a', 'de anticipación a',
-      'de anticipación al', 'de antelación al',
+      'de antelación a la', 'de anticipación a la', 'de antelación respecto de', 'de antelación respecto a',
+      'de anticipación respecto de', 'previos al', 'previas a', 'previas al', 'previo al', 'antes del', 'anteriores a la', 'previos a la',
+      'previo a la', 'de anticipación al', 'de antelación al',
     ],
     [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
     [{ is: 'bound', value: 'at most' }, 'no más de', 'máximo', 'como máximo', 'hasta', 'a lo sumo'],
@@ -186,21 +205,22 @@ export const spanish: Vocabulary = {
     [
       { is: 'after' }, 'después de', 'después del', 'a partir de', 'a partir del', 'contados a partir de', 'contados a partir del',
       'contado a partir de', 'contado a partir del', 'contados desde', 'contado desde', 'contados desde el', 'siguientes a',
-      'siguientes al', 'siguiente a', 'siguiente al', 'posteriores a', 'posteriores al', 'posterior a', 'desde', 'desde el', 'tras',
-      'de', 'del', 'luego de', 'luego del', 'que sigan a', 'computados desde', 'a contar desde', 'a contar desde el', 'a contar de',
+      'siguientes al', 'siguiente a', 'siguiente al', 'posteriores a', 'posteriores al', 'posterior a', 'desde', 'desde el', 'tras', 'de',
+      'del', 'luego de', 'luego del', 'que sigan a', 'computados desde', 'a contar desde', 'a contar desde el', 'a contar de',
       'a contar a partir de', 'a contar a partir del', 'computados a partir de', 'a partir de la fecha de', 'siguientes a la fecha de',
       'desde la fecha de', 'contados a partir de la fecha de', 'contados a partir del día siguiente a',
       'contados a partir del día siguiente al', 'contados desde la fecha de', 'a partir del día siguiente al',
-      'a partir del día siguiente a', 'inmediatos siguientes a', 'subsecuentes a', 'a', 'contados a partir de la',
-      'naturales siguientes a', 'posteriores a la fecha de', 'de la fecha de', 'después de la fecha de', 'posteriormente a',
-      'contado desde el día siguiente al', 'contado desde el día siguiente a', 'contados desde el día siguiente al',
-      'contados desde el día siguiente a', 'contado a partir del día siguiente al', 'contado a partir del día siguiente a',
-      'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al', 'a contar de la fecha de',
+      'a partir del día siguiente a', 'inmediatos siguientes a', 'subsecuentes a', 'a', 'a la', 'a la fecha de', 'a la fecha del',
+      'a la fecha en que', 'contados a partir de la', 'naturales siguientes a', 'posteriores a la fecha de', 'de la fecha de',
+      'después de la fecha de', 'posteriormente a', 'contado desde el día siguiente al', 'contado desde el día siguiente a',
+      'contados desde el día siguiente al', 'contados desde el día siguiente a', 'contado a partir del día siguiente al',
+      'contado a partir del día siguiente a', 'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al',
+      'a contar de la fecha de',
       'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
-    [{ is: 'point' }, 'a', 'al', 'el', 'en torno a', 'hacia'],
-    [{ is: 'from' }, 'de', 'del', 'desde', 'desde el'],
-    [{ is: 'to' }, 'a', 'al', 'hasta', 'hasta el'],
-    [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de'],
+    [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de'],
+    [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el'],
+    [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',
+      'comprendido entre el'],
     [{ is: 'until' }, 'hasta', 'hasta el', 'hasta la', 'hasta los'],
     [
       { is: 'starting' }, 'a partir de', 'a partir del', 'desde', 'desde el', 'comenzando en', 'comenzando el', 'empezando en',
@@ -211,7 +231,32 @@ export const spanish: Vocabulary = {
     [
       { is: 'onset' }, 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el',
     ],
+    [
+      { is: 'another' }, 'anterior', 'anteriores', 'precedente', 'precedentes', 'previo', 'previos', 'pasado', 'pasada', 'pasados',
+      'último', 'última', 'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que',
+      'a la que',
+    ],
+    [{ is: 'be' }, 'es', 'son', 'ser', 'sea', 'sean', 'está', 'están', 'estar'],
+    [
+      { is: 'notice' }, ...['antelación',
+        'anticipación'].flatMap((noun) => [`con ${noun}`, `con una ${noun}`, `con la ${noun}`]).flatMap((lead) => [
+        'de', 'mínima de', 'no menor de', 'no menor a', 'no inferior a', 'de por lo menos', 'de al menos', 'de cuando menos',
+        'mínima de al menos',
+      ].map((limit) => `${lead} ${limit}`)),
+    ],
+    [{ is: 'source' }, ...SOURCES],
+    [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia'],
+    [
+      { is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea',
+      'audiencia', 'aniversario', 'cop', 'congreso', 'vencimiento', 'entrada en vigor',
+    ],
+    [
+      { is: 'act' }, 'solicitud', 'aplicación', 'ejecución', 'acuerdo', 'conocimiento', 'resolución', 'comunicación', 'constitución',
+      'creación', 'decisión', 'presentación', 'requerimiento', 'revisión', 'vigencia', 'realización', 'fin', 'final', 'fines',
+    ],
     [{ is: 'body' }, ...BODIES],
+    [{ is: 'term' }, ...TERMS, ...BARE_TERMS],
+    [{ is: 'limit' }, ...LIMITS],
     [{ is: 'earliest' }, 'como pronto', 'como muy pronto', 'a más pronto'],
     [{ is: 'per' }, 'por', 'al', 'a la'],
     [{ is: 'label' }, ...LABELS],
@@ -229,7 +274,8 @@ export const spanish: Vocabulary = {
     ],
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
-    [{ is: 'latest' }, 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en',
+    [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'incluido', 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite',
+      'a más tardar el', 'a más tardar en',
       'a lo sumo'],
     [{ is: 'article', value: 'a' }, 'un', 'una'],
     [
@@ -255,8 +301,8 @@ export const spanish: Vocabulary = {
     [{ is: 'every' }, 'cada', 'todos los', 'todas las'],
     [
       { is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base',
-        'con una periodicidad', 'al menos',
-      'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados', 'contado', 'en forma',
+      'con una periodicidad', 'al menos', 'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados',
+      'contado', 'en forma',
     ],
     [
       { is: 'thereafter' }, 'a partir de entonces', 'posteriormente', 'en adelante', 'después', 'a partir de esa fecha',
@@ -269,63 +315,65 @@ export const spanish: Vocabulary = {
     [
       { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'condicionado a', 'condicionada a',
       'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de',
-      'con sujeción a', 'previa', 'previo',
-      'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
+      'con sujeción a', 'previa', 'previo', 'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
     ],
     [
       { is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
       'a la brevedad posible', 'a la mayor brevedad', 'a la mayor brevedad posible', 'con la mayor brevedad',
       'en el menor tiempo posible', 'cuanto antes', 'inmediatamente', 'de inmediato', 'de manera inmediata', 'sin demora',
-      'sin demora injustificada', 'sin dilación',
-      'sin dilaciones indebidas', 'oportunamente', 'en su oportunidad', 'en su momento', 'de manera permanente', 'de forma permanente',
-      'permanentemente', 'permanente', 'de manera continua', 'de forma continua', 'continuamente', 'continuo', 'continua',
-      'cuando proceda', 'en su caso', 'según proceda', 'si procede', 'de ser posible', 'si es posible', 'en la medida de lo posible',
-      'cuando corresponda', 'a corto plazo', 'a mediano plazo', 'a medio plazo', 'a largo plazo',
-      'en un plazo razonable', 'dentro de un plazo razonable', 'próximamente', 'pronto', 'periódicamente', 'regularmente',
-      'de manera regular', 'de forma regular', 'en un futuro próximo', 'por determinar', 'por definir', 'en el corto plazo',
-      'en el mediano plazo', 'en el largo plazo', 'tan pronto como', 'cuando sea posible', 'de manera periódica', 'de forma periódica',
-      'con prontitud', 'en el plazo más breve posible', 'en el más breve plazo', 'con la mayor prontitud', 'en tiempo y forma',
-      'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible', 'en breve',
-      'a la mayor prontitud',
+      'sin demora injustificada', 'sin dilación', 'sin dilaciones indebidas', 'oportunamente', 'en su oportunidad', 'en su momento',
+      'de manera permanente', 'de forma permanente', 'permanentemente', 'permanente', 'de manera continua', 'de forma continua',
+      'continuamente', 'continuo', 'continua', 'cuando proceda', 'en su caso', 'según proceda', 'si procede', 'de ser posible',
+      'si es posible', 'en la medida de lo posible', 'cuando corresponda', 'a corto plazo', 'a mediano plazo', 'a medio plazo',
+      'a largo plazo', 'en un plazo razonable', 'dentro de un plazo razonable', 'próximamente', 'pronto', 'periódicamente',
+      'regularmente', 'de manera regular', 'de forma regular', 'en un futuro próximo', 'por determinar', 'por definir',
+      'en el corto plazo', 'en el mediano plazo', 'en el largo plazo', 'tan pronto como', 'cuando sea posible', 'de manera periódica',
+      'de forma periódica', 'con prontitud', 'en el plazo más breve posible', 'en el más breve plazo', 'con la mayor prontitud',
+      'en tiempo y forma', 'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible',
+      'en breve', 'a la mayor prontitud',
       ...['días', 'semanas', 'meses', 'años'].flatMap((units) => [
         `los próximos ${units}`, `las próximas ${units}`, `los ${units} venideros`, `los siguientes ${units}`,
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
     ],
     [
       { is: 'event' }, 'adopción', 'entrada en vigor', 'entre en vigor', 'entra en vigor', 'entrada en vigencia', 'promulgación',
-      'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento',
-      'apertura', 'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión',
-      'sesiones',
+      'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
+      'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
       'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
-      'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación', 'transposición', 'aplicación', 'adhesión', 'designación',
-      'cierre', 'término', 'finalización', 'emisión', 'expedición', 'instalación', 'integración', 'celebración', 'constitución',
-      'firmeza', 'audiencia', 'asamblea', 'aniversario', 'implementación', 'ejecución', 'suscripción', 'formalización', 'comunicación',
-      'acuerdo', 'cop', 'remisión', 'requerimiento', 'vigencia', 'inscripción', 'resolución', 'toma de posesión', 'realización',
-      'conocimiento', 'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado',
+      'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación', 'transposición', 'aplicación', 'adhesión', 'designación', 'cierre',
+      'término', 'finalización', 'emisión', 'expedición', 'instalación', 'integración', 'celebración', 'constitución', 'firmeza',
+      'audiencia', 'asamblea', 'aniversario', 'implementación', 'ejecución', 'suscripción', 'formalización', 'comunicación', 'acuerdo',
+      'cop', 'remisión', 'requerimiento', 'vigencia', 'inscripción', 'resolución', 'toma de posesión', 'realización', 'conocimiento',
+      'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado',
     ],
     [
       { is: 'self' }, 'ahora', 'hoy', 'la fecha', 'la fecha presente', 'esta fecha', 'la presente fecha',
       ...ORDERS.flatMap(selfOf),
     ],
-    [{ is: 'period-word' }, 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'plazo máximo'],
-    [{ is: 'word' }, 'fin de semana', 'fines de semana', 'término medio', 'hoy en día'],
+    [{ is: 'period-word' }, 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'bienio', 'trienio', 'cuatrienio', 'quinquenio',
+      'sexenio', 'ciclo', 'plazo máximo', 'plazo de ejecución', 'plazo de entrega'],
+    [{ is: 'word' }, 'fin de semana', 'fines de semana', 'término medio', 'hoy en día', 'a la fecha', 'en segundo término',
+      'en primer término', 'antes bien',
+      'en último término'],
     [
       { is: 'for' }, 'por el plazo de', 'por un plazo de', 'por un periodo de', 'por un período de', 'por el término de',
-        'por un término de',
-      'por un plazo máximo de',
+      'por un término de', 'por un plazo máximo de', 'por una duración de', 'durante un plazo de', 'durante un periodo de',
+      'durante un período de', 'para un periodo de', 'para un período de',
     ],
     [{ is: 'clock' }, 'medianoche', 'mediodía', 'horas', 'hora local', 'hrs', 'h', 'hora', 'hora del centro'],
     [
-      { is: 'promise' }, 'será', 'serán', 'deberá', 'deberán', 'debe', 'deben', 'prevé', 'prevén', 'previsto', 'prevista', 'previstos',
+      { is: 'promise' }, 'la fecha límite', 'la fecha máxima', 'como fecha límite', 'como fecha máxima', 'con fecha límite',
+      'cuenta con', 'cuentan con', 'dispone', 'disponen', 'concede', 'otorga', 'tiene', 'tienen', 'entra en vigor', 'entran en vigor',
+      'vence', 'expira', 'será', 'serán', 'deberá', 'deberán', 'debe', 'deben', 'prevé', 'prevén', 'previsto', 'prevista', 'previstos',
       'previstas', 'se espera', 'fecha límite', 'meta', 'objetivo', 'se compromete', 'se comprometen', 'presentará', 'presentarán',
       'remitirá', 'remitirán', 'publicará', 'publicarán', 'emitirá', 'emitirán', 'concluirá', 'concluirán', 'presentar', 'publicar',
       'concluir', 'terminar', 'establecer', 'entregar', 'emitir', 'habrá', 'habrán', 'tendrá', 'tendrán', 'adoptará', 'adoptarán',
-      'realizará', 'realizarán', 'informará', 'entrará', 'aprobará', 'elaborará', 'podrá', 'podrán', 'dispondrá', 'dispondrán',
-      'contará', 'contarán',
+      'realizará', 'realizarán', 'informará', 'entrará', 'aprobará', 'elaborará', 'podrá', 'podrán', 'dispondrá', 'dispondrán', 'contará',
+      'contarán',
     ],
     [
-      { is: 'past' }, 'fue', 'fueron', 'ha', 'han', 'había', 'habían', 'era', 'eran', 'desde', 'firmado', 'firmada', 'publicado',
-      'publicada', 'celebrada', 'celebrado', 'adoptado', 'adoptada', 'lanzado', 'se celebró', 'se firmó', 'se publicó',
+      { is: 'past' }, 'fue', 'fueron', 'ha', 'han', 'había', 'habían', 'era', 'eran', 'desde', 'rigió', 'vigente', 'vigentes', ...DONE,
+        'se celebró', 'se firmó', 'se publicó',
     ],
   ],
 };
