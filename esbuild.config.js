@@ -17,11 +17,13 @@ rmSync(resolve(ROOT, 'dist'), { recursive: true, force: true });
 function codeOf(value) {
   const json = JSON.stringify(value);
   if (isDeepStrictEqual(JSON.parse(json), value)) return `JSON.parse(${JSON.stringify(json)})`;
-  if (value instanceof RegExp) return String(value);
+  if (value instanceof RegExp) return inAscii(String(value));
   if (Array.isArray(value)) return `[${value.map(codeOf).join()}]`;
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('a *.static.ts exports what is neither JSON nor a regular expression');
   return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${codeOf(inner)}`).join()}}`;
 }
+
+const inAscii = (text) => text.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a module `*.static.ts` exports is worked out now: a run gets the values, and loads nothing of what they were made with. */
 const workedOut = {
