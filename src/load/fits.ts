@@ -48,9 +48,11 @@ function isOfType(shape: Shape, value: unknown): boolean {
 const patterns = new Map<string, RegExp>();
 
 function patternOf(source: string): RegExp {
-  const known = patterns.get(source) ?? new RegExp(source);
-  patterns.set(source, known);
-  return known;
+  const known = patterns.get(source);
+  if (known) return known;
+  const pattern = new RegExp(source);
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 const fitsText = ({ minLength = 0, maxLength = Infinity, pattern }: Shape, text: string): boolean =>
