@@ -1,7 +1,7 @@
 // What builders share: where problems are noted, and how dates in words are read.
 import {
-  dayPeriod, isUnreadable, readDeadline, resolveDeadline, severalIn, type Conventions, type Period, type PlainDate, type Reading,
-  type Unreadable,
+  dayPeriod, isUnreadable, parsePlainDate, readDeadline, resolveDeadline, severalIn, type Conventions, type Period, type PlainDate,
+  type Reading, type Unreadable,
 } from '../dates/index.js';
 import { partAt, quoted, STAND_IN, within, type Named, type Problem, type RecordedChange, type Ref, type Waiver } from '../model/index.js';
 import { originalIndex, type Indexes } from './repair.js';
@@ -47,6 +47,12 @@ export function readDate(text: string, ref: Ref, context: DateContext, notes: No
   if (text === STAND_IN) return null;
   const known = notes.periods.get(text);
   if (known) return known;
+  const day = parsePlainDate(text); // as most are written; it takes a tenth of the time of reading words
+  if (day) {
+    const period = dayPeriod(day);
+    notes.periods.set(text, period);
+    return period;
+  }
   const reading = read(text, notes);
   if (isUnreadable(reading)) {
     noteUnreadable(reading, ref, 'date/unreadable', notes, DATE_FORMS);
