@@ -70,6 +70,11 @@ test('nothing prints but through the context', () => {
   expect(files.filter((file) => /\bconsole\./.test(codeOf(file)))).toEqual([]);
 });
 
+// Its path is worked out when it is asked for, so a copy would be without one.
+test('no place is spread', () => {
+  expect(files.filter((file) => /\.\.\.(?:within|titleRef)\(|\.\.\.(?:\w+\.)*(?:ref|phraseRef)\b(?!\()/.test(codeOf(file)))).toEqual([]);
+});
+
 test('a rule, a finding and a command stand in the file of their name', () => {
   const idOf = (file: string): string | undefined => /\bid: '([^']+)'/.exec(codeOf(file))?.[1];
   const rules = files.filter((file) => /^rules\/[^/]+\/[^/]+\.ts$/.test(file));

@@ -34,11 +34,11 @@ function assessMilestone(
   if (!worst) return [];
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
-  const evidence = {
-    dataset, question, milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
+  const assessed = {
+    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
     state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks,
   };
-  return [{ ...evidence, findings: findAll(evidence) }];
+  return [{ ...assessed, findings: findAll({ ...assessed, dataset, question }) }];
 }
 
 const maxDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null => (a === null || (b !== null && b > a) ? b : a);

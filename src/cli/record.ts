@@ -4,7 +4,7 @@ import {
   dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
 } from '../dates/index.js';
 import type { Edition, Version } from '../diff/index.js';
-import { loadDataset } from '../load/index.js';
+import { loadDataset, type Loaded } from '../load/index.js';
 import { locate } from '../load/locate.js';
 import {
   compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
@@ -64,18 +64,20 @@ export const shownPath = ({ label }: Pick<DataFolder, 'label'>, path: string): s
 /** Loads and checks a data folder. Placing a problem parses its file again, so waived ones are left out where nobody asks for them. */
 export async function openRecord(context: Context, { data }: DataOptions, opening: Opening = {}): Promise<Opened> {
   const folder = context.data(data);
-  const files = overlaid(folder.files(), opening.overlay);
-  const { dataset, problems, text } = await loadDataset(files);
+  const { dataset, problems, text, paths } = await load(overlaid(folder.files(), opening.overlay));
   const { errorsOnly = false, asked = [], asOf } = opening;
   const checked = dataset ? runRules(dataset, problems, { errorsOnly, asked, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
   const other = opening.against === undefined ? null : await openOther(context, folder, opening.against);
   const edits = dataset && other ? await openEdits(other, { dataset, problems }) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
   const diagnostics = await toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
-  const paths = files.map(({ path }) => path);
   const before = edits && { label: edits.folder.label, paths: edits.folder.files().map(({ path }) => path) };
   return { dataset, diagnostics, problems: found.problems, text, folder, paths, before, edition: edits?.edition ?? null };
 }
+
+/** Loads files; of the files themselves nothing but their paths is kept. */
+const load = async (files: readonly SourceFile[]): Promise<Loaded & Pick<Opened, 'paths'>> =>
+  ({ ...await loadDataset(files), paths: files.map(({ path }) => path) });
 
 const joined = (a: Checked, b: Checked): Checked =>
   ({ problems: [...a.problems, ...b.problems], waived: [...a.waived, ...b.waived] });

@@ -49,8 +49,11 @@ export function assemble(files: readonly SourceFile[], fine: readonly (Fine | nu
   const raw = reads.find(({ kind }) => kind === 'programme');
   const programme = raw?.value ? buildProgramme(raw.value as RawProgramme, raw.file, notes) : null;
   const dataset = programme && buildDataset(programme, reads, all.includes(null), notes);
-  return { dataset, problems: notes.problems, text: (file) => texts.get(file) };
+  return { dataset, problems: notes.problems, text: textsBy(texts) };
 }
+
+// By itself, since a function holds on to all that the function around it knows: here to whatever was read.
+const textsBy = (texts: ReadonlyMap<string, string>): Loaded['text'] => (file) => texts.get(file);
 
 function buildDataset(programme: Programme, reads: readonly Read[], someUnread: boolean, notes: Notes): Dataset {
   const documents = new Map<string, Document>();
