@@ -79,13 +79,17 @@ function findAt(
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || read.deadline.is === 'none' || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
-  const joins = before !== undefined && ((listed !== undefined && listed.is === read.deadline.is && listed.is !== 'recurring') || /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u.test(text.slice(before.end, start.at)));
+  const joins = before !== undefined && (isAlike(listed, read.deadline) || JOINT.test(text.slice(before.end, start.at)));
   if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
     return isWhole(read.deadline) ? { next: c.index } : undefined;
   }
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
+
+const JOINT = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
+
+const isAlike = (one: WrittenDeadline | undefined, other: WrittenDeadline): boolean => one?.is === other.is && other.is !== 'recurring';
 
 /** Whether what stands at a lexeme is listed: 'by 30 June 2006 for Mexico and 31 December 2006', 'and, for small firms, 30 June 2007'. */
 function isListed(lexemes: readonly Lexeme[], index: number): boolean {

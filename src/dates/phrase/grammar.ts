@@ -9,7 +9,8 @@
 //   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 //
 // Durations and periods have files of their own.
-import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor,
+  type Is } from './cursor.js';
 import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
@@ -60,7 +61,9 @@ const isKnown = (one: Language | undefined): one is Language => one !== undefine
 
 /** Languages by whether a text bears their marks. */
 export const byMarks = (languages: readonly Language[], text: string): readonly Language[] =>
-  (languages.length < 2 ? languages : languages.toSorted((a, b) => Number(b.marks?.test(text) ?? false) - Number(a.marks?.test(text) ?? false)));
+  (languages.length < 2
+    ? languages
+    : languages.toSorted((a, b) => Number(b.marks?.test(text) ?? false) - Number(a.marks?.test(text) ?? false)));
 
 /** The languages to try, in order: `only` that one, or those of `first` and then the others. */
 export function languagesFrom(first: readonly string[] = [], only?: string): readonly Language[] {

@@ -37,28 +37,25 @@ export type Sense =
   | { readonly is: 'frequency'; readonly count: number; readonly unit: Unit; readonly or?: readonly [count: number, unit: Unit] }
   /**
    * half-word: 'half of' a year. after: 'after', what an anchor follows; ago: what stands behind a stretch that counts back ('days
-   * before').
-   * the-later: 'that date'. event: a noun that events have. self: the document itself and its day ('the date of this order'). period-
-   * word: 'a 24-month period'.
-   * per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch. further: a stretch that begins where another
-   * ends.
-   * onset: 'as from', on the first day of what follows. body: people and places that decide: 'the Council', 'the court'. another: words behind a
-   * unit that make it another than this one: 'preceding', 'in which'. be: what makes a participle before it of the present. term:
-   * bounds that are a term, and limit: what may stand behind one: 'in a period not exceeding'. source: words
-   * that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as well say what for: 'pour'. occasion: an
-   * event that has its day; act: one that is done, and says no time after 'in' or 'for'. notice: 'an advance of', before an event. label: words
-   * that lead to a deadline and say nothing of it: 'expected', 'target date'. earliest: 'at the earliest', behind a date. no-later:
-   * bounds that may be of a stretch without saying from when.
-   * point: bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'.
-   * promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
+   * before'). the-later: 'that date'. event: a noun that events have. self: the document itself and its day ('the date of this
+   * order'). period-word: 'a 24-month period'. per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch.
+   * further: a stretch that begins where another ends. onset: 'as from', on the first day of what follows. body: people and places
+   * that decide: 'the Council', 'the court'. another: words behind a unit that make it another than this one: 'preceding', 'in which'.
+   * be: what makes a participle before it of the present. term: bounds that are a term, and limit: what may stand behind one: 'in a
+   * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
+   * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
+   * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
+   * earliest: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
+   * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. promise and past: words by
+   * which running text tells what is to be from what was. small: words that say nothing of their own.
    */
   | {
     readonly is:
       | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
       | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
-      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose' | 'occasion' | 'act'
-      | 'notice' | 'another' | 'be' | 'term' | 'limit' | 'point' | 'means';
+      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
+      | 'occasion' | 'act' | 'notice' | 'another' | 'be' | 'term' | 'limit' | 'point' | 'means';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

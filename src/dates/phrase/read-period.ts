@@ -166,14 +166,11 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 
 /** '27 June 2005', '27th of June 2005', 'Friday, June 27, 2005', and without the year. */
 export function readDay(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
-  if (take(c, 'weekday')) take(c, 'comma');
-  take(c, 'article');
-  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
+  skipBeforeDay(c);
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
-  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // el 31 del mes de marzo
+  skipMonthOf(c); // el 31 del mes de marzo
   const month = take(c, 'month')?.value;
   if (month === undefined) return undefined;
   if (before === undefined) return readDayAfter(c, month);
@@ -181,6 +178,19 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
   return day;
 }
+
+/** 'Friday,', 'el próximo', 'el día'. */
+function skipBeforeDay(c: Cursor): void {
+  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
+  if (take(c, 'weekday')) take(c, 'comma');
+  take(c, 'article');
+  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
+}
+
+/** The 'month of' before the name of a month. */
+const skipMonthOf = (c: Cursor): void => {
+  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2;
+};
 
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
 function readDayBefore(c: Cursor): number | undefined {
@@ -228,7 +238,7 @@ function takeShortYear(c: Cursor): number | undefined {
 }
 
 function readMonth(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1)) c.index += 2; // the month of June
+  skipMonthOf(c); // the month of June
   const month = take(c, 'month', 'a month')?.value;
   if (month === undefined) return undefined;
   if (isLast(c, 'next')) {
@@ -307,8 +317,15 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
 const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || (peek(c, 'article', -1)?.value === 'the' || (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined)
-  || ((peek(c, 'bound', -1) ?? peek(c, 'after', -1)) !== undefined && c.text.slice(c.lexemes[c.index - 1]?.at, c.lexemes[c.index - 1]?.end).includes(' '));
+  take(c, 'this') !== undefined || peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c);
+
+const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
+
+/** Whether the bound before is of several words, the last of which is or holds an article: 'en el transcurso del'. */
+function holdsArticle(c: Cursor): boolean {
+  const before = c.lexemes[c.index - 1];
+  return before !== undefined && (has(before, 'bound') || has(before, 'after')) && c.text.slice(before.at, before.end).includes(' ');
+}
 
 /** Whether 'next' stands behind a unit: l'année prochaine. What stands for 'this' there says nothing more. */
 function readLater(c: Cursor, isSettled: boolean): boolean {
@@ -318,7 +335,7 @@ function readLater(c: Cursor, isSettled: boolean): boolean {
 
 /** 'year', 'fiscal year', 'summer', 'June' as a unit. */
 export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
-  if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2; // el próximo mes de junio
+  skipMonthOf(c); // el próximo mes de junio
   const named = take(c, 'season')?.value ?? take(c, 'month')?.value;
   if (named !== undefined) return named;
   const fiscal = take(c, 'fiscal') !== undefined;

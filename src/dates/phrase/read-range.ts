@@ -9,7 +9,8 @@ import { has } from './lex.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
-export const readPeriod: Reader = (c) => attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
+export const readPeriod: Reader = (c) =>
+  attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
   ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
 
 /** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
@@ -37,7 +38,8 @@ function isEven(several: readonly Yearly[]): boolean {
 /** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
 function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
-  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article') || !take(c, 'period-word')) return undefined; // a plan's name
+  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article')) return undefined; // a plan's name
+  if (!take(c, 'period-word')) return undefined;
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
 }

@@ -92,26 +92,30 @@ const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?
 
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  if (bound !== 'by' && bound !== 'in' && bound !== 'within') return undefined;
-  const unit = take(c, 'unit')?.value;
+  const unit = bound === 'by' || bound === 'in' || bound === 'within' ? take(c, 'unit')?.value : undefined;
   const number = unit && readNumber(c);
   if (!number || number.digits > 3 || number.value > 999) return undefined;
-  const counts = unit === 'day' || unit === 'month' || unit === 'year'; // week 12 is one of the calendar
+  if (unit !== 'day' && unit !== 'month' && unit !== 'year') return undefined; // week 12 is one of the calendar
   const isDay = peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1)); // el día 30 de junio
-  return counts && !isDay && (atEnd(c) || !peek(c, 'unit')) ? durationOf(number.value, unit) : undefined;
+  return !isDay && !peek(c, 'unit') ? durationOf(number.value, unit) : undefined;
 }
 
 /** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */
 function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  const isHeld = (bound === 'within' && (peek(c, 'bound', -1) ?? peek(c, 'of', -1)) !== undefined) || (bound === 'in' && peek(c, 'to', -1) !== undefined);
+  const isHeld = bound && (peek(c, bound === 'in' ? 'to' : 'bound', -1) ?? peek(c, 'of', -1));
   const value = peek(c, 'unit')?.value;
   const unit = (peek(c, 'article', -1) ?? isHeld) ? readUnit(c) : undefined;
-  if (!unit) return undefined;
-  if (bound === 'within' && (value === 'eight-days' || value === 'fifteen-days')) return unit;
-  if (bound === 'within' && peek(c, 'of') && !atEnd(c)) return unit;
-  if (isHeld && bound === 'in') return peek(c, 'next') && !c.lexemes[c.index + 1] ? unit : undefined; // al mes siguiente
-  return peek(c, 'after') && !peek(c, 'of') && c.lexemes[c.index + 1] ? unit : undefined;
+  return unit && (isOneOf(c, bound, value) || (bound === 'in' && isHeld && isAtLast(c))) ? unit : undefined;
 }
+
+/** Whether a unit is one of something: 'huitaine', 'dans le mois de', 'the month after'. */
+function isOneOf(c: Cursor, bound: BoundWord | undefined, unit: Unit | undefined): boolean {
+  if (bound === 'within' && (unit === 'eight-days' || unit === 'fifteen-days' || (peek(c, 'of') && !atEnd(c)))) return true;
+  return peek(c, 'after') !== undefined && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
+}
+
+/** 'al mes siguiente'. */
+const isAtLast = (c: Cursor): boolean => peek(c, 'next') !== undefined && c.lexemes[c.index + 1] === undefined;
 
 /** 'five-year' before its noun, as in 'a five-year plan'; a 'five-year period' is a stretch. */
 function isCompound(c: Cursor): boolean {

@@ -3,13 +3,14 @@
 //   timed     = relative | absolute | event
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay, readSingle } from './read-period.js';
+import { readHanging } from './read-hanging.js';
+import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
 import { readRelative } from './read-relative.js';
 import type { BoundWord } from './read-stretch.js';
@@ -56,19 +57,15 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
-  const read = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const period = read && bound === 'within' && !isBy(c.lexemes[start]) ? orStretch(read) : read;
-  if (!period) return undefined;
-  if (bound === 'by' || bound === 'before' || bound === 'from') return withEach({ is: 'absolute', bound, period });
-  return withEach({ is: 'absolute', bound: bound === 'within' && isBy(c.lexemes[start]) ? 'by' : 'in', period });
+  const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
 }
 
-/** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
-function readOpen(c: Cursor): WrittenDeadline | undefined {
-  const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
-  const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
-  if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
-  return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
+/** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
+function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
+  if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
+  if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
+  return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
 }
 
 /** 'dans le mois' is in this month, or else within a month. */
@@ -77,41 +74,12 @@ const orStretch = (period: WrittenPeriod): WrittenPeriod =>
     ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
     : period);
 
-/**
- * 'le 31 mars de l'année suivant celle de la vente', 'by the 15th day of the month following the sale': a day of a unit that an event tells.
- */
-function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
-  if (c.running && bound !== 'by' && bound !== 'before') return undefined;
-  take(c, 'article');
-  const start = c.index;
-  const head = readHead(c);
-  if (!head) return undefined;
-  if (head === 'weekday' && (peek(c, 'after') ?? peek(c, 'bound')?.value === 'before')) { // le jeudi précédant le scrutin
-    advance(c);
-    if (!readEventWords(c, false, 1)) return undefined;
-    return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
-  }
-  if (!take(c, 'of')) return undefined;
-  take(c, 'article');
-  if (peek(c, 'ordinal') ?? (peek(c, 'unit', 1) && peek(c, 'number')?.digits === 0)) advance(c);
-  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = take(c, 'after');
-  const isDated = [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));
-  if (!follows && (c.running || isDated || isAny(c, 'another', 'this', 'next', 'comma', 'thereafter'))) return undefined;
-  const before = c.index;
-  if (attempt(c, readWholePeriod)) return undefined;
-  if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
-  else if (!readEventWords(c, false, 1)) return undefined;
-  if (c.index === before) return undefined;
-  return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
-}
-
-/** A day or month without its year, 'the last working day'. */
-function readHead(c: Cursor): 'weekday' | 'day' | undefined {
-  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
-  const n = take(c, 'ordinal') ?? take(c, 'number');
-  if (take(c, 'weekday')) return 'weekday';
-  return n && (take(c, 'unit'), 'day');
+/** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
+function readOpen(c: Cursor): WrittenDeadline | undefined {
+  const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
+  const period = peek(c, 'iso') ?? peek(c, 'number') ? readSingle(c) : undefined;
+  if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
+  return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
@@ -189,23 +157,38 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  const begins = c.lexemes[c.index];
+  const begins = c.index;
   const written = readBound(c);
-  const bound = written === 'within' && isBy(begins) ? 'by' : written;
-  if (bound !== 'by' && bound !== 'before' && bound !== 'in') return undefined;
+  const bound = written === 'within' && isBy(c.lexemes[begins]) ? 'by' : written;
+  if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
-  const last = c.lexemes[start - 1];
-  if ((last === begins && has(last, 'article')) || (has(last, 'of') && !has(last, 'bound'))) return undefined; // 'les Jeux olympiques'
   const definite = isAny(c, 'article', 'next', 'this');
   if (bound === 'in' && c.running) return undefined;
   const event = readEventWords(c, bound !== 'before');
-  if ((bound === 'in' && event?.named !== true) || tellsHow(c, start)) return undefined;
-  const words = c.lexemes.slice(start, c.index);
-  if (has(last, 'purpose') && !isOccasion(words)) return undefined; // pour l'application de l'article 5
-  if (bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'))) return undefined; // à la demande du ministre
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
-  if (event && !event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
-  return event && { is: 'event', bound, event: event.words, definite, named: event.named };
+  if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return { is: 'event', bound, event: event.words, definite, named: event.named };
+}
+
+/** Not 'les Jeux olympiques', nor 'un délai de' an event. */
+function leadsToEvent(c: Cursor, begins: number): boolean {
+  const last = c.lexemes[c.index - 1];
+  const binds = has(last, 'bound') || has(last, 'latest') || has(last, 'until');
+  return binds ? c.index - 1 > begins || !has(last, 'article') : !has(last, 'of');
+}
+
+/** 'pour l'application de l'article 5', 'à la demande du ministre'. */
+function tellsWhatFor(c: Cursor, start: number, bound: BoundWord): boolean {
+  const words = c.lexemes.slice(start, c.index);
+  if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
+}
+
+/** 'la prochaine réunion', and not 'tenir l'audience'. */
+function isOccasion(words: readonly Lexeme[]): boolean {
+  const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
+  return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
 }
 
 /** 'by agreement', 'through the implementation of the plan', 'by the adoption of measures' tell how. */
@@ -217,12 +200,6 @@ function tellsHow(c: Cursor, start: number): boolean {
 }
 
 const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
-
-/** 'la prochaine réunion', and not 'tenir l'audience'. */
-function isOccasion(words: readonly Lexeme[]): boolean {
-  const noun = words.findIndex((lexeme) => has(lexeme, 'occasion'));
-  return noun >= 0 && !words.slice(0, noun).some((lexeme, i) => i > 0 && has(lexeme, 'article'));
-}
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {

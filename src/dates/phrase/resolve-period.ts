@@ -41,14 +41,11 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   if (isYearly(written)) return yearlyOf(written, r);
   switch (written.is) {
     case 'year':
-      return inRange(yearPeriod(written.year));
     case 'fiscal':
-      tellFiscal(r);
-      return inRange(fiscalYearPeriod(written.year, r.conventions));
+    case 'week':
+      return inRange(dated(written, r));
     case 'decade':
       return decadeOf(written.year, r);
-    case 'week':
-      return inRange(weekPeriod(written.year, written.week));
     case 'numeric':
       return numericOf(written, r);
     case 'unit':
@@ -70,9 +67,15 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
     case 'soonest':
       return soonestOf(written.of, r);
     case 'qualified':
-      tell(r, 'qualified', { words: written.mark });
-      return periodOf(written.whole, r);
+      return qualifiedOf(written, r);
   }
+}
+
+function dated(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'week' }>, r: Resolving): Period | undefined {
+  if (written.is === 'year') return yearPeriod(written.year);
+  if (written.is === 'week') return weekPeriod(written.year, written.week);
+  tellFiscal(r);
+  return fiscalYearPeriod(written.year, r.conventions);
 }
 
 function yearlyOf(written: Yearly, r: Resolving): Period {
@@ -121,6 +124,11 @@ function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }
   const period = periodOf(taken, r);
   tell(r, 'either', { period, why });
   return period;
+}
+
+function qualifiedOf({ mark, whole }: Extract<WrittenPeriod, { is: 'qualified' }>, r: Resolving): Period {
+  tell(r, 'qualified', { words: mark });
+  return periodOf(whole, r);
 }
 
 /** So long a piece of a period; of a day, the week it lies in. */

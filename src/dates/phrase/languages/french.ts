@@ -183,6 +183,7 @@ export const french: Language = {
       'à compter de la date de', "à compter de la date d'", 'à compter de la date du', 'à partir de la date de', "à partir de la date d'",
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
       'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
+    [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du'],
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],

@@ -215,6 +215,7 @@ export const spanish: Language = {
       'contado a partir del día siguiente a', 'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al',
       'a contar de la fecha de',
       'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
+    [{ is: 'point' }, 'a', 'al', 'el', 'en torno a', 'hacia'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de'],
     [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el'],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',

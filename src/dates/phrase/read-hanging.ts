@@ -1,0 +1,50 @@
+// Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
+import { advance, attempt, isAny, peek, take, textOf, type Cursor } from './cursor.js';
+import type { WrittenDeadline } from './deadline.js';
+import { endsEvent, readEventWords } from './read-event.js';
+import { readDay } from './read-period.js';
+import type { BoundWord } from './read-stretch.js';
+import { readWholePeriod } from './read-timed.js';
+
+/** Reads a day, month or weekday with what it hangs on: together they are the event that is awaited. */
+export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
+  if (c.running && bound !== 'by' && bound !== 'before') return undefined;
+  take(c, 'article');
+  const start = c.index;
+  const head = readHead(c);
+  const hangs = (head === 'weekday' ? readBeside(c) : undefined) ?? (head && readUnitOf(c));
+  if (!hangs) return undefined;
+  return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+}
+
+/** A day or month without its year, 'the last working day', 'the Thursday'. */
+function readHead(c: Cursor): 'weekday' | 'day' | undefined {
+  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
+  const n = take(c, 'ordinal') ?? take(c, 'number');
+  if (take(c, 'weekday')) return 'weekday';
+  return n && (take(c, 'unit'), 'day');
+}
+
+/** 'before the vote'. */
+const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
+  if (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before') return undefined;
+  return readEventWords(inner, false, 1);
+});
+
+/** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
+function readUnitOf(c: Cursor): true | undefined {
+  if (!take(c, 'of')) return undefined;
+  take(c, 'article');
+  if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
+  const follows = take(c, 'after') !== undefined;
+  if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
+  const before = c.index;
+  if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
+  else if (!readEventWords(c, false, 1)) return undefined;
+  return c.index > before || undefined;
+}
+
+/** Whether the unit is one of the calendar after all: 'of the month of June', 'of the year 2006', 'of this year'. */
+const isSettled = (c: Cursor): boolean => isAny(c, 'another', 'this', 'next', 'comma', 'thereafter')
+  || [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));
