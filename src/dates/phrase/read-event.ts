@@ -27,9 +27,11 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   return { words: textOf(c, started, end), named: isNamed };
 }
 
-/** 'the start of the school year'. */
-const isPartOfOne = (c: Cursor): boolean =>
-  [peek(c, 'part'), peek(c, 'of', 1), peek(c, 'article', 2)].every((sense) => sense !== undefined);
+/** 'the start of the school year', 'the first day of the term'. */
+function isPartOfOne(c: Cursor): boolean {
+  const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
+  return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
+}
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
 
@@ -92,7 +94,7 @@ export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
   if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
-  if (lexeme.senses.some((sense) => sense.is === 'bound' && ['by', 'before', 'within'].includes(sense.value))) return isDated(c, index + 1);
+  if (lexeme.senses.some((sense) => sense.is === 'bound' && ['by', 'before', 'within', 'at least', 'at most'].includes(sense.value))) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
   const joined = has(lexeme, 'and');
   const next = joined ? c.lexemes[index + 1] : lexeme;

@@ -62,13 +62,14 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return inUnit(written, r);
     case 'following':
       return followingOf(written, r);
-    case 'either':
-      return eitherOf(written, r);
-    case 'soonest':
-      return soonestOf(written.of, r);
-    case 'qualified':
-      return qualifiedOf(written, r);
+    default:
+      return openOf(written, r);
   }
+}
+
+function openOf(written: Extract<WrittenPeriod, { is: 'either' | 'soonest' | 'qualified' }>, r: Resolving): Period {
+  if (written.is === 'qualified') return qualifiedOf(written, r);
+  return written.is === 'soonest' ? soonestOf(written.of, r) : eitherOf(written, r);
 }
 
 function dated(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'week' }>, r: Resolving): Period | undefined {

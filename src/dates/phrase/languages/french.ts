@@ -281,7 +281,8 @@ export const french: Language = {
     [
       { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve',
       'à condition que', 'à condition de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'il", "s'ils",
-      'sauf', 'à moins que', 'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que',
+      'sauf', 'à moins que', 'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'par rapport à', 'par rapport au',
+      'par rapport aux', 'ou plus souvent', 'ou plus fréquemment', 'le cas échéant et si', 'dès lors que',
       'lorsque cela', 'conformément à', 'conformément aux',
     ],
     [

@@ -315,7 +315,8 @@ export const spanish: Language = {
     [
       { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'condicionado a', 'condicionada a',
       'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de',
-      'con sujeción a', 'previa', 'previo', 'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
+      'con sujeción a', 'previa', 'previo', 'en la medida en que', 'respecto a', 'respecto de', 'con respecto a', 'en comparación con',
+      'o con mayor frecuencia', 'de conformidad con', 'en espera de', 'supeditado a',
     ],
     [
       { is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
