@@ -77,9 +77,10 @@ function findAt(
   const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
   const read = readPhrase(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
-  if (!read || !start || !end || read.deadline.is === 'none' || isOther(read.deadline, c)) return undefined;
+  if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
-  const joins = before !== undefined && (isAlike(listed, read.deadline) || JOINT.test(text.slice(before.end, start.at)));
+  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
+  const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
   if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
     return isWhole(read.deadline) ? { next: c.index } : undefined;
   }
@@ -87,9 +88,8 @@ function findAt(
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
 
-const JOINT = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
-
-const isAlike = (one: WrittenDeadline | undefined, other: WrittenDeadline): boolean => one?.is === other.is && other.is !== 'recurring';
+/** What joins one deadline to another. */
+const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
 
 /** Whether what stands at a lexeme is listed: 'by 30 June 2006 for Mexico and 31 December 2006', 'and, for small firms, 30 June 2007'. */
 function isListed(lexemes: readonly Lexeme[], index: number): boolean {
@@ -110,7 +110,7 @@ const isWhole = (deadline: WrittenDeadline): boolean =>
 
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
-  if (peek(c, 'another')) return true;
+  if (deadline.is === 'none' || peek(c, 'another')) return true;
   const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
   return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }

@@ -237,7 +237,8 @@ function readLead(c: Cursor): string | undefined {
   const start = c.index;
   const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
-      if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner); // as soon as possible after the adoption, but
+      // as soon as possible after the adoption, but; immediately upon adoption is upon it
+      if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;

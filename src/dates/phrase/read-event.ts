@@ -14,8 +14,8 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const started = c.index;
   let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
-  const isNamed = run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c);
-  if (needsArticle && !isNamed && !determined && !isPartOfOne(c)) return expect(c, "'the' and an event");
+  const isNamed = isNamedIn(c, run);
+  if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (hidesDate(c)) return undefined;
   if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
@@ -27,11 +27,18 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   return { words: textOf(c, started, end), named: isNamed };
 }
 
+const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
+  run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c) || isDayOf(c);
+
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
   return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
 }
+
+/** 'jour du remboursement', 'día en que'. */
+const isDayOf = (c: Cursor): boolean =>
+  peek(c, 'unit')?.value === 'day' && [peek(c, 'of', 1), peek(c, 'another', 1)].some((sense) => sense !== undefined);
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
 
@@ -94,7 +101,7 @@ export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
   if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
-  if (lexeme.senses.some((sense) => sense.is === 'bound' && ['by', 'before', 'within', 'at least', 'at most'].includes(sense.value))) return isDated(c, index + 1);
+  if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
   const joined = has(lexeme, 'and');
   const next = joined ? c.lexemes[index + 1] : lexeme;
@@ -102,6 +109,12 @@ export function endsEvent(c: Cursor, index: number): boolean {
   if (next && after && has(next, 'frequency') && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
   return next !== undefined && TAIL.some((is) => has(next, is));
 }
+
+/** Whether a bound may stand behind an event: 'by', but not 'at'. */
+const bindsBehind = ({ senses }: Lexeme): boolean => {
+  const bound = senses.find((sense) => sense.is === 'bound')?.value;
+  return bound !== undefined && ['by', 'before', 'within', 'at least', 'at most'].includes(bound);
+};
 
 /** '79(1)', 'paragraphe (3)': a bracket of a reference, and no stated date. */
 const isReference = (c: Cursor, index: number): boolean =>

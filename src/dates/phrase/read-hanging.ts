@@ -12,22 +12,24 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   take(c, 'article');
   const start = c.index;
   const head = readHead(c);
-  const hangs = (head === 'weekday' ? readBeside(c) : undefined) ?? (head && readUnitOf(c));
+  const hangs = head && (readBeside(c) ?? readUnitOf(c));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
-function readHead(c: Cursor): 'weekday' | 'day' | undefined {
-  if (attempt(c, readDay) ?? take(c, 'month')) return 'day';
+function readHead(c: Cursor): true | undefined {
+  if (attempt(c, readDay) ?? take(c, 'month')) return true;
   const n = take(c, 'ordinal') ?? take(c, 'number');
-  if (take(c, 'weekday')) return 'weekday';
-  return n && (take(c, 'unit'), 'day');
+  if (take(c, 'weekday')) return true;
+  if (!n || (n.is === 'number' && peek(c, 'unit'))) return undefined;
+  take(c, 'unit');
+  return true;
 }
 
 /** 'before the vote'. */
 const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
-  if (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before') return undefined;
+  if (peek(inner, 'of') || (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before')) return undefined;
   return readEventWords(inner, false, 1);
 });
 

@@ -4,7 +4,7 @@
 //   anchor    = relative | period | event
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
-import { attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
+import { attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
 import { has } from './lex.js';
 import { durationOf } from './read-duration.js';
@@ -13,25 +13,24 @@ import { readUnitName } from './read-period.js';
 import { readStretch, type BoundWord } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
-/** What stands before a stretch. `isPoint` is of words that lead to a point of time and to no stretch: 'at 28 days'. */
+/** What stands before a stretch of time. */
 interface Lead {
   readonly bound: BoundWord | undefined;
   readonly latest: boolean;
+  /** Words that lead to a point of time and to no stretch: 'at 28 days'. */
   readonly isPoint: boolean;
   /** 'con una antelación de': it lies before what follows. */
-  readonly isNotice: boolean;
+  readonly notice: boolean;
+  /** 'à', which stands before hours of the clock and ages as well. */
+  readonly place: boolean;
 }
 
-const DEFAULT: WrittenAnchor = { is: 'default' };
-const NO_LEAD = { isPoint: false, isNotice: false };
+const MERE = { latest: false, isPoint: false, notice: false, place: false } as const;
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
-  const started = c.index;
-  const isNotice = take(c, 'notice') !== undefined;
-  const bound = readBound(c);
-  const says = (is: 'latest' | 'no-later' | 'point'): boolean => c.lexemes.slice(started, c.index).some((lexeme) => has(lexeme, is));
-  const lead: Lead = { bound, latest: says('latest') || says('no-later') || isLabelled(c, started), isPoint: says('point'), isNotice };
+  const lead = readLead(c);
+  const { bound } = lead;
   take(c, 'small'); // by the date that is two years after
   const isEnded = tryOut(c, (inner) => readEnded(inner, lead));
   if (isEnded) return withEach(isEnded);
@@ -43,13 +42,19 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
   return written && withEach(limits ? { ...written, bound } : written);
 }
 
-/** 'plazo de ejecución: 6 meses': a heading says that a stretch is a limit. */
-const isLabelled = (c: Cursor, started: number): boolean =>
-  !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
+function readLead(c: Cursor): Lead {
+  const started = c.index;
+  const notice = take(c, 'notice') !== undefined;
+  const bound = readBound(c);
+  const words = c.lexemes.slice(started, c.index);
+  const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
+  const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
+  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point'), place: says('to') };
+}
 
 /** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
 function readEnded(c: Cursor, { bound }: Lead): WrittenRelative | undefined {
-  return bound !== 'from' && readEnding(c) ? readStretched(c, { bound: 'within', latest: true, ...NO_LEAD }) : undefined;
+  return bound !== 'from' && readEnding(c) ? readStretched(c, { ...MERE, bound: 'within', latest: true }) : undefined;
 }
 
 /** 'the end of' where a stretch of time follows, and not the whole that has an end. */
@@ -67,29 +72,25 @@ function readEnding(c: Cursor): true | undefined {
 }
 
 function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
-  const { bound, isNotice } = lead;
+  const { bound } = lead;
   const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
   if (!stretch) return undefined;
   const { next, first, further, ...durations } = stretch;
   skipBeforeAnchor(c);
-  const before = isNotice || peek(c, 'bound')?.value === 'before';
+  const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
-  const limits = isLower(bound);
+  const limits = bound === 'from' || bound === 'before';
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, isLimit(inner, lead)))
-    ?? (!limits && countsFromDefault(c, { before, next, further, ...lead }) ? DEFAULT : undefined);
-  if (!anchor || (isOf && (limits || (first && isPeriod(anchor))))) return undefined;
-  return { is: 'relative', ...durations, anchor, ...(before && { before }) };
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, isLimit(inner, lead)));
+  if (isOf && (limits || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
+  if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
+  return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
 
-const isLower = (bound: BoundWord | undefined): boolean => bound === 'from' || bound === 'before';
+const isPeriod = (anchor: WrittenAnchor | undefined): boolean => anchor?.is === 'period' || anchor?.is === 'relative';
 
-/** What the first six months of are a part of. */
-const isPeriod = ({ is }: WrittenAnchor): boolean => is === 'period' || is === 'relative';
-
-/** 'dans les dix jours de', and 'a los diez días de', but no age: 'a los diez años de'. */
-const isLimit = (c: Cursor, { bound, isPoint }: Lead): boolean =>
-  bound === 'within' || (isPoint && peek(c, 'unit', -1)?.value !== 'year');
+const isLimit = (c: Cursor, { bound, place }: Lead): boolean =>
+  bound === 'within' || (place && peek(c, 'unit', -1)?.value !== 'year');
 
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
 function skipBeforeAnchor(c: Cursor): void {
@@ -142,45 +143,52 @@ interface Unanchored extends Lead {
 }
 
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
-function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint }: Unanchored): boolean {
+function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || (peek(c, 'after') && !isAny(c, 'of', 'starting', 'to'))) return false;
-  if ((c.running && further) || (latest && peek(c, 'unit', -1)?.value === 'hour')) return false; // au plus tard à dix-huit heures
+  if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && further)) return false;
+  if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
 
+/** 'au plus tard à dix-huit heures', 'a los 65 años'. */
+function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {
+  const unit = peek(c, 'unit', -1)?.value;
+  return unit === 'hour' ? latest || place : unit === 'year' && bound === 'in' && place && !latest && !next;
+}
+
+const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !isAny(c, 'of', 'starting', 'to');
+
 /**
  * What a stretch counts from. After a mere 'of' an event must be named as one, unless a bound says that the stretch is a limit: 'within two
  * years of the fire', but 'five years of experience'.
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
-  const isMere = !before && isAny(c, 'to', ...(limits ? [] : ['of'] as const));
+  const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
   if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
   const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
   if (!counts) return undefined;
   while (take(c, 'of'));
-  return readSelf(c) ?? readCounted(c, isMere);
+  return attempt(c, readSelf) ?? readCounted(c, isMere);
 }
 
-/** What counts itself, a period, or an event. */
+/** 'from the date', but not 'from the date of the sale'. */
+function readSelf(c: Cursor): WrittenAnchor | undefined {
+  if (c.running ? peek(c, 'of', 1) : !endsEvent(c, c.index + 1)) return undefined;
+  const start = c.index;
+  return named(c, 'anchor', (inner) => take(inner, 'self')) && { is: 'self', words: textOf(c, start, c.index) };
+}
+
+/** What a count begins with. After a mere 'of' an event must be named as one. */
 function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const deadline = tryOut(c, readNested);
   if (deadline) return { is: 'relative', deadline };
   const period = named(c, 'anchor', readWholePeriod);
   if (period) return { is: 'period', period };
   const event = readEventWords(c, false, 1);
-  return event && (event.named || !isMere) ? { is: 'event', event: event.words } : undefined;
-}
-
-/** 'from the date', but not 'from the date of the sale'. */
-function readSelf(c: Cursor): WrittenAnchor | undefined {
-  const start = c.index;
-  if (!peek(c, 'self') || (c.running ? peek(c, 'of', 1) !== undefined : !endsEvent(c, start + 1))) return undefined;
-  named(c, 'anchor', (inner) => take(inner, 'self'));
-  return { is: 'self', words: textOf(c, start, c.index) };
+  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
 }
 
 /** What counts from something itself: 'the expiration of three months after the date of deposit'. */
@@ -188,6 +196,6 @@ function readNested(c: Cursor): WrittenRelative | undefined {
   const isPicked = tryOut(c, readPicked);
   if (isPicked) return isPicked;
   if (!attempt(c, readEnding)) take(c, 'small');
-  const written = readStretched(c, { bound: 'by', latest: false, ...NO_LEAD });
+  const written = readStretched(c, { ...MERE, bound: 'by' });
   return written?.anchor.is === 'default' ? undefined : written;
 }

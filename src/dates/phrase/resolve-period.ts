@@ -40,14 +40,6 @@ export function inRange<T>(value: T | undefined): T {
 export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   if (isYearly(written)) return yearlyOf(written, r);
   switch (written.is) {
-    case 'year':
-    case 'fiscal':
-    case 'week':
-      return inRange(dated(written, r));
-    case 'decade':
-      return decadeOf(written.year, r);
-    case 'numeric':
-      return numericOf(written, r);
     case 'unit':
       return unitOf(written.unit, written.offset, r);
     case 'nth':
@@ -62,21 +54,16 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
       return inUnit(written, r);
     case 'following':
       return followingOf(written, r);
+    case 'either':
+      return eitherOf(written, r);
+    case 'soonest':
+      return soonestOf(written.of, r);
+    case 'qualified':
+      tell(r, 'qualified', { words: written.mark });
+      return periodOf(written.whole, r);
     default:
-      return openOf(written, r);
+      return datedOf(written, r);
   }
-}
-
-function openOf(written: Extract<WrittenPeriod, { is: 'either' | 'soonest' | 'qualified' }>, r: Resolving): Period {
-  if (written.is === 'qualified') return qualifiedOf(written, r);
-  return written.is === 'soonest' ? soonestOf(written.of, r) : eitherOf(written, r);
-}
-
-function dated(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'week' }>, r: Resolving): Period | undefined {
-  if (written.is === 'year') return yearPeriod(written.year);
-  if (written.is === 'week') return weekPeriod(written.year, written.week);
-  tellFiscal(r);
-  return fiscalYearPeriod(written.year, r.conventions);
 }
 
 function yearlyOf(written: Yearly, r: Resolving): Period {
@@ -127,11 +114,6 @@ function eitherOf({ taken, other, why }: Extract<WrittenPeriod, { is: 'either' }
   return period;
 }
 
-function qualifiedOf({ mark, whole }: Extract<WrittenPeriod, { is: 'qualified' }>, r: Resolving): Period {
-  tell(r, 'qualified', { words: mark });
-  return periodOf(whole, r);
-}
-
 /** So long a piece of a period; of a day, the week it lies in. */
 function sliceOf({ length, skip, atEnd, whole: written }: Extract<WrittenPeriod, { is: 'slice' }>, r: Resolving): Period {
   if (written.is === 'day') return inRange(holding('week', periodOf(written, r).start, r.conventions));
@@ -176,6 +158,23 @@ function firstFromAnchor(written: Yearly, r: Resolving): Period {
   if (!period || period.end < r.anchor.start) throw new DateRangeError(OUT_OF_RANGE);
   tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
   return period;
+}
+
+/** A period that says its year. */
+function datedOf(written: Extract<WrittenPeriod, { is: 'year' | 'fiscal' | 'decade' | 'week' | 'numeric' }>, r: Resolving): Period {
+  switch (written.is) {
+    case 'year':
+      return inRange(yearPeriod(written.year));
+    case 'fiscal':
+      tellFiscal(r);
+      return inRange(fiscalYearPeriod(written.year, r.conventions));
+    case 'decade':
+      return decadeOf(written.year, r);
+    case 'week':
+      return inRange(weekPeriod(written.year, written.week));
+    case 'numeric':
+      return numericOf(written, r);
+  }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

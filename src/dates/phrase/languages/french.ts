@@ -140,7 +140,7 @@ export const french: Language = {
 
     [
       { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les',
-      "d'ici", 'sous', 'en moins de', 'en', 'dans le cadre de',
+      "d'ici", 'sous', 'en moins de', 'passé un délai de', 'après un délai de', 'en', 'dans le cadre de',
       "d'ici à", 'au bout de'],
     [
       { is: 'bound', value: 'over' }, 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
@@ -200,10 +200,10 @@ export const french: Language = {
     ],
     [
       { is: 'another' }, 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure', 'antérieurs', 'antérieures',
-        'écoulé',
-      'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle',
-      'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel',
-      'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier', 'dernière',
+      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
+      'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
+      'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
+      'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
@@ -326,11 +326,11 @@ export const french: Language = {
     ],
     [
       { is: 'promise' }, 'date limite', 'dispose', 'disposent', 'accorde', 'accordé', 'imparti', 'entre en vigueur',
-        'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
-          'prévu', 'prévue', 'prévus',
-      'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend', "s'engage",
-      "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter', 'publier',
-      'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
+      'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
+      'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent',
+      'entend', "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre',
+      'présenter', 'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie',
+      'présentera',
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis',

@@ -120,7 +120,8 @@ export const spanish: Language = {
     ],
     [
       { is: 'unit', value: 'workday' }, 'día hábil', 'días hábiles', 'día laborable', 'días laborables', 'días laborales',
-      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina',
+      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina', 'días hábiles judiciales',
+      'días hábiles administrativos', 'días hábiles bancarios', 'día hábil bancario',
     ],
     [{ is: 'unit', value: 'week' }, 'semana', 'semanas'],
     [{ is: 'unit', value: 'fifteen-days' }, 'quincena', 'quincenas'],
@@ -156,7 +157,8 @@ export const spanish: Language = {
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'dentro de', 'dentro de los', 'dentro de las',
+      { is: 'bound', value: 'within' }, ...TERMS, 'transcurridos', 'transcurridas', 'transcurrido', 'al cabo de', 'dentro de',
+        'dentro de los', 'dentro de las',
 
       'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
     ],
@@ -215,7 +217,6 @@ export const spanish: Language = {
       'contado a partir del día siguiente a', 'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al',
       'a contar de la fecha de',
       'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
-    [{ is: 'point' }, 'a', 'al', 'el', 'en torno a', 'hacia'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de'],
     [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el'],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',
@@ -232,8 +233,8 @@ export const spanish: Language = {
     ],
     [
       { is: 'another' }, 'anterior', 'anteriores', 'precedente', 'precedentes', 'previo', 'previos', 'pasado', 'pasada', 'pasados',
-        'último', 'última',
-      'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que',
+      'último', 'última', 'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que',
+      'a la que',
     ],
     [{ is: 'be' }, 'es', 'son', 'ser', 'sea', 'sean', 'está', 'están', 'estar'],
     [
@@ -247,8 +248,7 @@ export const spanish: Language = {
     [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia'],
     [
       { is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea',
-        'audiencia',
-      'aniversario', 'cop', 'congreso', 'vencimiento', 'entrada en vigor',
+      'audiencia', 'aniversario', 'cop', 'congreso', 'vencimiento', 'entrada en vigor',
     ],
     [
       { is: 'act' }, 'solicitud', 'aplicación', 'ejecución', 'acuerdo', 'conocimiento', 'resolución', 'comunicación', 'constitución',
@@ -364,13 +364,13 @@ export const spanish: Language = {
     [{ is: 'clock' }, 'medianoche', 'mediodía', 'horas', 'hora local', 'hrs', 'h', 'hora', 'hora del centro'],
     [
       { is: 'promise' }, 'la fecha límite', 'la fecha máxima', 'como fecha límite', 'como fecha máxima', 'con fecha límite',
-        'cuenta con', 'cuentan con', 'dispone', 'disponen', 'concede', 'otorga', 'tiene', 'tienen', 'entra en vigor',
-      'entran en vigor', 'vence', 'expira', 'será', 'serán', 'deberá', 'deberán', 'debe', 'deben', 'prevé', 'prevén', 'previsto',
-      'prevista', 'previstos', 'previstas', 'se espera', 'fecha límite', 'meta', 'objetivo', 'se compromete', 'se comprometen',
-      'presentará', 'presentarán', 'remitirá', 'remitirán', 'publicará', 'publicarán', 'emitirá', 'emitirán', 'concluirá', 'concluirán',
-      'presentar', 'publicar', 'concluir', 'terminar', 'establecer', 'entregar', 'emitir', 'habrá', 'habrán', 'tendrá', 'tendrán',
-      'adoptará', 'adoptarán', 'realizará', 'realizarán', 'informará', 'entrará', 'aprobará', 'elaborará', 'podrá', 'podrán', 'dispondrá',
-      'dispondrán', 'contará', 'contarán',
+      'cuenta con', 'cuentan con', 'dispone', 'disponen', 'concede', 'otorga', 'tiene', 'tienen', 'entra en vigor', 'entran en vigor',
+      'vence', 'expira', 'será', 'serán', 'deberá', 'deberán', 'debe', 'deben', 'prevé', 'prevén', 'previsto', 'prevista', 'previstos',
+      'previstas', 'se espera', 'fecha límite', 'meta', 'objetivo', 'se compromete', 'se comprometen', 'presentará', 'presentarán',
+      'remitirá', 'remitirán', 'publicará', 'publicarán', 'emitirá', 'emitirán', 'concluirá', 'concluirán', 'presentar', 'publicar',
+      'concluir', 'terminar', 'establecer', 'entregar', 'emitir', 'habrá', 'habrán', 'tendrá', 'tendrán', 'adoptará', 'adoptarán',
+      'realizará', 'realizarán', 'informará', 'entrará', 'aprobará', 'elaborará', 'podrá', 'podrán', 'dispondrá', 'dispondrán', 'contará',
+      'contarán',
     ],
     [
       { is: 'past' }, 'fue', 'fueron', 'ha', 'han', 'había', 'habían', 'era', 'eran', 'desde', 'rigió', 'vigente', 'vigentes', ...DONE,
