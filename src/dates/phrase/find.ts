@@ -129,7 +129,7 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !has(c.lexemes[start], 'purpose'));
+      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !isAdjective(c, start));
     case 'none':

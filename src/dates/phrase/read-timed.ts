@@ -163,13 +163,16 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
-  if (bound === 'in' && c.running) return undefined;
-  const event = readEventWords(c, bound !== 'before');
+  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
   if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named: event.named };
 }
+
+/** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
+const isAtNoEvent = (c: Cursor): boolean =>
+  peek(c, 'number') !== undefined || (c.running && !has(c.lexemes[c.index - 1], 'onset'));
 
 /** Not 'les Jeux olympiques', nor 'un délai de' an event. */
 function leadsToEvent(c: Cursor, begins: number): boolean {
@@ -183,7 +186,8 @@ function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
   if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
-  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
+  const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
+  return (bound === 'in' || place) && (words.slice(0, 2).some((lexeme) => has(lexeme, 'act')) || (place && has(words[0], 'body')));
 }
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */

@@ -157,8 +157,9 @@ export const spanish: Language = {
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'transcurridos', 'transcurridas', 'transcurrido', 'al cabo de', 'dentro de',
-        'dentro de los', 'dentro de las',
+      { is: 'bound', value: 'within' }, ...TERMS, ...['transcurridos', 'transcurridas', 'transcurrido'].flatMap((word) => ['',
+        'luego de ', 'después de ', 'una vez '].map((lead) => lead + word)),
+      'al cabo de', 'dentro de', 'dentro de los', 'dentro de las',
 
       'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
     ],
@@ -169,7 +170,7 @@ export const spanish: Language = {
     [
       { is: 'bound', value: 'in' }, ...BARE_TERMS, 'a partir de', 'a partir del', 'a contar de', 'a contar del',
       'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha',
-      'en torno a',
+      'en torno a', 'alrededor de', 'alrededor del',
     ],
     [
       { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
@@ -274,7 +275,8 @@ export const spanish: Language = {
     ],
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
-    [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'incluido', 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite',
+    [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'ambos incluidos', 'ambas fechas inclusive', 'incluido', 'a más tardar',
+      'como muy tarde', 'como máximo', 'como fecha límite',
       'a más tardar el', 'a más tardar en',
       'a lo sumo'],
     [{ is: 'article', value: 'a' }, 'un', 'una'],
@@ -313,7 +315,8 @@ export const spanish: Language = {
     [{ is: 'but' }, 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
     [{ is: 'or' }, 'o', 'u'],
     [
-      { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'condicionado a', 'condicionada a',
+      { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'en ausencia de', 'a falta de',
+        'en caso de', 'condicionado a', 'condicionada a',
       'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de',
       'con sujeción a', 'previa', 'previo', 'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
     ],
