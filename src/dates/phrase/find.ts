@@ -110,7 +110,9 @@ const isWhole = (deadline: WrittenDeadline): boolean =>
 
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
-  if (deadline.is === 'none' || peek(c, 'another')) return true;
+  if (deadline.is === 'none') return true;
+  const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
+  if (!awaits && peek(c, 'another')) return true;
   const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
   return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
@@ -142,16 +144,18 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
   const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
   if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
   if (joins) return true;
-  if (deadline.bound !== 'in') return promised || (!has(begins, 'purpose') && !isDone(c.lexemes, start));
+  if (isDone(c.lexemes, start)) return false;
+  if (deadline.bound !== 'in') return promised || !has(begins, 'purpose');
   if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
   const runs = deadline.period.is === 'span' && has(begins, 'from');
   return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
 }
 
-/** 'ships built before 1 July 1997': a participle without 'be'. */
-const isDone = (lexemes: readonly Lexeme[], start: number): boolean =>
-  has(lexemes[start - 1], 'past')
-  && !lexemes.slice(Math.max(0, start - 4), start - 1).some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+/** 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'. */
+function isDone(lexemes: readonly Lexeme[], start: number): boolean {
+  const near = lexemes.slice(Math.max(0, start - 4), start);
+  return near.slice(-2).some((lexeme) => has(lexeme, 'past')) && !near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+}
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
 
@@ -175,7 +179,7 @@ function isAdjective(c: Cursor, start: number): boolean {
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
-  if (!deadline.before && bounds.includes('at least')) return false;
+  if (bounds.includes('at most') || (!deadline.before && bounds.includes('at least'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
   const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));

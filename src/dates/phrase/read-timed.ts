@@ -28,12 +28,22 @@ export function readBound(c: Cursor): BoundWord | undefined {
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
-      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
-      if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
+      const isLeast = isTerm && readLimit(inner);
+      bound = isLeast ? undefined : stronger(bound, word);
     }
   });
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
+}
+
+/** Which of two bounds binds more. */
+const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
+  (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in') ? word : bound);
+
+/** Reads the limit of a term; whether it is a lower one: 'dans un délai d'au moins quinze jours'. */
+function readLimit(c: Cursor): boolean {
+  while (take(c, 'limit') ?? takeLink(c));
+  return peek(c, 'bound')?.value === 'at least';
 }
 
 /** The 'de' and 'à' of a term and its limit. */
@@ -187,7 +197,9 @@ function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
   if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
   const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
-  return (bound === 'in' || place) && (words.slice(0, 2).some((lexeme) => has(lexeme, 'act')) || (place && has(words[0], 'body')));
+  const first = words.slice(0, 2);
+  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
+  return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
 }
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */

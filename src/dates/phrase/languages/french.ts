@@ -161,11 +161,11 @@ export const french: Language = {
     ],
     [
       { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
-      'en prévision de', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
+      'en prévision de', 'à temps pour', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
-    [{ is: 'bound', value: 'at most' }, 'pas plus de', 'au maximum', 'maximum', 'au plus'],
-    [{ is: 'bound', value: 'at least' }, 'au moins', 'au minimum', 'pas moins de', 'minimum'],
+    [{ is: 'bound', value: 'at most' }, 'moins de', 'pas plus de', 'au maximum', 'maximum', 'au plus'],
+    [{ is: 'bound', value: 'at least' }, 'plus de', 'au moins', 'au minimum', 'pas moins de', 'minimum'],
     [
       { is: 'next' }, 'prochain', 'prochaine', 'prochains', 'prochaines', 'suivant', 'suivante', 'suivants', 'suivantes', 'à venir',
       'supplémentaires', 'supplémentaire', 'qui suivent', 'qui suit', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
