@@ -110,7 +110,9 @@ const isWhole = (deadline: WrittenDeadline): boolean =>
 
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
-  if (deadline.is === 'none' || peek(c, 'another')) return true;
+  if (deadline.is === 'none') return true;
+  const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
+  if (!awaits && peek(c, 'another')) return true;
   const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
   return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
@@ -129,7 +131,7 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !has(c.lexemes[start], 'purpose'));
+      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start));
     case 'none':
@@ -142,16 +144,18 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
   const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
   if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
   if (joins) return true;
-  if (deadline.bound !== 'in') return promised || (!has(begins, 'purpose') && !isDone(c.lexemes, start));
+  if (isDone(c.lexemes, start)) return false;
+  if (deadline.bound !== 'in') return promised || !has(begins, 'purpose');
   if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
   const runs = deadline.period.is === 'span' && has(begins, 'from');
   return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
 }
 
-/** 'ships built before 1 July 1997': a participle without 'be'. */
-const isDone = (lexemes: readonly Lexeme[], start: number): boolean =>
-  has(lexemes[start - 1], 'past')
-  && !lexemes.slice(Math.max(0, start - 4), start - 1).some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+/** 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'. */
+function isDone(lexemes: readonly Lexeme[], start: number): boolean {
+  const near = lexemes.slice(Math.max(0, start - 4), start);
+  return near.slice(-2).some((lexeme) => has(lexeme, 'past')) && !near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+}
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
 

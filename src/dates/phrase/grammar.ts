@@ -171,8 +171,14 @@ function readSource(c: Cursor): true | undefined {
   return true;
 }
 
-/** '(estimated)', '(target)' behind a date. */
-const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && take(c, 'label') && take(c, 'close') ? true : undefined);
+/** '(estimated)', '(target)', '(ambos incluidos)', '(Monday)' behind a date. */
+const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
+
+function readRemarkWords(c: Cursor): unknown {
+  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest');
+  if (!peek(c, 'close')) advance(c); // (lundi matin)
+  return true;
+}
 
 /** What repeats, with its end or its beginning. */
 function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
@@ -205,6 +211,7 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
   if (c.running) return undefined;
   const clause = tryOut(c, readAside) ?? attempt(c, (inner) => {
     take(inner, 'comma');
+    if (peek(inner, 'condition', 1)) take(inner, 'and');
     return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
   });
   return clause === undefined ? undefined : { deadline, stated, condition: condition === null ? clause : `${condition}; ${clause}` };

@@ -146,11 +146,11 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     String.raw`(?<numeric>\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(?<decade>\d{3}0)['’]?s(?![${letter}\d])`,
-    String.raw`(?<code>${letters}[1-4]|[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
+    String.raw`(?<code>${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
     String.raw`(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
     String.raw`['’](?<short>\d{2})(?!\d)`,
     String.raw`(?<digits>\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(?<ending>${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
-    + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d)))`,
+    + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,
     ...(elided.length > 0 ? [String.raw`(?<elided>(?:${elided.join('|')})['’])(?=[${letter}])`] : []),
     String.raw`(?<word>[${letter}](?:[${letter}${mark}.]|['’](?=[${letter}])|(?<=s)['’](?![${letter}\d]))*)`,
     String.raw`(?<other>\S)`,

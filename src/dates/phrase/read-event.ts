@@ -38,7 +38,7 @@ function isPartOfOne(c: Cursor): boolean {
 
 /** 'jour du remboursement', 'día en que'. */
 const isDayOf = (c: Cursor): boolean =>
-  peek(c, 'unit')?.value === 'day' && [peek(c, 'of', 1), peek(c, 'another', 1)].some((sense) => sense !== undefined);
+  (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
 

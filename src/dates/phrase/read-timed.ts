@@ -28,12 +28,22 @@ export function readBound(c: Cursor): BoundWord | undefined {
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
-      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
-      if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
+      const isLeast = isTerm && readLimit(inner);
+      bound = isLeast ? undefined : stronger(bound, word);
     }
   });
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
+}
+
+/** Which of two bounds binds more. */
+const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
+  (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in') ? word : bound);
+
+/** Reads the limit of a term; whether it is a lower one: 'dans un délai d'au moins quinze jours'. */
+function readLimit(c: Cursor): boolean {
+  while (take(c, 'limit') ?? takeLink(c));
+  return peek(c, 'bound')?.value === 'at least';
 }
 
 /** The 'de' and 'à' of a term and its limit. */
@@ -163,13 +173,16 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
-  if (bound === 'in' && c.running) return undefined;
-  const event = readEventWords(c, bound !== 'before');
+  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
   if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named: event.named };
 }
+
+/** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
+const isAtNoEvent = (c: Cursor): boolean =>
+  peek(c, 'number') !== undefined || (c.running && !has(c.lexemes[c.index - 1], 'onset'));
 
 /** Not 'les Jeux olympiques', nor 'un délai de' an event. */
 function leadsToEvent(c: Cursor, begins: number): boolean {
@@ -183,7 +196,10 @@ function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
   if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
-  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
+  const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
+  const first = words.slice(0, 2);
+  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
+  return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
 }
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
