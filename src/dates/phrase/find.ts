@@ -1,6 +1,6 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Reading, type WrittenDeadline } from './deadline.js';
+import { isYearless, type Reading, type WrittenDeadline, type WrittenRelative } from './deadline.js';
 import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -110,7 +110,9 @@ const isWhole = (deadline: WrittenDeadline): boolean =>
 
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
-  if (deadline.is === 'none' || peek(c, 'another')) return true;
+  if (deadline.is === 'none') return true;
+  const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
+  if (!awaits && peek(c, 'another')) return true;
   const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
   return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
@@ -129,9 +131,9 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !has(c.lexemes[start], 'purpose'));
+      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
-      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !isAdjective(c, start));
+      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start));
     case 'none':
       return false;
   }
@@ -142,16 +144,18 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
   const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
   if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
   if (joins) return true;
-  if (deadline.bound !== 'in') return promised || (!has(begins, 'purpose') && !isDone(c.lexemes, start));
+  if (isDone(c.lexemes, start)) return false;
+  if (deadline.bound !== 'in') return promised || !has(begins, 'purpose');
   if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
   const runs = deadline.period.is === 'span' && has(begins, 'from');
   return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
 }
 
-/** 'ships built before 1 July 1997': a participle without 'be'. */
-const isDone = (lexemes: readonly Lexeme[], start: number): boolean =>
-  has(lexemes[start - 1], 'past')
-  && !lexemes.slice(Math.max(0, start - 4), start - 1).some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+/** 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'. */
+function isDone(lexemes: readonly Lexeme[], start: number): boolean {
+  const near = lexemes.slice(Math.max(0, start - 4), start);
+  return near.slice(-2).some((lexeme) => has(lexeme, 'past')) && !near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+}
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
 
@@ -175,11 +179,15 @@ function isAdjective(c: Cursor, start: number): boolean {
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
-  if (!deadline.before && bounds.includes('at least')) return false;
+  if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
   const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
+
+/** 'at least ten years after', 'obtained no more than 90 days before', 'valid for no more than 30 days from'. */
+const isMeasure = (deadline: WrittenRelative, bounds: readonly string[], isFor: boolean): boolean =>
+  (deadline.before ? bounds.includes('at most') : bounds.includes('at least') || (isFor && bounds.includes('at most')));
 
 /** 'by 2000 officers', 'in 2005 dollars', 'before the 2010 Olympics': a bare year that says of what kind or how many. */
 function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor): boolean {

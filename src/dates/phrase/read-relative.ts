@@ -66,8 +66,9 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
+  const isNextDay = peek(c, 'next', ahead) !== undefined && (unit === 'day' || unit === 'workday');
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+  return isOrdinal || isNextDay || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
 }
 
 function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {

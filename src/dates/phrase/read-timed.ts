@@ -28,12 +28,22 @@ export function readBound(c: Cursor): BoundWord | undefined {
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
-      if (isTerm) while (take(inner, 'limit') ?? takeLink(inner));
-      if (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in')) bound = word;
+      const isLeast = isTerm && readLimit(inner);
+      bound = isLeast ? undefined : stronger(bound, word);
     }
   });
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
+}
+
+/** Which of two bounds binds more. */
+const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
+  (bound === undefined || bound === 'in' || (bound === 'by' && word !== 'in') ? word : bound);
+
+/** Reads the limit of a term; whether it is a lower one: 'dans un délai d'au moins quinze jours'. */
+function readLimit(c: Cursor): boolean {
+  while (take(c, 'limit') ?? takeLink(c));
+  return peek(c, 'bound')?.value === 'at least';
 }
 
 /** The 'de' and 'à' of a term and its limit. */
@@ -68,6 +78,12 @@ function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: 
   return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
 }
 
+/** 'dans le mois' is in this month, or else within a month. */
+const orStretch = (period: WrittenPeriod): WrittenPeriod =>
+  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
+    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
+    : period);
+
 /** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
 function readOpen(c: Cursor): WrittenDeadline | undefined {
   const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
@@ -75,12 +91,6 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
   if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
   return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
-
-/** 'dans le mois' is in this month, or else within a month. */
-const orStretch = (period: WrittenPeriod): WrittenPeriod =>
-  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
-    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
-    : period);
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
 function readFromTo(c: Cursor): WrittenDeadline | undefined {
@@ -163,13 +173,16 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
-  if (bound === 'in' && c.running) return undefined;
-  const event = readEventWords(c, bound !== 'before');
+  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
   // A deadline is not before a court or a committee, nor by one.
   if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named: event.named };
 }
+
+/** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
+const isAtNoEvent = (c: Cursor): boolean =>
+  peek(c, 'number') !== undefined || (c.running && !has(c.lexemes[c.index - 1], 'onset'));
 
 /** Not 'les Jeux olympiques', nor 'un délai de' an event. */
 function leadsToEvent(c: Cursor, begins: number): boolean {
@@ -183,7 +196,10 @@ function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
   if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
-  return bound === 'in' && words.slice(0, 2).some((lexeme) => has(lexeme, 'act'));
+  const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
+  const first = words.slice(0, 2);
+  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
+  return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
 }
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
@@ -197,10 +213,20 @@ function tellsHow(c: Cursor, start: number): boolean {
   if (!has(c.lexemes[start - 1], 'means')) return false;
   const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
   if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
-  return has(c.lexemes[start - 1], 'until') || !isDeterminer(c.lexemes[start]) || (c.running && has(c.lexemes[c.index], 'of'));
+  return has(c.lexemes[start - 1], 'until') || !isDefinite(c.lexemes[start]) || (c.running && isOfAct(c, start));
 }
 
-const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
+/** 'by the adoption of measures', 'by the change of designation'. */
+function isOfAct(c: Cursor, start: number): boolean {
+  const words = c.lexemes.slice(start, c.index + 1);
+  const of = words.findIndex((lexeme) => has(lexeme, 'of'));
+  const noun = words.findIndex((lexeme) => has(lexeme, 'event'));
+  return of === words.length - 1 || (of >= 0 && of < noun);
+}
+
+/** 'by the meeting', and not 'by a body'. */
+const isDefinite = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.senses.some((sense) => (sense.is === 'article' && sense.value === 'the') || sense.is === 'this' || sense.is === 'next') === true;
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {

@@ -36,8 +36,8 @@ const TERMS = [
 const BARE_TERMS = ['délai', 'un délai', 'le délai'];
 /** The limit of a term: 'qui ne peut excéder' two months. */
 const LIMITS = [
-  'maximal', 'maximum', 'maximale', 'global', 'franc', 'légal', 'total', 'supplémentaire', 'imparti', 'estimé', 'inférieur',
-  'inférieur ou égal',
+  'maximal', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
+  'imparti', 'estimé', 'inférieur', 'inférieur ou égal',
   ...['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut pas', 'ne pouvant', 'ne pouvant pas',
     'qui ne doit pas'].flatMap((lead) =>
     ['excéder', 'dépasser', 'être supérieur'].map((verb) => `${lead} ${verb}`)),
@@ -100,7 +100,7 @@ export const french: Vocabulary = {
     ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
 
-    [{ is: 'unit', value: 'hour' }, 'heure', 'heures'],
+    [{ is: 'unit', value: 'hour' }, 'heure', 'heures', 'h'],
     [
       { is: 'unit', value: 'day' }, 'jour', 'jours', 'jours civils', 'jours calendaires', 'jours calendrier', 'jours francs',
       'jours consécutifs', 'journées', 'jour civil', 'jour calendaire', 'jours calendaires révolus', 'jours révolus'],
@@ -149,7 +149,7 @@ export const french: Vocabulary = {
     [
       { is: 'bound', value: 'in' }, ...BARE_TERMS, 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
       'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les',
-      'à compter du', 'dans', 'vers',
+      'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du', 'aux environs de',
     ],
     [
       { is: 'bound', value: 'by' }, "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "d'ici les", "d'ici aux", 'au plus tard',
@@ -161,11 +161,11 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
-      'en prévision de', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
+      'en prévision de', 'à temps pour', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
-    [{ is: 'bound', value: 'at most' }, 'pas plus de', 'au maximum', 'maximum', 'au plus'],
-    [{ is: 'bound', value: 'at least' }, 'au moins', 'au minimum', 'pas moins de', 'minimum'],
+    [{ is: 'bound', value: 'at most' }, 'moins de', 'pas plus de', 'au maximum', 'maximum', 'au plus'],
+    [{ is: 'bound', value: 'at least' }, 'plus de', 'au moins', 'au minimum', 'pas moins de', 'minimum'],
     [
       { is: 'next' }, 'prochain', 'prochaine', 'prochains', 'prochaines', 'suivant', 'suivante', 'suivants', 'suivantes', 'à venir',
       'supplémentaires', 'supplémentaire', 'qui suivent', 'qui suit', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
@@ -228,7 +228,8 @@ export const french: Vocabulary = {
       'au lendemain du', 'lendemain de', 'lendemain du',
     ],
     [{ is: 'shift', days: -1 }, 'la veille de', 'la veille du', 'veille de', 'veille du', 'la veille des'],
-    [{ is: 'latest' }, 'inclus', 'inclusivement', 'compris', 'au plus tard', 'au plus tard le', 'dernier délai', 'délai de rigueur',
+    [{ is: 'latest' }, 'inclus', 'inclusivement', 'compris', 'tous deux inclus', 'date incluse', 'au plus tard', 'au plus tard le',
+      'dernier délai', 'délai de rigueur',
       'au plus tard en', 'au plus tard à'],
     [{ is: 'article', value: 'a' }, 'un', 'une'],
     [
@@ -280,22 +281,26 @@ export const french: Vocabulary = {
     [{ is: 'or' }, 'ou'],
     [
       { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve',
-      'à condition que', 'à condition de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'il", "s'ils",
-      'sauf', 'à moins que', 'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que',
-      'lorsque cela', 'conformément à', 'conformément aux',
+      'à condition que', 'à condition de', "en l'absence de", "en l'absence d'", 'à défaut de', "à défaut d'", 'en cas de', "en cas d'",
+      'faute de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'il", "s'ils", 'sauf', 'à moins que',
+      'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'par rapport à', 'par rapport au', 'par rapport aux', 'ou plus souvent',
+      'ou plus fréquemment', 'le cas échéant et si', 'dès lors que', 'lorsque cela', 'conformément à',
+      'conformément aux',
     ],
     [
       { is: 'vague' }, 'dès que possible', 'le plus tôt possible', 'aussitôt que possible', 'dans les meilleurs délais',
       'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder', 'promptement',
       'rapidement', 'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue',
       'de façon permanente', 'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
-      'dans la mesure du possible', 'au besoin', 'si nécessaire', 'à court terme', 'à moyen terme', 'à long terme',
-      'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement', 'bientôt', 'régulièrement', 'périodiquement',
-      'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir', 'dans un avenir proche', 'à déterminer',
-      'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut', 'aussi rapidement que possible', 'aussi vite que possible',
-      'à la première occasion', 'de temps à autre', 'ultérieurement', 'dans les délais prescrits', 'le plus rapidement possible',
-      'au plus vite', 'sans attendre', 'de toute urgence', 'sous les meilleurs délais', 'à tout moment', 'à terme', 'à brève échéance',
-      "tout au long de l'année",
+      'dans la mesure du possible', 'au besoin', 'si nécessaire', ...['dans', 'sous', "à l'expiration d'", "à l'issue d'",
+        "au terme d'"].flatMap((lead) => ['raisonnable', 'suffisant'].map((kind) =>
+        `${lead}${lead.endsWith("'") ? '' : ' '}un délai ${kind}`)),
+      'à court terme', 'à moyen terme', 'à long terme', 'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement',
+      'bientôt', 'régulièrement', 'périodiquement', 'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir',
+      'dans un avenir proche', 'à déterminer', 'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut',
+      'aussi rapidement que possible', 'aussi vite que possible', 'à la première occasion', 'de temps à autre', 'ultérieurement',
+      'dans les délais prescrits', 'le plus rapidement possible', 'au plus vite', 'sans attendre', 'de toute urgence',
+      'sous les meilleurs délais', 'à tout moment', 'à terme', 'à brève échéance', "tout au long de l'année",
       ...['jours', 'semaines', 'mois', 'années'].flatMap((units) => [
         `prochains ${units}`, `prochaines ${units}`, `${units} à venir`, `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)),
@@ -325,11 +330,11 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'promise' }, 'date limite', 'dispose', 'disposent', 'accorde', 'accordé', 'imparti', 'entre en vigueur',
-      'entrent en vigueur', 'prend fin', 'expire', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient',
-      'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent',
-      'entend', "s'engage", "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre',
-      'présenter', 'publier', 'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie',
-      'présentera',
+      'entrent en vigueur', 'prend fin', 'expire', "s'applique", "s'appliquent", 'est applicable', 'sont applicables', 'prend effet',
+      'prennent effet', 'sera', 'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus',
+      'prévues', 'attendu', 'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend', "s'engage",
+      "s'engagent", 'est tenu', 'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter', 'publier',
+      'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis',

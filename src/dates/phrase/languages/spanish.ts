@@ -157,8 +157,7 @@ export const spanish: Vocabulary = {
     ],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'transcurridos', 'transcurridas', 'transcurrido', 'al cabo de', 'dentro de',
-        'dentro de los', 'dentro de las',
+      { is: 'bound', value: 'within' }, ...TERMS, 'dentro de', 'dentro de los', 'dentro de las',
 
       'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
     ],
@@ -167,9 +166,10 @@ export const spanish: Vocabulary = {
       'a lo largo del', 'en el transcurso de la',
     ],
     [
-      { is: 'bound', value: 'in' }, ...BARE_TERMS, 'a partir de', 'a partir del', 'a contar de', 'a contar del',
-      'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha',
-      'en torno a',
+      { is: 'bound', value: 'in' }, ...BARE_TERMS, ...['transcurridos', 'transcurridas', 'transcurrido'].flatMap((word) => ['',
+        'luego de ', 'después de ', 'una vez '].map((lead) => lead + word)),
+      'al cabo de', 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el', 'en', 'a', 'al',
+      'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha', 'en torno a', 'alrededor de', 'alrededor del',
     ],
     [
       { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
@@ -183,14 +183,15 @@ export const spanish: Vocabulary = {
     [
       { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'previo a', 'previamente a', 'con anterioridad a',
       'con anterioridad al', 'previos a', 'anteriores a', 'anteriores al', 'previa a', 'antes', 'de antelación a', 'de anticipación a',
-      'de antelación a la', 'de anticipación a la', 'de antelación respecto de', 'de antelación respecto a',
+      'a tiempo para', 'de antelación a la', 'de anticipación a la', 'de antelación respecto de', 'de antelación respecto a',
       'de anticipación respecto de', 'previos al', 'previas a', 'previas al', 'previo al', 'antes del', 'anteriores a la', 'previos a la',
       'previo a la', 'de anticipación al', 'de antelación al',
     ],
     [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
-    [{ is: 'bound', value: 'at most' }, 'no más de', 'máximo', 'como máximo', 'hasta', 'a lo sumo'],
+    [{ is: 'bound', value: 'at most' }, 'menos de', 'no más de', 'máximo', 'como máximo', 'hasta', 'a lo sumo'],
     [
-      { is: 'bound', value: 'at least' }, 'al menos', 'por lo menos', 'no menos de', 'como mínimo', 'cuando menos', 'un mínimo de',
+      { is: 'bound', value: 'at least' }, 'más de', 'al menos', 'por lo menos', 'no menos de', 'como mínimo', 'cuando menos',
+        'un mínimo de',
       'con al menos', 'con',
     ],
     [
@@ -274,8 +275,8 @@ export const spanish: Vocabulary = {
     ],
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
-    [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'incluido', 'a más tardar', 'como muy tarde', 'como máximo', 'como fecha límite',
-      'a más tardar el', 'a más tardar en',
+    [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'ambos incluidos', 'ambas fechas inclusive', 'incluido', 'a más tardar',
+      'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en',
       'a lo sumo'],
     [{ is: 'article', value: 'a' }, 'un', 'una'],
     [
@@ -313,9 +314,11 @@ export const spanish: Vocabulary = {
     [{ is: 'but' }, 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
     [{ is: 'or' }, 'o', 'u'],
     [
-      { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'condicionado a', 'condicionada a',
-      'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de',
-      'con sujeción a', 'previa', 'previo', 'en la medida en que', 'de conformidad con', 'en espera de', 'supeditado a',
+      { is: 'condition' }, 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando', 'en ausencia de', 'a falta de',
+      'en caso de', 'condicionado a', 'condicionada a', 'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo',
+      'salvo que', 'a menos que', 'a reserva de', 'con sujeción a', 'previa', 'previo', 'en la medida en que', 'respecto a',
+      'respecto de', 'con respecto a', 'en comparación con', 'o con mayor frecuencia', 'de conformidad con',
+      'en espera de', 'supeditado a',
     ],
     [
       { is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
