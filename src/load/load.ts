@@ -90,17 +90,20 @@ function buildDataset(programme: Programme, reads: readonly Read[], someUnread: 
 
 /** Initiatives as the programme lists their groups and, within a group, as the sources list them: by what they cite first. */
 function inOrder(initiatives: readonly Initiative[], programme: Programme, documents: ReadonlyMap<string, Document>): Initiative[] {
-  const groups = [...programme.groups.keys()];
-  const sources = [...documents.keys()];
+  const groups = placesOf(programme.groups);
+  const sources = placesOf(documents);
   const keyed = initiatives.map((initiative) => {
     const cite = initiative.milestones[0]?.cites[0];
     const item = Number(/\d+$/.exec(String(cite?.item))?.[0] ?? 0);
-    return { initiative, key: [groups.indexOf(initiative.group), sources.indexOf(cite?.document ?? ''), item] };
+    return { initiative, key: [groups.get(initiative.group) ?? -1, sources.get(cite?.document ?? '') ?? -1, item] };
   });
   const byFile = (a: Initiative, b: Initiative): number => (a.ref.file < b.ref.file ? -1 : 1);
   keyed.sort((a, b) => compareLists(a.key, b.key) || byFile(a.initiative, b.initiative));
   return keyed.map(({ initiative }) => initiative);
 }
+
+const placesOf = (all: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> =>
+  new Map([...all.keys()].map((id, place) => [id, place]));
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
