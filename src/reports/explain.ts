@@ -1,9 +1,11 @@
 // `spp explain`: what a deadline phrase comes to, step by step.
 import {
-  dayName, daysBetween, durationCode, durationName, stepText, weekdayOf, type Alternative, type Found, type PhrasePart, type PlainDate,
-  type Reading, type Resolution, type Unreadable,
+  dayName, daysBetween, durationCode, durationName, weekdayOf, type Alternative, type Found, type PhrasePart, type PlainDate,
+  type Reading, type Resolution, type Unreadable, type WrittenDeadline,
 } from '../dates/index.js';
 import type { Block, Cell, Report } from '../model/index.js';
+import { englishWords } from '../words/index.js';
+import { stepWords } from '../words/steps.js';
 import { markedLines } from './marked.js';
 
 /** A phrase that was read, and what it comes to. */
@@ -39,7 +41,7 @@ export function explainReport(explained: Explained, asOf: PlainDate): Report {
 }
 
 function blocksOf({ reading, resolution }: Explained, asOf: PlainDate): Block[] {
-  const { kind, anchor, due, start, precision, stated, recurs, until, steps, awaits, alternatives } = resolution;
+  const { kind, anchor, due, start, precision, stated, recurs, until, awaits, alternatives } = resolution;
   const undated = kind === 'none' ? 'never: it is not a deadline' : awaits !== null ? 'no date yet' : 'no date';
   const fields: [string, string | null][] = [
     ['kind', kind],
@@ -58,7 +60,7 @@ function blocksOf({ reading, resolution }: Explained, asOf: PlainDate): Block[] 
     ...markedBlock(reading),
     { is: 'fields', fields: fields.flatMap(([name, value]) => (value === null ? [] : [{ name, value: text(value) }])) },
     { is: 'heading', level: 2, text: 'Steps' },
-    { is: 'list', ordered: true, items: steps.map((step) => text(stepText(step))) },
+    { is: 'list', ordered: true, items: stepsOf(resolution).map(text) },
     ...(alternatives.length === 0 ? [] : [
       { is: 'heading', level: 2, text: 'Not taken' } as const,
       { is: 'list', items: alternatives.map((alternative) => text(alternativeText(alternative))) } as const,
@@ -68,12 +70,24 @@ function blocksOf({ reading, resolution }: Explained, asOf: PlainDate): Block[] 
 
 const alternativeText = ({ due, why }: Alternative): string => `${due === null ? 'no date' : `${due} (${dayWithWeekday(due)})`}, ${why}`;
 
+const stepsOf = ({ steps }: Resolution): readonly string[] => {
+  const words = englishWords();
+  return steps.map((step) => stepWords(words, step));
+};
+
+/** How long after, or with a minus before, what it counts from a deadline falls due, in ISO 8601-2; working days as days. */
+function stretchOf(written: WrittenDeadline): string | null {
+  if (written.is === 'recurring') return written.first && stretchOf(written.first);
+  return written.is === 'relative' ? `${written.before ? '-' : ''}${durationCode(written.duration)}` : null;
+}
+
 /** What is known of a phrase, as data. */
 function dataOf({ reading, resolution }: Explained): object {
-  const { kind, anchor, due, start, precision, stated, recurs, until, steps, alternatives } = resolution;
+  const { kind, anchor, due, start, precision, stated, recurs, until, awaits, alternatives } = resolution;
   return {
-    phrase: reading.phrase, language: reading.language, kind, anchor, due, precision, start, stated: stated?.code ?? null,
-    recurs: recurs && durationCode(recurs), until, condition: reading.condition, steps: steps.map(stepText), alternatives,
+    phrase: reading.phrase, language: reading.language, kind, anchor, event: awaits, duration: stretchOf(reading.deadline),
+    due, precision, start, stated: stated?.code ?? null, recurs: recurs && durationCode(recurs), until, condition: reading.condition,
+    steps: stepsOf(resolution), alternatives,
     parts: reading.parts.map(({ name, at, end }: PhrasePart) => ({ name, at, end, text: reading.phrase.slice(at, end) })),
   };
 }
@@ -120,7 +134,7 @@ const noneReport = (phrase: string, language: string, steps: readonly string[]):
     { is: 'list', items: steps.map((step) => ({ text: step })) },
   ],
   data: () => ({
-    schemaVersion: 1, phrase, language, kind: 'none', anchor: null, due: null, precision: null, start: null, stated: null,
-    recurs: null, until: null, condition: null, steps, alternatives: [], parts: [],
+    schemaVersion: 1, phrase, language, kind: 'none', anchor: null, event: null, duration: null,
+    due: null, precision: null, start: null, stated: null, recurs: null, until: null, condition: null, steps, alternatives: [], parts: [],
   }),
 });

@@ -35,6 +35,9 @@ export interface Words {
   readonly period: (period: Period) => string;
 }
 
+/** The words of English, which are at hand. */
+export const englishWords = (): Words => wordsFrom('en', english);
+
 /** Loads the words of a language. */
 export async function loadWords(language: Language): Promise<Words> {
   return wordsFrom(language, (await CATALOGUES[language]()).default);

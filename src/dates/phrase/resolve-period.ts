@@ -9,12 +9,12 @@ import type { Ambiguity } from './ambiguous.js';
 import {
   isNamedUnit, isYearly, type Duration, type NamedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
 } from './deadline.js';
-import type { ANCHORS, Step } from './steps.js';
+import type { AnchorName, Step } from './steps.js';
 
 /** What resolving works with: the anchor and the conventions, and what it notes on the way. */
 export interface Resolving {
   readonly anchor: Period;
-  readonly anchorName: keyof typeof ANCHORS;
+  readonly anchorName: AnchorName;
   readonly conventions: Conventions;
   readonly steps: Step[];
   /** What was left open, and settled by a convention. */

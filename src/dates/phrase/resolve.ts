@@ -8,7 +8,7 @@ import {
   type WrittenRelative,
 } from './deadline.js';
 import { holding, inRange, monthsBefore, nthIn, periodOf, tell, type Resolving } from './resolve-period.js';
-import { durationName, type ANCHORS, type Step } from './steps.js';
+import { durationName, type AnchorName, type Step } from './steps.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
 export interface DatedEvent {
@@ -21,7 +21,7 @@ export interface ResolveContext {
   /** What a relative deadline counts from when its phrase does not say. */
   readonly anchor: Period;
   /** How the anchor is called in the steps. */
-  readonly anchorName: keyof typeof ANCHORS;
+  readonly anchorName: AnchorName;
   /** Whether the anchor is of this deadline and no default, so that 'the date of this order' is it. */
   readonly isOwn: boolean;
   readonly conventions: Conventions;
@@ -225,7 +225,10 @@ interface Reached {
 /** Where a count begins and ends, or the event without a date that it awaits. */
 function reachedBy(written: WrittenRelative, context: Context): Reached | Awaiting {
   const from = countedFrom(written, context);
-  if ('awaits' in from) return from;
+  if ('awaits' in from) {
+    tell(context, written.before ? 'before-event' : 'after-event', { duration: written.duration });
+    return from;
+  }
   const move = written.before ? subtract : add;
   const moved = move(from, written.duration, context);
   const period = written.pick ? picked(moved, written.pick, context) : moved;

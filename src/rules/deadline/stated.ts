@@ -1,6 +1,8 @@
 import { resolveFor } from '../../assess/index.js';
-import { contains, stepText } from '../../dates/index.js';
+import { contains } from '../../dates/index.js';
 import { milestonesOf } from '../../model/index.js';
+import { englishWords } from '../../words/index.js';
+import { stepWords } from '../../words/steps.js';
 import type { Rule } from '../rule.js';
 
 export const stated = {
@@ -32,7 +34,9 @@ export const stated = {
         ? {
           ref: deadline.phraseRef,
           message: `the source states ${says.name}, and nothing can be computed`,
-          hint: awaits === null ? (steps[0] ? stepText(steps[0]) : '') : `give the event "${awaits}" a date, or waive this with a reason`,
+          hint: awaits === null
+            ? steps.slice(0, 1).map((step) => stepWords(englishWords(), step)).join('')
+            : `give the event "${awaits}" a date, or waive this with a reason`,
         }
         : {
           ref: deadline.phraseRef,

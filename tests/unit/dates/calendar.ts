@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import {
   DEFAULT_CONVENTIONS, durationCode, isUnreadable, parsePlainDate, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
-  stepText, type Reading, type Resolution, type ResolveContext,
+  type Reading, type Resolution, type ResolveContext,
 } from '../../../src/dates/index.js';
+import { englishWords } from '../../../src/words/index.js';
+import { stepWords } from '../../../src/words/steps.js';
 import { monthPeriod } from '../../../src/dates/period.js';
 
 /** A day that must exist. */
@@ -51,7 +53,7 @@ export function read(phrase: string): Reading {
 /** What a phrase comes to, with the steps in English. */
 export function resolve(phrase: string, context: ResolveContext = AS_DEFAULT): Omit<Resolution, 'steps'> & { readonly steps: readonly string[] } {
   const resolution = resolveDeadline(read(phrase), context);
-  return { ...resolution, steps: resolution.steps.map(stepText) };
+  return { ...resolution, steps: resolution.steps.map((step) => stepWords(englishWords(), step)) };
 }
 
 /** A line of a table: phrase, kind, due, precision, what it counts from, what the source states, how it repeats. */

@@ -1,6 +1,8 @@
 // Faults that a reader of the first engine found: each phrase was read wrongly, or made it fail.
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CONVENTIONS, isUnreadable, occurrence, readDeadline, resolveDeadline, stepText, type Conventions, type Resolution } from '../../../src/dates/index.js';
+import { DEFAULT_CONVENTIONS, isUnreadable, occurrence, readDeadline, resolveDeadline, type Conventions, type Resolution } from '../../../src/dates/index.js';
+import { englishWords } from '../../../src/words/index.js';
+import { stepWords } from '../../../src/words/steps.js';
 import { monthPeriod, type Period } from '../../../src/dates/period.js';
 
 function month(year: number, number: number): Period {
@@ -15,7 +17,7 @@ function resolve(phrase: string, conventions: Conventions = DEFAULT_CONVENTIONS,
   const reading = readDeadline(phrase);
   if (isUnreadable(reading)) throw new Error(`unreadable at ${String(reading.at)}: ${phrase}`);
   const resolution = resolveDeadline(reading, { anchor, anchorName: 'programme', isOwn: false, conventions, event: () => undefined });
-  return { ...resolution, steps: resolution.steps.map(stepText) };
+  return { ...resolution, steps: resolution.steps.map((step) => stepWords(englishWords(), step)) };
 }
 
 describe('text made to exhaust the reader', () => {
