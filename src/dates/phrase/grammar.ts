@@ -106,7 +106,7 @@ function readTails(c: Cursor, beginning: Read): Read | undefined {
 /** What no tail begins with belongs to the event it stands behind, where it names no day: 'receipt of an annual report by the Board'. */
 function lengthened(c: Cursor, read: Read): Read | undefined {
   const [part, last] = [c.parts.at(-1), c.lexemes[c.index - 1]];
-  if (c.running || part?.name !== 'event' || part.end !== last?.end || peek(c, 'close') || namesAnother(c)) return undefined;
+  if (c.running || part?.name !== 'event' || part.end !== last?.end || !isBalanced(c) || namesAnother(c)) return undefined;
   const longer = withLongerEvent(read.deadline, (words) => {
     advance(c);
     while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
@@ -116,6 +116,10 @@ function lengthened(c: Cursor, read: Read): Read | undefined {
   });
   return longer && { ...read, deadline: longer };
 }
+
+/** Whether a bracket that closes here was opened before. */
+const isBalanced = (c: Cursor): boolean =>
+  !peek(c, 'close') || has(c.lexemes.slice(0, c.index).findLast((lexeme) => has(lexeme, 'open') || has(lexeme, 'close')), 'open');
 
 function withLongerEvent(deadline: WrittenDeadline, lengthen: (words: string) => string): WrittenDeadline | undefined {
   switch (deadline.is) {
@@ -205,7 +209,7 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
   const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
   if (repeated) return { deadline: repeated, stated, condition };
   if (c.running) return undefined;
-  const clause = attempt(c, (inner) => {
+  const clause = tryOut(c, readAside) ?? attempt(c, (inner) => {
     take(inner, 'comma');
     if (peek(inner, 'condition', 1)) take(inner, 'and');
     return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
@@ -222,12 +226,26 @@ const readLatest = (c: Cursor): unknown => {
 const atLatest = (deadline: WrittenDeadline): WrittenDeadline =>
   (deadline.is === 'absolute' && deadline.bound === 'in' ? { ...deadline, bound: 'by' } : deadline);
 
+/** '(24 months after entry into force)', '(T+1)': a bracket that names no date of its own is kept as a condition is. */
+function readAside(c: Cursor): string | undefined {
+  const start = c.index;
+  return named(c, 'condition', (inner) => {
+    if (!take(inner, 'open')) return undefined;
+    while (!atEnd(inner) && !peek(inner, 'close')) {
+      if (isAny(inner, 'open', 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4) return undefined;
+      advance(inner);
+    }
+    return inner.index > start + 2 && take(inner, 'close') ? true : undefined;
+  }) && textOf(c, start + 1, c.index - 1);
+}
+
 /** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
 function readLead(c: Cursor): string | undefined {
   const start = c.index;
   const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
-      if (take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner); // as soon as possible after the adoption, but
+      // as soon as possible after the adoption, but; immediately upon adoption is upon it
+      if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;
@@ -250,7 +268,7 @@ function readVague(c: Cursor): WrittenDeadline | undefined {
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */
 function readVagueWords(c: Cursor): true | undefined {
   if (!take(c, 'vague')) return undefined;
-  if (!c.running && take(c, 'after')) while (!atEnd(c) && !ends(c)) advance(c);
+  if (!c.running && !peek(c, 'bound') && take(c, 'after')) while (!atEnd(c) && !ends(c)) advance(c);
   return true;
 }
 

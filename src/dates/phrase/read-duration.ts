@@ -85,6 +85,7 @@ function readTerm(c: Cursor): Duration | undefined {
   if (peek(c, 'ordinal')?.value === 1 && peek(c, 'unit', 1)) take(c, 'ordinal'); // les cent premiers jours
   take(c, 'next');
   take(c, 'further');
+  if (peek(c, 'comma') && peek(c, 'unit', 1)) take(c, 'comma'); // not less than 10, nor more than 14, days
   const isFiscal = take(c, 'fiscal') !== undefined; // two fiscal years
   const unit = take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
   if (unit === undefined) return undefined;

@@ -30,9 +30,11 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
   run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c) || isDayOf(c);
 
-/** 'the start of the school year'. */
-const isPartOfOne = (c: Cursor): boolean =>
-  [peek(c, 'part'), peek(c, 'of', 1), peek(c, 'article', 2)].every((sense) => sense !== undefined);
+/** 'the start of the school year', 'the first day of the term'. */
+function isPartOfOne(c: Cursor): boolean {
+  const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
+  return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
+}
 
 /** 'jour du remboursement', 'día en que'. */
 const isDayOf = (c: Cursor): boolean =>
@@ -111,7 +113,7 @@ export function endsEvent(c: Cursor, index: number): boolean {
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
 const bindsBehind = ({ senses }: Lexeme): boolean => {
   const bound = senses.find((sense) => sense.is === 'bound')?.value;
-  return bound === 'by' || bound === 'before' || bound === 'within';
+  return bound !== undefined && ['by', 'before', 'within', 'at least', 'at most'].includes(bound);
 };
 
 /** '79(1)', 'paragraphe (3)': a bracket of a reference, and no stated date. */

@@ -78,6 +78,12 @@ function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: 
   return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
 }
 
+/** 'dans le mois' is in this month, or else within a month. */
+const orStretch = (period: WrittenPeriod): WrittenPeriod =>
+  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
+    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
+    : period);
+
 /** '../2006-06' and '2006-06/..' (EDTF): an interval without a beginning or an end. */
 function readOpen(c: Cursor): WrittenDeadline | undefined {
   const isBy = take(c, 'other') && take(c, 'other') && take(c, 'slash') !== undefined;
@@ -85,12 +91,6 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
   if (!period || (isBy ? !atEnd(c) : !take(c, 'slash') || !atEnd(c))) return undefined; // the dots at the end are left out
   return { is: 'absolute', bound: isBy ? 'by' : 'from', period };
 }
-
-/** 'dans le mois' is in this month, or else within a month. */
-const orStretch = (period: WrittenPeriod): WrittenPeriod =>
-  (period.is === 'unit' && period.unit === 'month' && period.offset === 0 && !period.each
-    ? { is: 'either', taken: period, other: { ...period, offset: 1 }, why: 'where it is a month from then' }
-    : period);
 
 /** The rest of 'no earlier than 1 June 2006 and no later than 30 June 2006'. */
 function readFromTo(c: Cursor): WrittenDeadline | undefined {

@@ -87,6 +87,7 @@ export const english: Language = {
     [
       { is: 'unit', value: 'workday' }, 'working day', 'working days', 'business day', 'business days', 'workday', 'workdays',
       'work days',
+      'trading day', 'trading days', 'banking day', 'banking days', 'court days', 'school days', 'working business days',
       'weekdays', 'federal business days', 'government working days',
     ],
     [{ is: 'unit', value: 'week' }, 'week', 'weeks', 'calendar week', 'calendar weeks', "weeks'"],
@@ -188,7 +189,7 @@ export const english: Language = {
     [{ is: 'latest' }, 'at the latest', 'at latest', 'latest', 'the latest', 'or earlier', 'or sooner', 'or before', 'if not sooner',
       'if not before'],
     [{ is: 'article', value: 'a' }, 'a', 'an'],
-    [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that', 'such', 'his', 'her', 'our'],
+    [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that', 'such', 'his', 'her', 'our', 'your', 'my'],
 
     [{ is: 'frequency', count: 1, unit: 'day' }, 'daily'],
     [{ is: 'frequency', count: 1, unit: 'week' }, 'weekly'],
@@ -206,12 +207,12 @@ export const english: Language = {
     ],
     [{ is: 'frequency', count: 1, unit: 'year' }, 'annually', 'yearly', 'annual', 'once yearly', 'once annually', 'per annum'],
     [
-      { is: 'frequency', count: 2, unit: 'year' }, 'biennially', 'biennial', 'every other year', 'every second year',
+      { is: 'frequency', count: 2, unit: 'year' }, 'two yearly', 'biennially', 'biennial', 'every other year', 'every second year',
       'in alternate years',
     ],
-    [{ is: 'frequency', count: 3, unit: 'year' }, 'triennially', 'triennial', 'every third year'],
+    [{ is: 'frequency', count: 3, unit: 'year' }, 'three yearly', 'triennially', 'triennial', 'every third year'],
     [{ is: 'frequency', count: 4, unit: 'year' }, 'quadrennially', 'quadrennial'],
-    [{ is: 'frequency', count: 5, unit: 'year' }, 'quinquennially', 'quinquennial', 'every fifth year'],
+    [{ is: 'frequency', count: 5, unit: 'year' }, 'five yearly', 'quinquennially', 'quinquennial', 'every fifth year'],
     [{ is: 'times' }, 'once', 'twice', 'times', 'time'],
     [{ is: 'basis' }, 'basis', 'intervals', 'frequency'],
     [{ is: 'per' }, 'per'],
@@ -253,7 +254,9 @@ export const english: Language = {
       'conditional upon', 'conditioned on', 'conditioned upon', 'if', 'unless', 'pending', 'assuming', 'as resources permit',
       'as funding permits',
       'as time permits', 'to the extent', 'where', 'in accordance with', 'dependent on', 'dependent upon', 'except', 'so long as',
-      'as long as', 'whichever', 'or when', 'or if', 'or where', 'or as',
+      'as long as', 'whichever', 'or more often', 'or more frequently', 'or sooner if', 'or earlier if', 'versus', 'vs', 'compared to',
+      'compared with', 'relative to',
+      'from a baseline', 'against a baseline', 'against', 'below', 'above', 'in comparison', 'or when', 'or if', 'or where', 'or as',
     ],
     [
       { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
@@ -301,7 +304,8 @@ export const english: Language = {
       { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
       'edt', 'ct', 'cst', 'cdt', 'pt', 'pst', 'pdt', 'utc', 'gmt', 'eastern time', 'local time', 'eastern', "o'clock",
-      'eastern standard time', 'eastern daylight time', 'cet', 'hours',
+      'eastern standard time', 'eastern daylight time', 'cet', 'cest', 'bst', 'ist', 'aest', 'aedt', 'nzst', 'mst', 'mdt', 'mt',
+      'pacific time', 'central time', 'mountain time', 'jst', 'sast', 'brussels time', 'ast', 'adt', 'hours',
     ],
     [
       { is: 'promise' }, 'will', 'shall', 'must', 'to be', 'should', 'due', 'plan', 'plans', 'planned', 'target', 'targeted',

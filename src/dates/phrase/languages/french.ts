@@ -285,6 +285,7 @@ export const french: Language = {
       'faute de', 'pourvu que', 'en fonction de', 'en fonction des', 'en fonction du', 'si', "s'il", "s'ils", 'sauf', 'à moins que',
       'selon', 'dans la mesure où', 'moyennant', 'en attendant', 'le cas échéant et si', 'dès lors que', 'lorsque cela', 'conformément à',
       'conformément aux',
+      'par rapport à', 'par rapport au', 'par rapport aux', 'ou plus souvent', 'ou plus fréquemment',
     ],
     [
       { is: 'vague' }, 'dès que possible', 'le plus tôt possible', 'aussitôt que possible', 'dans les meilleurs délais',

@@ -318,6 +318,7 @@ export const spanish: Language = {
       'en caso de', 'condicionado a', 'condicionada a', 'a condición de que', 'en función de', 'dependiendo de', 'si', 'salvo',
       'salvo que', 'a menos que', 'a reserva de', 'con sujeción a', 'previa', 'previo', 'en la medida en que', 'de conformidad con',
       'en espera de', 'supeditado a',
+      'respecto a', 'respecto de', 'con respecto a', 'en comparación con', 'o con mayor frecuencia',
     ],
     [
       { is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
