@@ -100,7 +100,7 @@ const FRENCH: readonly Form[] = [
   ['fr', 'au plus tard le 15 du mois suivant la vente', 'event', null, null, null],
   ['fr', "à l'expiration d'un délai de quinze jours en l'absence d'opposition", 'relative', '2005-07-15', 'day', null],
   ['fr', 'sous 48h', 'relative', '2005-07-02', 'day', null],
-  ['fr', 'autour de mi-avril', 'absolute', '2006-04-15', 'day', null],
+  ['fr', 'autour de mi-avril', 'absolute', '2006-04-15', 'month', null],
   ['fr', "au terme d'un délai raisonnable", 'none', null, null, null],
   ['fr', 'au plus tard le 20 décembre 2007 et, par la suite, tous les deux ans', 'recurring', '2007-12-20', 'day', 'P24M'],
 ];
