@@ -1,6 +1,6 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Reading, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isYearless, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
 import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -139,7 +139,7 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
       return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       if (has(c.lexemes[start], 'part')) return false; // la fin de chaque exercice
-      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !isAdjective(c, start));
+      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start));
     case 'none':
       return false;
   }
@@ -185,11 +185,15 @@ function isAdjective(c: Cursor, start: number): boolean {
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
-  if (bounds.includes('at most') || (!deadline.before && bounds.includes('at least'))) return false;
+  if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
   const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
+
+/** 'at least ten years after', 'obtained no more than 90 days before', 'valid for no more than 30 days from'. */
+const isMeasure = (deadline: WrittenRelative, bounds: readonly string[], isFor: boolean): boolean =>
+  (deadline.before ? bounds.includes('at most') : bounds.includes('at least') || (isFor && bounds.includes('at most')));
 
 /** 'by 2000 officers', 'in 2005 dollars', 'before the 2010 Olympics': a bare year that says of what kind or how many. */
 function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor): boolean {

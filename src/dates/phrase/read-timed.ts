@@ -195,8 +195,9 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
-  if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
-  const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
+  // hasta su intersección con el límite
+  if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
+  const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
   if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
   return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
@@ -213,10 +214,20 @@ function tellsHow(c: Cursor, start: number): boolean {
   if (!has(c.lexemes[start - 1], 'means')) return false;
   const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
   if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
-  return has(c.lexemes[start - 1], 'until') || !isDeterminer(c.lexemes[start]) || (c.running && has(c.lexemes[c.index], 'of'));
+  return has(c.lexemes[start - 1], 'until') || !isDefinite(c.lexemes[start]) || (c.running && isOfAct(c, start));
 }
 
-const isDeterminer = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'article') || has(lexeme, 'this') || has(lexeme, 'next');
+/** 'by the adoption of measures', 'by the change of designation'. */
+function isOfAct(c: Cursor, start: number): boolean {
+  const words = c.lexemes.slice(start, c.index + 1);
+  const of = words.findIndex((lexeme) => has(lexeme, 'of'));
+  const noun = words.findIndex((lexeme) => has(lexeme, 'event'));
+  return of === words.length - 1 || (of >= 0 && of < noun);
+}
+
+/** 'by the meeting', and not 'by a body'. */
+const isDefinite = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.senses.some((sense) => (sense.is === 'article' && sense.value === 'the') || sense.is === 'this' || sense.is === 'next') === true;
 
 /** A period after which the phrase ends or goes on with a tail: 'the 2010 Winter Olympics' does not begin with one. */
 export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {

@@ -1,6 +1,6 @@
 // Wordings usual in laws, plans and tables of three languages (not quotations), as of June 2005: what each comes to, and what is no deadline.
 import { describe, expect, test } from 'vitest';
-import { findDeadlines, isUnreadable, readDeadline, type Precision } from '../../../src/dates/index.js';
+import { findDeadlines, isUnreadable, occurrence, readDeadline, severalIn, type Precision } from '../../../src/dates/index.js';
 import { rowOf, resolve } from './calendar.js';
 
 type Form = readonly [
@@ -46,9 +46,48 @@ const ENGLISH: readonly Form[] = [
   ['en', 'from 1 January 2007', 'absolute', '2007-01-01', 'day', null],
   ['en', 'over the coming months', 'none', null, null, null],
   ['en', 'as soon as possible after enactment', 'none', null, null, null],
+  ['en', 'on the first day of the month following three months after 15 June 2005', 'relative', '2005-10-01', 'day', null],
+  ['en', 'on the first day of the month following the expiration of a period of three months after 15 June 2005', 'relative', '2005-10-01', 'day', null],
+  ['en', 'on the first day of the seventh month following entry into force', 'event', null, null, null],
+  ['en', 'on the ninetieth day after the date of deposit of the fortieth instrument', 'event', null, null, null],
+  ['en', 'by the end of the calendar year following 15 June 2006', 'relative', '2007-12-31', 'day', null],
+  ['en', 'before the date that is 18 months after June 1, 2005', 'relative', '2006-11-30', 'day', null],
+  ['en', 'no sooner than three months after 15 June 2005', 'relative', null, null, null], // from 15 September 2005 on
+  ['en', 'before the expiration of twelve months', 'relative', '2006-06-30', 'month', null], // up to an end
+  ['en', 'by the end of the second year', 'relative', '2007-06-30', 'month', null],
+  ['en', 'by the end of the next business day', 'relative', '2005-07-01', 'day', null],
+  ['en', 'not less than 30 days and not more than 60 days before 31 December 2006', 'range', '2006-12-01', 'day', null],
+  ['en', 'within two fiscal years', 'relative', '2007-06-30', 'month', null],
+  ['en', 'by April 30 and October 31 of each year', 'recurring', '2005-10-31', 'day', 'P6M'],
+  ['en', 'each month from October 15 to May 15', 'recurring', '2005-10-15', 'day', 'P1M'],
+  ['en', 'by the end of Fiscal Year (FY) 2024', 'absolute', '2024-09-30', 'year', null],
+  ['en', 'in the first quarter (Q1) of FY 2006', 'absolute', '2005-12-31', 'quarter', null],
+  ['en', 'Winter 2005-06', 'absolute', '2006-02-28', 'season', null],
+  ['en', 'by midyear 2006', 'absolute', '2006-06-30', 'half', null],
+  ['en', 'late 2006 or early 2007', 'absolute', '2007-04-30', 'half', null],
+  ['en', 'in the 2006 timeframe', 'absolute', '2006-12-31', 'year', null],
+  ['en', 'by 2030, compared to 1990 levels', 'absolute', '2030-12-31', 'year', null],
+  ['en', 'in the early 2010s', 'absolute', '2013-04-30', 'decade', null], // a third of ten years is 40 months
+  ['en', 'at least 60 trading days before the opening', 'event', null, null, null],
+  ['en', 'Not later than 2 months after receiving an annual report', 'event', null, null, null],
+  ['en', 'within 30 days of the receipt by him of the notice under subsection (2)', 'event', null, null, null],
+  ['en', 'by the first day of the term', 'event', null, null, null],
+  ['en', 'immediately upon expiration of the audit', 'event', null, null, null],
+  ['en', '20060630', 'absolute', '2006-06-30', 'day', null],
+  ['en', '201X', 'absolute', '2019-12-31', 'decade', null],
+  ['en', '2006-06-XX', 'absolute', '2006-06-30', 'month', null],
+  ['en', '2006-06~', 'absolute', '2006-06-30', 'month', null],
+  ['en', '2006?', 'absolute', '2006-12-31', 'year', null],
+  ['en', '2006-38', 'absolute', '2006-08-31', 'month', null],
+  ['en', '2006/2008', 'range', '2008-12-31', 'year', null],
+  ['en', '../2006-06', 'absolute', '2006-06-30', 'month', null],
+  ['en', '2006-06/..', 'absolute', null, null, null],
 ];
 
 const FRENCH: readonly Form[] = [
+  ['fr', "le premier jour du mois suivant l'expiration d'une période de trois mois après le 15 juin 2005", 'relative', '2005-10-01', 'day', null],
+  ['fr', 'au plus tard le 30 avril et le 31 octobre de chaque année', 'recurring', '2005-10-31', 'day', 'P6M'],
+  ['fr', "d'ici 2030 par rapport à 1990", 'absolute', '2030-12-31', 'year', null],
   ['fr', 'avant le 1 er juillet 2010', 'absolute', '2010-06-30', 'day', null],
   ['fr', 'au plus tard un an', 'relative', '2006-06-30', 'month', null],
   ['fr', 'au début de chaque année', 'recurring', '2006-04-30', 'half', 'P12M'],
@@ -106,6 +145,9 @@ const FRENCH: readonly Form[] = [
 ];
 
 const SPANISH: readonly Form[] = [
+  ['es', 'el primer día del mes siguiente a la expiración de un plazo de tres meses a partir del 15 de junio de 2005', 'relative', '2005-10-01', 'day', null],
+  ['es', 'a más tardar el 30 de abril y el 31 de octubre de cada año', 'recurring', '2005-10-31', 'day', 'P6M'],
+  ['es', 'para 2030 respecto a 1990', 'absolute', '2030-12-31', 'year', null],
   ['es', 'a fin de año', 'absolute', '2005-12-31', 'year', null], // 'fin' is French as well
   ['es', 'a los siete días del mes de julio de 1993', 'absolute', '1993-07-07', 'day', null],
   ['es', 'a los dos días del mes de septiembre de mil novecientos noventa y tres', 'absolute', '1993-09-02', 'day', null],
@@ -173,9 +215,29 @@ test.each([
   'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
   'por el plazo de noventa (90) días calendario', 'Jun-15',
   'la période 1994-1999', 'para el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
+  'by agreement', 'by decision of the Assembly', 'by mailing written notice', 'through the implementation of the strategy', 'at 28 days',
   'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",
 ])('%s: no deadline, or none that is understood', (phrase) => {
   expect(isUnreadable(readDeadline(phrase))).toBe(true);
+});
+
+test.each([
+  ['by 30 June 2006 for Mexico and 31 December 2006 for Canada', ['by 30 June 2006', '31 December 2006']],
+  ['no later than 30 June 2006 and, for small firms, 30 June 2007', ['no later than 30 June 2006', '30 June 2007']],
+  ['within 6 months (draft) and 12 months (final)', ['within 6 months', '12 months']],
+  ['by June 2006 (Canada) and December 2006 (Mexico)', ['by June 2006', 'December 2006']],
+  ['dans les 6 mois (projet) et 12 mois (version finale)', ['dans les 6 mois', '12 mois']],
+  ['by June 2006 under the 1998 agreement', []],
+  ['within 12 months in 2 phases and 3 workshops', []],
+])('%s: two deadlines, or one that is not understood', (phrase, parts) => {
+  expect(isUnreadable(readDeadline(phrase))).toBe(true);
+  expect(severalIn(phrase).map(({ at, end }) => phrase.slice(at, end))).toEqual(parts);
+});
+
+test('the last days of two months stay the last days', () => {
+  const { period, recurs, counted } = resolve('by April 30 and October 31 of each year');
+  expect([0, 1, 2].map((index) => period && recurs && occurrence(period, recurs, index, counted)))
+    .toEqual(['2005-10-31', '2006-04-30', '2006-10-31']);
 });
 
 test("'Jun-06' may be a day as well", () => {
