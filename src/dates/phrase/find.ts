@@ -1,6 +1,6 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Reading, type WrittenDeadline, type WrittenRelative } from './deadline.js';
+import { isYearless, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
 import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -108,13 +108,18 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
 const isWhole = (deadline: WrittenDeadline): boolean =>
   (deadline.is === 'relative' ? deadline.anchor.is !== 'default' : deadline.is === 'absolute' && deadline.period.is === 'span');
 
+const anchorOf = (deadline: WrittenDeadline): WrittenPeriod | undefined =>
+  (deadline.is === 'relative' && deadline.anchor.is === 'period' ? deadline.anchor.period : undefined);
+
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
   if (deadline.is === 'none') return true;
   const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
   if (!awaits && peek(c, 'another')) return true;
-  const isOpen = deadline.is === 'absolute' && isYearless(deadline.period) && peek(c, 'of') !== undefined;
-  return isOpen && [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
+  const period = deadline.is === 'absolute' ? deadline.period : anchorOf(deadline);
+  if (!period || !isYearless(period) || !peek(c, 'of')) return false;
+  // 'the end of the fiscal year of the party' is not this one's
+  return deadline.is === 'relative' || [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
 
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
@@ -133,6 +138,7 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'event':
       return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
+      if (has(c.lexemes[start], 'part')) return false; // la fin de chaque exercice
       return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start));
     case 'none':
       return false;

@@ -4,7 +4,7 @@
 //   anchor    = relative | period | event
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
-import { attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
 import { has } from './lex.js';
 import { durationOf } from './read-duration.js';
@@ -131,6 +131,11 @@ function readPick(c: Cursor): { readonly pick: WrittenPick; readonly count: numb
 function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
   const part = take(c, 'part')?.value;
   if (part !== undefined) return part === 'end' ? { n: -1, what: 'day' } : part === 'start' ? { n: 1, what: 'day' } : undefined;
+  const number = peek(c, 'number');
+  if (number && number.value <= 31 && peek(c, 'of', 1)) {
+    advance(c); // le 15 du mois suivant
+    return { n: number.value, what: 'day' };
+  }
   const n = take(c, 'ordinal')?.value;
   const what = take(c, 'unit')?.value;
   return n !== undefined && (what === 'day' || what === 'workday') ? { n, what } : undefined;

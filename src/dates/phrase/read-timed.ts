@@ -195,8 +195,9 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
-  if (has(c.lexemes[start - 1], 'until') && !named) return true; // hasta su intersección con el límite
-  const place = has(c.lexemes[start - 1], 'to'); // a la autoridad de aplicación
+  // hasta su intersección con el límite
+  if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
+  const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
   if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
   return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));

@@ -134,6 +134,13 @@ const FRENCH: readonly Form[] = [
   ['fr', 'au terme de la période transitoire', 'event', null, null, null],
   ['fr', 'à la fin du mandat', 'event', null, null, null],
   ['fr', "d'ici à la prochaine session", 'event', null, null, null],
+  ['fr', 'au plus tard le 1 er juillet suivant l’achèvement de l’exercice', 'event', null, null, null],
+  ['fr', 'jusqu’au jour où le règlement est entré en vigueur', 'event', null, null, null],
+  ['fr', 'au plus tard le 15 du mois suivant la vente', 'event', null, null, null],
+  ['fr', "à l'expiration d'un délai de quinze jours en l'absence d'opposition", 'relative', '2005-07-15', 'day', null],
+  ['fr', 'sous 48h', 'relative', '2005-07-02', 'day', null],
+  ['fr', 'autour de mi-avril', 'absolute', '2006-04-15', 'month', null],
+  ['fr', "au terme d'un délai raisonnable", 'none', null, null, null],
   ['fr', 'au plus tard le 20 décembre 2007 et, par la suite, tous les deux ans', 'recurring', '2007-12-20', 'day', 'P24M'],
 ];
 
@@ -188,6 +195,10 @@ const SPANISH: readonly Form[] = [
   ['es', '4to trimestre de 2006', 'absolute', '2006-12-31', 'quarter', null],
   ['es', 'antes del 31 de diciembre del presente ejercicio', 'absolute', '2005-12-30', 'day', null],
   ['es', 'al mes siguiente', 'relative', '2005-07-31', 'month', null],
+  ['es', 'el 31 de diciembre de 2024 (ambos incluidos)', 'absolute', '2024-12-31', 'day', null],
+  ['es', 'en un plazo que en ningún caso excederá de diez días', 'relative', '2005-07-10', 'day', null],
+  ['es', 'a más tardar en la fecha en que se preste el servicio', 'event', null, null, null],
+  ['es', 'dentro de los NOVENTA (90) días hábiles judiciales', 'relative', '2005-11-03', 'day', null],
 ];
 
 test.each([...ENGLISH, ...FRENCH, ...SPANISH])('%s: %s', (language, phrase, kind, due, precision, recurs) => {
@@ -257,6 +268,10 @@ describe('in running text', () => {
     ['Aprueban el Plan Anual de Transferencia.', []],
     ['Las recomendaciones del CCAN para 2008 y 2010 se agrupaban.', []],
     ['Ce délai est porté à trois jours.', []],
+    ['Le conseil fixe un délai d’au moins quinze jours.', []],
+    ['Des emprunts ont été contractés avant le 17 juin 2016.', []],
+    ['Los bienes se destinarán a la importación de vehículos de acuerdo con el plan.', []],
+    ['La transaction est exécutée moins de 2 heures avant la fin de la journée.', []],
   ])('%s', (text, phrases) => {
     expect(inText(text)).toEqual(phrases);
   });
