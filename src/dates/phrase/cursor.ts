@@ -15,7 +15,11 @@ export interface Cursor {
   readonly lexemes: readonly Lexeme[];
   /** Whether the phrase stands in running text, which goes on after it. */
   readonly running: boolean;
+  /** The lexeme before which it ends (exclusive): no phrase is longer than the reach. */
+  readonly end: number;
   index: number;
+  /** How many counts the one being read hangs on. */
+  depth: number;
   furthest: number;
   expected: string[];
   /** The first lexeme of the right form and a wrong value, which explains a failure best: 31 June. */
@@ -23,13 +27,19 @@ export interface Cursor {
   readonly parts: PhrasePart[];
 }
 
-/** A cursor at the beginning of a text. */
-export const cursorOf = (text: string, language: Language, lexemes: readonly Lexeme[], running = false): Cursor =>
-  ({ text, language, lexemes, running, index: 0, furthest: 0, expected: [], rejected: null, parts: [] });
+/** How many words and signs a phrase may have: without an end, what reads on to the next comma would take squares of a hostile text. */
+export const REACH = 250;
+
+/** A cursor at a lexeme of a text; in running text, which goes on after the phrase, where `running`. */
+export const cursorOf = (text: string, language: Language, lexemes: readonly Lexeme[], running = false, index = 0): Cursor => ({
+  text, language, lexemes, running, index, end: Math.min(lexemes.length, index + REACH),
+  depth: 0, furthest: index, expected: [], rejected: null, parts: [],
+});
 
 /** The sense of that kind which the lexeme at an offset from here may have. */
 export function peek<K extends Is>(c: Cursor, is: K, offset = 0): SenseOf<K> | undefined {
-  const lexeme = c.lexemes[c.index + offset];
+  const at = c.index + offset;
+  const lexeme = at < c.end ? c.lexemes[at] : undefined;
   if (lexeme) for (const sense of lexeme.senses) if (sense.is === is) return sense as SenseOf<K>;
   return undefined;
 }
@@ -102,8 +112,8 @@ export function named<T>(c: Cursor, name: PartName, read: (c: Cursor) => T | und
   return result;
 }
 
-/** Whether every lexeme was read. */
-export const atEnd = (c: Cursor): boolean => c.index >= c.lexemes.length;
+/** Whether every lexeme was read, or as many as a phrase may have. */
+export const atEnd = (c: Cursor): boolean => c.index >= c.end;
 
 /** The text from one lexeme to before another. */
 export const textOf = (c: Cursor, from: number, to: number): string =>

@@ -72,8 +72,7 @@ interface Text {
 function findAt(
   { text, language, lexemes, isPromise, isPhrase }: Text, index: number, before: Found | undefined,
 ): { readonly found?: Found; readonly next: number } | undefined {
-  const c = cursorOf(text, language, lexemes, true);
-  c.index = index;
+  const c = cursorOf(text, language, lexemes, true, index);
   const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
   const read = readPhrase(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];

@@ -9,8 +9,9 @@
 //   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 //
 // Durations and periods have files of their own.
-import { advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor,
-  type Is } from './cursor.js';
+import {
+  advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, REACH, reject, take, textOf, tryOut, type Cursor, type Is,
+} from './cursor.js';
 import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
@@ -59,7 +60,9 @@ interface Attempted {
 
 function readIn(phrase: string, language: Language, lexemes: readonly Lexeme[]): Reading | Unreadable {
   const cursor = cursorOf(phrase, language, lexemes);
-  const read = readPhrase(cursor);
+  const isTooLong = cursor.end < lexemes.length;
+  if (isTooLong) reject(cursor, cursor.end, `a phrase of at most ${String(REACH)} words and signs`);
+  const read = isTooLong ? undefined : readPhrase(cursor);
   return read ? { phrase, language: language.code, ...read, parts: cursor.parts } : unreadable(cursor);
 }
 

@@ -42,10 +42,14 @@ const isDayOf = (c: Cursor): boolean =>
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
 
+/** In running text the words of an event are looked for among so many. */
+const IN_TEXT = 16;
+
 function eventEnd(c: Cursor): number {
   let end = c.index;
   let isNamed = false;
-  while (end < c.lexemes.length && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
+  const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
+  while (end < limit && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
     isNamed ||= has(c.lexemes[end], 'event');
     end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
   }
@@ -66,7 +70,11 @@ const isAside = (c: Cursor, index: number): boolean =>
   has(c.lexemes[index], 'open') && closeOf(c, index) > index && !isDated(c, index + 1);
 
 /** Behind the bracket that closes the one at an index; 0 where none does. */
-const closeOf = (c: Cursor, index: number): number => c.lexemes.findIndex((lexeme, i) => i > index && has(lexeme, 'close')) + 1;
+const closeOf = (c: Cursor, index: number): number => {
+  let close = index + 1;
+  while (close < c.end && !has(c.lexemes[close], 'close')) close++;
+  return close < c.end ? close + 1 : 0;
+};
 
 /** How what is joined to an event by a comma begins, where it is another deadline or tail. */
 const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];

@@ -188,12 +188,22 @@ function readSelf(c: Cursor): WrittenAnchor | undefined {
 
 /** What a count begins with. After a mere 'of' an event must be named as one. */
 function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
-  const deadline = tryOut(c, readNested);
+  const deadline = c.depth < MAX_DEPTH ? tryOut(c, readDeeper) : undefined;
   if (deadline) return { is: 'relative', deadline };
   const period = named(c, 'anchor', readWholePeriod);
   if (period) return { is: 'period', period };
   const event = readEventWords(c, false, 1);
   return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
+}
+
+/** How many counts may hang on each other: no text has more than two, and each may be read in several ways. */
+const MAX_DEPTH = 3;
+
+function readDeeper(c: Cursor): WrittenRelative | undefined {
+  c.depth++;
+  const written = readNested(c);
+  c.depth--;
+  return written;
 }
 
 /** What counts from something itself: 'the expiration of three months after the date of deposit'. */

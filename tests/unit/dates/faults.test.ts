@@ -1,6 +1,6 @@
 // Faults that a reader of the first engine found: each phrase was read wrongly, or made it fail.
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CONVENTIONS, isUnreadable, occurrence, readDeadline, resolveDeadline, type Conventions, type Resolution } from '../../../src/dates/index.js';
+import { DEFAULT_CONVENTIONS, findDeadlines, isUnreadable, occurrence, readDeadline, resolveDeadline, type Conventions, type Resolution } from '../../../src/dates/index.js';
 import { englishWords } from '../../../src/words/index.js';
 import { stepWords } from '../../../src/words/steps.js';
 import { monthPeriod, type Period } from '../../../src/dates/period.js';
@@ -23,6 +23,14 @@ function resolve(phrase: string, conventions: Conventions = DEFAULT_CONVENTIONS,
 describe('text made to exhaust the reader', () => {
   test.each([`${'mid '.repeat(50_000)}2006`, `by ${'the end of '.repeat(50_000)}`, '('.repeat(50_000), 'and '.repeat(50_000)])('%.20s…', (phrase) => {
     expect(isUnreadable(readDeadline(phrase))).toBe(true);
+  });
+
+  // Each of these took a minute and more, where reading went on to the end of the text from every word of it.
+  test.each(['within ', 'six months after ', 'no later than ', 'on the first day of the month following ', 'after ( '])('%s, again and again', (words) => {
+    const text = words.repeat(4000);
+    const reading = readDeadline(text);
+    expect(reading).toMatchObject({ expected: ['a phrase of at most 250 words and signs'] });
+    expect(findDeadlines(text)).toEqual([]);
   });
 });
 
