@@ -75,10 +75,14 @@ const stepsOf = ({ steps }: Resolution): readonly string[] => {
   return steps.map((step) => stepWords(words, step));
 };
 
-/** How long after, or with a minus before, what it counts from a deadline falls due, in ISO 8601-2; working days as days. */
+/**
+ * How long after, or with a minus before, what it counts from a deadline falls due, in ISO 8601-2; working days as days. Null where it is
+ * not a mere stretch: a day of the month to which it leads, or what counts from something itself.
+ */
 function stretchOf(written: WrittenDeadline): string | null {
   if (written.is === 'recurring') return written.first && stretchOf(written.first);
-  return written.is === 'relative' ? `${written.before ? '-' : ''}${durationCode(written.duration)}` : null;
+  if (written.is !== 'relative' || written.pick || written.anchor.is === 'relative') return null;
+  return `${written.before ? '-' : ''}${durationCode(written.duration)}`;
 }
 
 /** What is known of a phrase, as data. */

@@ -37,6 +37,8 @@ half = { $number ->
    *[2] second half of { $year }
   }
 span = { $from } to { $to }
+# A part of a period, as "mid 2006".
+span-part = { $name }
 span-in-month = { $from } to { $to } { $month } { $year }
 
 # What formats add.
@@ -634,8 +636,9 @@ step-before = 'before' excludes { $period } itself: the last day is { $day }
 step-event = { $title }: { $period }
 step-event-undated = it hangs on { $title }, which has no date yet
 step-event-unknown = it hangs on an event, '{ $words }', whose date is not known here
-step-after-event = it falls due { $duration } after that
-step-before-event = it falls due { $duration } before that
+step-after-event = from there it is { $duration } on
+step-before-event = from there it is { $duration } back
+step-picked-there = there the day is meant that the phrase names
 step-repeats = it repeats every { $duration }, counted from the first
 step-repeats-undated = it repeats every { $duration }; no first date is given
 step-until = it repeats for the last time by { $period }

@@ -48,6 +48,7 @@ half = { $number ->
    *[2] segundo semestre de { $year }
   }
 span = del { $from } al { $to }
+span-part = del { $from } al { $to }
 span-in-month = { $from ->
     [1] del 1.º
    *[other] del { $from }
@@ -782,8 +783,9 @@ step-before = “antes de” excluye { $period }: el último día es el { $day }
 step-event = { $title }: { $period }
 step-event-undated = depende de { $title }, que aún no tiene fecha
 step-event-unknown = depende de un evento, “{ $words }”, cuya fecha no se conoce aquí
-step-after-event = vence { $duration } después
-step-before-event = vence { $duration } antes
+step-after-event = desde ahí, { $duration } después
+step-before-event = desde ahí, { $duration } antes
+step-picked-there = ahí se entiende el día que nombra la frase
 step-repeats = se repite cada { $duration }, contados desde la primera vez
 step-repeats-undated = se repite cada { $duration }; no se da una primera fecha
 step-until = se repite por última vez a más tardar el { $period }

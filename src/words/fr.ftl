@@ -46,6 +46,7 @@ half = { $number ->
    *[2] deuxième semestre de { $year }
   }
 span = du { $from } au { $to }
+span-part = du { $from } au { $to }
 span-in-month = { $from ->
     [1] du 1er
    *[other] du { $from }
@@ -772,8 +773,9 @@ step-before = « avant » exclut { $period } : le dernier jour est le { $day 
 step-event = { $title } : { $period }
 step-event-undated = l’échéance dépend de { $title }, qui n’a pas encore de date
 step-event-unknown = l’échéance dépend d’un événement, « { $words } », dont la date n’est pas connue ici
-step-after-event = elle échoit { $duration } après
-step-before-event = elle échoit { $duration } avant
+step-after-event = de là, { $duration } plus tard
+step-before-event = de là, { $duration } plus tôt
+step-picked-there = là, c’est le jour que nomme la formule
 step-repeats = l’échéance revient tous les { $duration }, à compter de la première
 step-repeats-undated = l’échéance revient tous les { $duration } ; aucune première date n’est donnée
 step-until = elle revient pour la dernière fois au plus tard le { $period }

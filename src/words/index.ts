@@ -62,5 +62,5 @@ function periodName({ precision, code, start, end, name }: Period, say: Words['s
   if (/^\d{4}-\d\d$/.test(code) && precision === 'month') return say('month', { month: say(`month-${String(monthOf(start))}`), year });
   if (/^\d{4}-2[1-4]$/.test(code)) return say('season', { season: say(`season-${code.slice(5)}`), year });
   if (/^\d{4}-[QH]\d$/.test(code)) return say(precision, { number: Number(code.slice(6)), year });
-  return say('span', { from: day(start), to: day(end), name });
+  return say('span-part', { from: day(start), to: day(end), name });
 }

@@ -227,6 +227,7 @@ function reachedBy(written: WrittenRelative, context: Context): Reached | Awaiti
   const from = countedFrom(written, context);
   if ('awaits' in from) {
     tell(context, written.before ? 'before-event' : 'after-event', { duration: written.duration });
+    if (written.pick) tell(context, 'picked-there');
     return from;
   }
   const move = written.before ? subtract : add;

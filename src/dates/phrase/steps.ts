@@ -6,7 +6,8 @@ import type { Duration } from './deadline.js';
 export const STEPS = [
   'condition', 'vague', 'counts-from-event', 'counts-from-phrase', 'counts-from-anchor', 'added', 'subtracted', 'picked', 'clamped',
   'at-least', 'holidays', 'no-holidays', 'kept-until-day', 'kept-until-end', 'range', 'from', 'before', 'event', 'event-undated',
-  'event-unknown', 'after-event', 'before-event', 'repeats', 'repeats-undated', 'until', 'by-year-end', 'by-year-start', 'by-season-end',
+  'event-unknown', 'after-event', 'before-event', 'picked-there', 'repeats', 'repeats-undated', 'until', 'by-year-end',
+  'by-year-start', 'by-season-end',
   'by-season-start', 'next-year-calendar', 'next-year-duration', 'next-named', 'next-named-following', 'this-unit', 'decade',
   'month-first', 'day-first', 'fiscal', 'fiscal-undeclared', 'season', 'part', 'yearless', 'either', 'qualified', 'before-anchor',
   'stated-agrees', 'stated-differs', 'stated-alone', 'stated-out-of-range', 'out-of-range',
