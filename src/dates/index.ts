@@ -13,7 +13,7 @@ export { readDeadline } from './phrase/grammar.js';
 export { LANGUAGES } from './phrase/languages/index.js';
 export { mayNameTime } from './phrase/names-time.js';
 export { NO_SUCH_DAY } from './phrase/read-iso.js';
-export { durationName, STEPS, type Step } from './phrase/steps.js';
+export { durationCode, durationName, STEPS, type Step } from './phrase/steps.js';
 export {
-  durationCode, occurrence, resolveDeadline, type DatedEvent, type DeadlineKind, type Resolution, type ResolveContext,
+  occurrence, resolveDeadline, type DatedEvent, type DeadlineKind, type Resolution, type ResolveContext,
 } from './phrase/resolve.js';

@@ -167,10 +167,6 @@ function occurrenceOf({ from, duration, pick, conventions }: Counted, months: nu
   return pick ? picked(moved, pick, { anchor: moved, anchorName: 'deadline', conventions, steps: [], open: new Set() }) : moved;
 }
 
-/** ISO 8601: P12M, P90D. Working days, which it does not know, are days. */
-export const durationCode = ({ months, days, workdays = 0 }: Duration): string =>
-  `P${months ? `${String(months)}M` : ''}${days || workdays || !months ? `${String(days + workdays)}D` : ''}`;
-
 function resolveWritten(written: WrittenDeadline, context: Context): Outcome {
   switch (written.is) {
     case 'relative':

@@ -37,3 +37,7 @@ export function durationName({ months, days, workdays = 0 }: Duration): string {
   if (days || terms.length === 0) add(days, 'day');
   return terms.join(' and ');
 }
+
+/** ISO 8601: P12M, P90D. Working days, which it does not know, are days. */
+export const durationCode = ({ months, days, workdays = 0 }: Duration): string =>
+  `P${months ? `${String(months)}M` : ''}${days || workdays || !months ? `${String(days + workdays)}D` : ''}`;
