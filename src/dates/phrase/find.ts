@@ -1,10 +1,11 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
+import { isYearless, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
 import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
+import { readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Found {
@@ -74,7 +75,7 @@ function findAt(
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true, index);
   const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
-  const read = readPhrase(c) ?? (listed && readAlike(c, listed));
+  const read = readHere(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end);
@@ -85,6 +86,17 @@ function findAt(
   }
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
   return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+}
+
+/** Reads a phrase; what begins with a date that is a label is an event: 'in advance of the 2010 Winter Olympics'. */
+function readHere(c: Cursor): Read | undefined {
+  const { index } = c;
+  const read = readPhrase(c);
+  if (read?.deadline.is !== 'absolute' || !isLabel(read.deadline, c)) return read;
+  c.index = index;
+  c.parts.length = 0;
+  const deadline = readEvent(c);
+  return deadline && { deadline, stated: null, condition: null };
 }
 
 /** What joins one deadline to another. */
@@ -137,11 +149,16 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'event':
       return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
-      if (has(c.lexemes[start], 'part')) return false; // la fin de chaque exercice
-      return deadline.first !== null || (!qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start));
+      return !has(c.lexemes[start], 'part') && (deadline.first !== null || isRepeated(c, start, promised)); // la fin de chaque exercice
     case 'none':
       return false;
   }
+}
+
+/** Whether a repetition without a first date is said of what is to be: 'every year' only of that, 'annually' not of what was. */
+function isRepeated(c: Cursor, start: number, promised: boolean): boolean {
+  if (!promised && (has(c.lexemes[start], 'every') || !isPromised(c.lexemes, start, true))) return false;
+  return !qualifies(c) && !peek(c, 'of') && !has(c.lexemes[start - 1], 'for') && !isAdjective(c, start);
 }
 
 /** Whether a date or period is a deadline where it stands. */
@@ -149,17 +166,23 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
   const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
   if (deadline.bound === 'from' || isLabel(deadline, c)) return false;
   if (joins) return true;
-  if (isDone(c.lexemes, start)) return false;
+  if (isDone(c, start, deadline.bound)) return false;
   if (deadline.bound !== 'in') return promised || !has(begins, 'purpose');
   if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
   const runs = deadline.period.is === 'span' && has(begins, 'from');
   return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
 }
 
-/** 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'. */
-function isDone(lexemes: readonly Lexeme[], start: number): boolean {
+/**
+ * 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'; 'On June 9, 2005, agreements were
+ * reached': what follows tells what was.
+ */
+function isDone({ lexemes, index }: Cursor, start: number, bound: Bound): boolean {
   const near = lexemes.slice(Math.max(0, start - 4), start);
-  return near.slice(-2).some((lexeme) => has(lexeme, 'past')) && !near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+  const isOpen = near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
+  if (!isOpen && near.slice(-2).some((lexeme) => has(lexeme, 'past'))) return true;
+  const clause = bound === 'in' && has(lexemes[index], 'comma') ? lexemes.slice(index, index + 9) : [];
+  return has(clause.find((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise')), 'past');
 }
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
@@ -194,14 +217,19 @@ function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cur
 const isMeasure = (deadline: WrittenRelative, bounds: readonly string[], isFor: boolean): boolean =>
   (deadline.before ? bounds.includes('at most') : bounds.includes('at least') || (isFor && bounds.includes('at most')));
 
+const LABELLED: readonly Is[] = ['word', 'event', 'season'];
+
 /** 'by 2000 officers', 'in 2005 dollars', 'before the 2010 Olympics': a bare year that says of what kind or how many. */
 function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor): boolean {
+  const read = c.lexemes.slice(0, c.index);
+  const month = period.is === 'month' ? read.findLastIndex((lexeme) => has(lexeme, 'month')) : 0;
+  if (has(c.lexemes[month - 1], 'article')) return true; // the April 2008 summit
   const year = period.is === 'year' ? period.year : undefined;
   if (year === undefined) return false;
   const next = c.lexemes[c.index];
   const unbroken = next !== undefined && /^\s+$/.test(c.text.slice(c.lexemes[c.index - 1]?.end, next.at));
   const counts = bound === 'in' || year < 1900 || year > 2200 || has(c.lexemes[c.index - 2], 'article');
-  return has(next, 'other') || next?.joined === true || (unbroken && counts && (has(next, 'word') || has(next, 'event')));
+  return has(next, 'other') || next?.joined === true || (unbroken && counts && LABELLED.some((is) => has(next, is)));
 }
 
 /** Whether the clause before says what is to be, and not what was; where it says neither, `otherwise`. */

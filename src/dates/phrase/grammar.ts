@@ -163,7 +163,8 @@ function readLabel(c: Cursor): true | undefined {
   if (colon < 0 && peek(c, 'term') && (peek(c, 'limit', 1) ?? peek(c, 'of', 1))) return undefined; // plazo de diez días
   while (c.index < colon) advance(c);
   const heads = c.lexemes.slice(start, Math.max(start, colon));
-  if (colon > 0 ? !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
+  const isBound = ['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? ''); // Phase 1: by the end of 2006
+  if (colon > 0 ? !isBound && !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
   while (take(c, 'label'));
   if (!take(c, 'of')) take(c, 'to');
   return atEnd(c) ? undefined : true;
@@ -174,7 +175,7 @@ const HEADINGS: readonly Is[] = ['label', 'bound', 'latest', 'period-word', 'pro
 /** 'prévu à l'article 5', 'referred to in paragraph 2': where a stretch of time is laid down, not what it counts from. */
 function readSource(c: Cursor): true | undefined {
   if (!take(c, 'source')) return undefined;
-  while (!atEnd(c) && !ends(c)) {
+  while (!atEnd(c) && !(ends(c) && endsEvent(c, c.index))) {
     if (peek(c, 'after') && !peek(c, 'of')) return undefined;
     advance(c);
   }

@@ -49,7 +49,7 @@ function readMore(c: Cursor, sum: number): number | undefined {
 
 /** 'one year and six months', 'a year', 'a year and a half'. */
 export function readDuration(c: Cursor): Duration | undefined {
-  let total = attempt(c, readTerm) ?? attempt(c, readSingleUnit);
+  let total = tryOut(c, readUnitInside) ?? attempt(c, readTerm) ?? attempt(c, readSingleUnit);
   for (let more = total && attempt(c, readFurtherTerm); total && more; more = attempt(c, readFurtherTerm)) total = sumOf(total, more);
   return total;
 }
@@ -93,6 +93,14 @@ function readTerm(c: Cursor): Duration | undefined {
   const whole = durationOf(count, unit);
   const half = more && halfOf(unit);
   return half ? sumOf(whole, half) : whole;
+}
+
+/** 'fifteen (15 days)'. */
+function readUnitInside(c: Cursor): Duration | undefined {
+  const count = peek(c, 'open', 1) && readNumber(c)?.value;
+  if (count === undefined || !take(c, 'open') || readNumber(c)?.value !== count) return undefined;
+  const unit = take(c, 'unit')?.value;
+  return unit && take(c, 'close') && durationOf(count, unit);
 }
 
 /** '(180)'. */
@@ -151,7 +159,11 @@ export function readEvery(c: Cursor): Repetition | undefined {
   return every && { every };
 }
 
-const takeAtLeast = (c: Cursor): unknown => (peek(c, 'bound')?.value === 'at least' ? take(c, 'bound') : undefined);
+const takeAtLeast = (c: Cursor): unknown => (peek(c, 'bound')?.value === 'at least' ? take(c, 'bound') : takeLatest(c));
+
+/** 'no later than every five years'. */
+const takeLatest = (c: Cursor): unknown =>
+  (peek(c, 'every', 1) && peek(c, 'number', 2) ? take(c, 'latest') ?? take(c, 'no-later') : undefined);
 
 function readFrequency(c: Cursor): Repetition | undefined {
   const bound = peek(c, 'frequency', 1) ?? peek(c, 'frequency', 2) ? take(c, 'bound') : undefined; // on an annual basis
@@ -175,6 +187,7 @@ function readTimes(c: Cursor): Repetition | undefined {
   const isOneWord = peek(c, 'times') !== undefined;
   const count = peek(c, 'number') ? readNumber(c)?.value : undefined;
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
+  if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
   take(c, 'period-word'); // once per 12-month period

@@ -16,7 +16,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const run = c.lexemes.slice(started, end);
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
-  if (hidesDate(c)) return undefined;
+  if (isNoEvent(c)) return undefined;
   if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
@@ -28,7 +28,10 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
 }
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
-  run.slice(0, 6).some((lexeme) => has(lexeme, 'event')) || isPartOfOne(c) || isDayOf(c);
+  run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c);
+
+/** Whether a noun that events have stands there, and not before a hyphen: 'end-users'. */
+const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[index], 'event') && run[index + 1]?.joined !== true;
 
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
@@ -79,9 +82,10 @@ const closeOf = (c: Cursor, index: number): number => {
 /** How what is joined to an event by a comma begins, where it is another deadline or tail. */
 const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];
 
-/** Whether a day or a stretch of time stands at the beginning, which was not understood: '30 de abril del año …', '10 años de edad'. */
-const hidesDate = (c: Cursor): boolean => {
+/** Whether what begins here is no event: a day or stretch that was not understood, '10 años de edad', or what for. */
+const isNoEvent = (c: Cursor): boolean => {
   const next = c.lexemes[c.index + 1];
+  if (c.running && isAny(c, 'to', 'for')) return true; // agreed upon to win approval
   if (!next || next.joined) return false;
   if (peek(c, 'number') && (has(next, 'unit') || has(next, 'clock'))) return true;
   if (isAny(c, 'number', 'ordinal') && (has(next, 'month') || (has(next, 'of') && peek(c, 'month', 2)))) return true;
@@ -92,7 +96,7 @@ const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {
-  const found = run.findLastIndex((lexeme, i) => i < 8 && has(lexeme, 'event'));
+  const found = run.findLastIndex((_, i) => i < 8 && isNounAt(run, i));
   const noun = found < 0 && has(run[0], 'part') ? 0 : found;
   if (noun < 0 || !has(run[noun + 1], 'of')) return noun + 1;
   if (has(run[noun + 2], 'self')) return noun + 3;
@@ -114,7 +118,8 @@ export function endsEvent(c: Cursor, index: number): boolean {
   const joined = has(lexeme, 'and');
   const next = joined ? c.lexemes[index + 1] : lexeme;
   const after = c.lexemes[index + (joined ? 2 : 1)];
-  if (next && after && has(next, 'frequency') && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
+  if (next && after && (has(next, 'frequency') || has(next, 'vague'))
+    && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
   return next !== undefined && TAIL.some((is) => has(next, is));
 }
 

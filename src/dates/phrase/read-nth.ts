@@ -79,10 +79,14 @@ function readPieces(c: Cursor): Piece | undefined {
 /** 'second week'. */
 function readPiece(c: Cursor): Piece | undefined {
   const n = take(c, 'ordinal')?.value;
-  const unit = n === undefined ? undefined : take(c, 'unit')?.value;
+  const unit = n === undefined ? undefined : take(c, 'unit')?.value ?? readHalfOfMonth(c);
   const isPiece = unit !== undefined && ['week', 'month', 'fifteen-days', 'fortnight', 'two-months', 'four-months'].includes(unit);
   return n !== undefined && isPiece ? { n, length: durationOf(1, unit), unit } : undefined;
 }
+
+/** The half of 'the second half of June 2006'. */
+const readHalfOfMonth = (c: Cursor): Unit | undefined =>
+  (peek(c, 'of', 1) && peek(c, 'month', 2) && take(c, 'half-word') ? 'fifteen-days' : undefined);
 
 function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPeriod | undefined {
   if (whole.is === 'day' || whole.is === 'span') return undefined;

@@ -157,7 +157,8 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
   const written = take(c, 'ordinal')?.value;
   if (written === undefined) return undefined;
   take(c, 'fiscal');
-  const unit = take(c, 'unit')?.value ?? (take(c, 'half-word') ? 'half' : undefined);
+  const isOfMonth = peek(c, 'of', 1) && peek(c, 'month', 2); // the second half of June
+  const unit = take(c, 'unit')?.value ?? (!isOfMonth && take(c, 'half-word') ? 'half' : undefined);
   if (unit !== 'quarter' && unit !== 'half') return undefined;
   const count = unit === 'quarter' ? 4 : 2;
   const value = written === -1 ? count : written;
@@ -306,6 +307,7 @@ function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
 
 /** 'this year', 'the next quarter', 'the end of the fiscal year', 'each month', 'next summer', 'next June'. */
 function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'another', -1)) return undefined; // the end of such year
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;

@@ -2,7 +2,7 @@
 //
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
-import { attempt, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
@@ -31,7 +31,8 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
   const period = readWholePeriod(c);
   if (!period || !isYearless(period) || period.is === 'unit') return undefined;
   const within = period.is === 'nth' && period.within.is === 'unit' ? unitOf(period.within.unit) : 'year'; // chaque premier lundi du mois
-  return { is: 'recurring', every: durationOf(1, within), first: { is: 'absolute', bound: 'in', period } };
+  const every = period.is === 'soonest' ? { months: 12 / period.of.length, days: 0 } : durationOf(1, within);
+  return { is: 'recurring', every, first: { is: 'absolute', bound: 'in', period } };
 }
 
 /** 'and on each 1st day of December thereafter'. */
@@ -52,7 +53,7 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
   if (peek(c, 'until')) return undefined;
   const isMere = peek(c, 'of') !== undefined;
   if (take(c, 'starting') ?? take(c, 'after') ?? take(c, 'from')) {
-    if (peek(c, 'bound')) take(c, 'bound');
+    takeBoundOfFirst(c);
     const period = named(c, 'first date', readWholePeriod);
     if (period) return { is: 'absolute', bound: 'in', period };
     const event = isMere ? undefined : readEventWords(c, false); // 'chaque année de livraison' is of the delivery
@@ -62,6 +63,12 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
   if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
   return attempt(c, readAbsolute) ?? attempt(c, readEvent);
 }
+
+/** The bound of a first date, with what is first: 'with the first review no later than'. */
+const takeBoundOfFirst = (c: Cursor): unknown => attempt(c, (inner) => {
+  while (isAny(inner, 'event', 'word', 'promise') && !peek(inner, 'bound')) advance(inner);
+  return take(inner, 'bound');
+});
 
 /** 'and annually thereafter'; after a date without its year also 'of every year'. */
 export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition | undefined {
@@ -90,7 +97,7 @@ export function readStarting(c: Cursor): WrittenPeriod | undefined {
   take(c, 'comma');
   if (peek(c, 'starting', 1)) take(c, 'and');
   if (!take(c, 'starting')) return undefined;
-  if (peek(c, 'bound')) take(c, 'bound');
+  takeBoundOfFirst(c);
   return readWholePeriod(c);
 }
 

@@ -49,7 +49,8 @@ function readLead(c: Cursor): Lead {
   const words = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
-  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point'), place: says('to') };
+  const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
+  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point'), place };
 }
 
 /** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
@@ -81,7 +82,7 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
-  const anchor = attempt(c, (inner) => readAnchor(inner, before, isLimit(inner, lead)));
+  const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
@@ -150,7 +151,7 @@ interface Unanchored extends Lead {
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && further)) return false;
+  if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;

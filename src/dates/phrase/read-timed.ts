@@ -3,6 +3,7 @@
 //   timed     = relative | absolute | event
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
+import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
@@ -68,8 +69,14 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
+  if (period && !c.running && isMereName(c, start)) return undefined;
   return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
 }
+
+/** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
+const isMereName = (c: Cursor, start: number): boolean =>
+  start === 0 && peek(c, 'article', -c.index) !== undefined
+  && (peek(c, 'month', 1 - c.index) ?? peek(c, 'fiscal', 1 - c.index)) !== undefined;
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
 function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
@@ -97,10 +104,19 @@ function readFromTo(c: Cursor): WrittenDeadline | undefined {
   take(c, 'article');
   const first = named(c, 'period', readPeriod);
   const joint = take(c, 'comma');
-  if (!first || !(take(c, 'but') ?? take(c, 'and') ?? joint) || readBound(c) !== 'by') return undefined;
-  const last = named(c, 'period', readWholePeriod);
+  const bound = first && (take(c, 'but') ?? take(c, 'and') ?? joint) ? readBound(c) : undefined;
+  if (!first || (bound !== 'by' && bound !== 'before')) return undefined;
+  const end = named(c, 'period', readWholePeriod);
+  const last = end && bound === 'before' ? dayBefore(end) : end;
   const period = last && rangeOf(first, last);
   return period && { is: 'absolute', bound: 'in', period };
+}
+
+/** The day before one with its year. */
+function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
+  const day = period.is === 'day' && period.year !== null ? dateOf(period.year, period.month, period.day) : undefined;
+  const before = day && addDays(day, -1);
+  return before && { is: 'day', year: yearOf(before), month: monthOf(before), day: dayOf(before) };
 }
 
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */

@@ -8,6 +8,17 @@ type Form = readonly [
 ];
 
 const ENGLISH: readonly Form[] = [
+  ['en', 'at least twice in each year', 'recurring', null, null, 'P6M'],
+  ['en', 'each January and July', 'recurring', '2005-07-31', 'month', 'P6M'],
+  ['en', 'every two years, with the first review no later than 30 June 2022', 'recurring', '2022-06-30', 'day', 'P24M'],
+  ['en', 'on or after 1 June 2006 and before 1 June 2007', 'range', '2007-05-31', 'day', null],
+  ['en', 'within fifteen (15 days)', 'relative', '2005-07-15', 'day', null],
+  ['en', 'within the six-week period provided for in Article 10 (1)', 'relative', '2005-08-11', 'day', null],
+  ['en', 'until twelve months have elapsed after 15 June 2005', 'relative', '2006-06-15', 'day', null],
+  ['en', 'in the second half of June 2006', 'absolute', '2006-06-30', 'day', null],
+  ['en', 'Phase 1: by the end of 2006', 'absolute', '2006-12-31', 'year', null],
+  ['en', 'before the beginning of such year', 'event', null, null, null], // of one named elsewhere
+  ['en', 'at the next regularly scheduled meeting', 'event', null, null, null],
   ['en', 'within a 24-month period', 'relative', '2007-06-30', 'month', null],
   ['en', 'no earlier than 1 June 2006 and no later than 30 June 2006', 'range', '2006-06-30', 'day', null],
   ['en', 'not before June 2006, but no later than June 2007', 'range', '2007-06-30', 'month', null],
@@ -85,6 +96,7 @@ const ENGLISH: readonly Form[] = [
 ];
 
 const FRENCH: readonly Form[] = [
+  ['fr', 'au plus tard tous les cinq ans', 'recurring', null, null, 'P60M'],
   ['fr', "le premier jour du mois suivant l'expiration d'une période de trois mois après le 15 juin 2005", 'relative', '2005-10-01', 'day', null],
   ['fr', 'au plus tard le 30 avril et le 31 octobre de chaque année', 'recurring', '2005-10-31', 'day', 'P6M'],
   ['fr', "d'ici 2030 par rapport à 1990", 'absolute', '2030-12-31', 'year', null],
@@ -145,6 +157,12 @@ const FRENCH: readonly Form[] = [
 ];
 
 const SPANISH: readonly Form[] = [
+  ['es', 'con horizonte 2030', 'absolute', '2030-12-31', 'year', null],
+  ['es', 'de aquí al 2017', 'absolute', '2017-12-31', 'year', null],
+  ['es', 'durante los primeros seis meses de su mandato', 'event', null, null, null],
+  ['es', 'en un plazo no menor a ocho ni mayor a treinta días contados a partir del 15 de junio de 2005', 'range', '2005-07-15', 'day', null],
+  ['es', 'en un plazo de hasta 48 horas', 'relative', '2005-07-02', 'day', null],
+  ['es', 'en el plazo más breve', 'none', null, null, null],
   ['es', 'el primer día del mes siguiente a la expiración de un plazo de tres meses a partir del 15 de junio de 2005', 'relative', '2005-10-01', 'day', null],
   ['es', 'a más tardar el 30 de abril y el 31 de octubre de cada año', 'recurring', '2005-10-31', 'day', 'P6M'],
   ['es', 'para 2030 respecto a 1990', 'absolute', '2030-12-31', 'year', null],
@@ -216,7 +234,7 @@ test.each([
   'por el plazo de noventa (90) días calendario', 'Jun-15',
   'la période 1994-1999', 'para el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
   'by agreement', 'by decision of the Assembly', 'by mailing written notice', 'through the implementation of the strategy', 'at 28 days',
-  'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",
+  'the march', 'el Ejercicio 2002', 'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",
 ])('%s: no deadline, or none that is understood', (phrase) => {
   expect(isUnreadable(readDeadline(phrase))).toBe(true);
 });
@@ -251,6 +269,15 @@ describe('in running text', () => {
     ['Staff will be hired in the first quarter of 2006 and trained within 90 days thereafter.', ['in the first quarter of 2006', 'within 90 days thereafter']],
     ['A report will be sent within 90 days after the end of the funding period.', ['within 90 days after the end of the funding period']],
     ['It shall be decided within a further 28 days.', []],
+    ['An exercise will be held in advance of the 2010 Winter Olympics.', ['in advance of the 2010 Winter Olympics']],
+    ['Work will begin. On June 9, 2005, agreements were reached.', []],
+    ['They will act upon prohibited countries or end-users.', []],
+    ['Trade will be eased through the uniform acceptance of results.', []],
+    ['The attacks came days before the September vote.', []],
+    ['The summits, which were held annually, have ended.', []],
+    ['Many people cross the border each year.', []],
+    ['Les contrats qui existaient avant le 22 mai 2003 restent valables.', []],
+    ['El plazo finaliza el 30 de octubre de 2017.', ['el 30 de octubre de 2017']],
     ['They shall file reports for each of fiscal years 2026 through 2030.', []],
     ['El plazo de diez días se interrumpe.', []],
     ['daños al comercio por mar', []],

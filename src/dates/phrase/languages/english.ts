@@ -167,7 +167,8 @@ export const english: Vocabulary = {
     [
       { is: 'after' }, 'after', 'from', 'following', 'as of', 'as from', 'starting', 'starting from', 'starting on', 'beginning on',
       'beginning from',
-      'beginning', 'commencing on', 'commencing', 'since', 'counting from', 'counted from', 'subsequent to', 'from and after', 'upon',
+      'beginning', 'beginning with', 'starting with', 'commencing with', 'commencing on', 'commencing', 'since', 'counting from',
+      'counted from', 'subsequent to', 'from and after', 'upon',
       'computed from',
       'after the date of', 'from the date of', 'of the date of', 'following the date of', 'beginning on the date of',
       'starting on the date of',
@@ -219,7 +220,8 @@ export const english: Vocabulary = {
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
-      { is: 'another' }, 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which', 'to which', 'then current',
+      { is: 'another' }, 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which',
+      'to which', 'then current',
     ],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
@@ -235,7 +237,8 @@ export const english: Vocabulary = {
       'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
     [
       { is: 'small' }, 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
-      'thereof', 'time', 'not less than', 'no less than', 'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
+      'thereof', 'time', 'have elapsed', 'has elapsed', 'have passed', 'has passed', 'have expired', 'not less than', 'no less than',
+      'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
       'the date which is', 'date that is', 'the day that is', 'the date falling'],
     [
       { is: 'thereafter' }, 'thereafter', 'after that', 'afterwards', 'afterward', 'from then on', 'following that date',
@@ -308,8 +311,9 @@ export const english: Vocabulary = {
       'pacific time', 'central time', 'mountain time', 'jst', 'sast', 'brussels time', 'ast', 'adt', 'hours',
     ],
     [
-      { is: 'promise' }, 'will', 'shall', 'must', 'to be', 'should', 'due', 'plan', 'plans', 'planned', 'target', 'targeted',
-      'scheduled', 'expected', 'expects', 'expect', 'intends', 'intend', 'deadline', 'commit', 'commits', 'committed',
+      { is: 'promise' }, 'will', 'shall', 'must', 'to be', 'should', 'due', 'plan to', 'plans to', 'planned', 'target', 'targeted',
+      'scheduled', 'expected', 'expects', 'expect', 'intends', 'intend', 'deadline', 'commit', 'commits', 'committed to',
+      'is committed', 'are committed',
       'aim', 'aims', 'anticipated', 'anticipate', 'projected', 'would', 'directed', 'required', 'requires', 'require', 'agree to',
       'agreed to', 'are to', 'is to', 'complete', 'submit', 'report', 'implement', 'finalize', 'develop', 'establish', 'publish',
       'issue',

@@ -65,7 +65,7 @@ const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit'
 const DONE = [
   'adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré', 'conclu',
   'constitué', 'déposé', 'émis', 'né', 'entré en vigueur', 'intervenu', 'créé', 'versé', 'engagé', 'commis', 'promulgué', 'édicté',
-  'détenu', 'autorisé', 'acquis',
+  'détenu', 'autorisé', 'acquis', 'existant',
 ].flatMap((word) => [word, `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]);
 
 /** Who decides, and where. */
@@ -199,7 +199,8 @@ export const french: Vocabulary = {
       'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de',
     ],
     [
-      { is: 'another' }, 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure', 'antérieurs', 'antérieures',
+      { is: 'another' }, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
+      'antérieurs', 'antérieures',
       'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
       'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
       'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
@@ -337,7 +338,7 @@ export const french: Vocabulary = {
       'achever', 'terminer', 'établir', 'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera',
       'remettra', 'prendra', 'entrera', 'mettra'],
     [
-      { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis',
+      { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'existait', 'existaient',
       'a été', ...DONE,
       'ont été', 'a signé', 'a adopté', 'a publié'],
   ],
