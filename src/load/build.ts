@@ -109,7 +109,8 @@ function buildEntry(raw: RawEntry, ref: Ref, programme: Programme, documents: Re
   }
   const isBare = (raw.label ?? raw.forecast ?? raw.actual) === undefined;
   const tracks = (isBare ? BARE.get(raw.status) : undefined) ?? buildReports(raw, ref, programme, notes);
-  return { document: raw.document, statusAsOf: statusAsOf ?? (NO_DAY as PlainDate), tracks, note: raw.note ?? null, ref };
+  // One text for each document, instead of as many slices of files as there are entries.
+  return { document: document?.id ?? raw.document, statusAsOf: statusAsOf ?? (NO_DAY as PlainDate), tracks, note: raw.note ?? null, ref };
 }
 
 // What entries report that give one status for all tracks and nothing beside it, as most do: they share it.

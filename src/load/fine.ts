@@ -27,6 +27,14 @@ export interface Fine extends Plain {
   readonly text: string;
 }
 
+const HEAD = new TextDecoder();
+const HEAD_BYTES = 1024;
+const OF_INITIATIVE = /^(?:#.*\n|\n)*kind: initiative\n/;
+
+/** Whether a file can only hold an initiative, if anything: nothing but comments stands before the key that says so. */
+export const isPlainlyInitiative = (source: SourceFile): boolean =>
+  'bytes' in source && OF_INITIATIVE.test(HEAD.decode(source.bytes.subarray(0, HEAD_BYTES)));
+
 /** Reads a file; null where it is not plainly fine. */
 export function readFine(source: SourceFile): Fine | null {
   if (!('bytes' in source)) return null;

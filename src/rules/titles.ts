@@ -16,16 +16,13 @@ const known = new WeakMap<Dataset, Map<Language, readonly Copy[]>>();
 export function copiesIn(dataset: Dataset, language: Language = 'en'): readonly Copy[] {
   const inLanguages = known.get(dataset) ?? new Map<Language, readonly Copy[]>();
   known.set(dataset, inLanguages);
-  const copies = inLanguages.get(language) ?? [...findCopies(dataset, language)];
+  const copies = inLanguages.get(language) ?? findCopies(dataset, language);
   inLanguages.set(language, copies);
   return copies;
 }
 
 /** Initiatives, then milestones: what is known by its title in lists and reports. */
-export function* namedIn(dataset: Dataset): Generator<Named> {
-  yield* dataset.initiatives;
-  yield* milestonesOf(dataset);
-}
+export const namedIn = (dataset: Dataset): readonly Named[] => [...dataset.initiatives, ...milestonesOf(dataset)];
 
 /** The key of a title in a language; null where there is none. */
 function keyOf({ title, translations }: Named, language: Language): string | null {
@@ -33,24 +30,28 @@ function keyOf({ title, translations }: Named, language: Language): string | nul
   return text === undefined || text === STAND_IN ? null : folded(text);
 }
 
-function* findCopies(dataset: Dataset, language: Language): Generator<Copy> {
+function findCopies(dataset: Dataset, language: Language): Copy[] {
+  const copies: Copy[] = [];
   const initiatives = new Map<string, Named>();
   const milestones = new Map<string, Named>();
-  for (const initiative of dataset.initiatives) yield* join(initiative, 'initiative', initiatives, keyOf(initiative, language));
+  const join = (thing: Named, kind: Copy['kind'], known: Map<string, Named>, key: string): void => {
+    const first = known.get(key);
+    if (!first) known.set(key, thing);
+    else if (first.id !== thing.id) copies.push({ thing, first, kind }); // an id that stands twice is a problem of its own
+  };
+  for (const initiative of dataset.initiatives) {
+    const key = keyOf(initiative, language);
+    if (key !== null) join(initiative, 'initiative', initiatives, key);
+  }
   for (const milestone of milestonesOf(dataset)) {
     const key = keyOf(milestone, language);
-    const namesake = key === null ? undefined : initiatives.get(key);
+    if (key === null) continue;
+    const namesake = initiatives.get(key);
     const isOwn = namesake?.ref.file === milestone.ref.file; // a file holds one initiative
-    if (namesake && !isOwn) yield { thing: milestone, first: namesake, kind: 'initiative' };
-    else yield* join(milestone, 'milestone', milestones, key);
+    if (namesake && !isOwn) copies.push({ thing: milestone, first: namesake, kind: 'initiative' });
+    else join(milestone, 'milestone', milestones, key);
   }
-}
-
-function* join(thing: Named, kind: Copy['kind'], known: Map<string, Named>, key: string | null): Generator<Copy> {
-  if (key === null) return;
-  const first = known.get(key);
-  if (!first) known.set(key, thing);
-  else if (first.id !== thing.id) yield { thing, first, kind }; // an id that stands twice is a problem of its own
+  return copies;
 }
 
 // Most titles are plain, and a hundred thousand of them take a while to be made so.

@@ -31,7 +31,7 @@ const titlesOf = ({ programme, documents, initiatives, accomplishments }: Datase
 function factsOf(dataset: Dataset, language: string): ReadonlyMap<string, string> {
   const { languages: [own = '', ...others] } = dataset.programme;
   const usual = new Set(Object.values(STATUS_LABELS).map((label) => label.toLowerCase()));
-  const told = [...milestonesOf(dataset)].flatMap(({ deadline, history }): [string, string][] => [
+  const told = milestonesOf(dataset).flatMap(({ deadline, history }): [string, string][] => [
     ...(deadline ? [[deadline.phrase, deadline.reading.language] as [string, string]] : []),
     ...(others.length > 0 ? [] : history.flatMap(({ tracks }) => [...tracks.values()].map(({ label }): [string, string] => [label, own]))),
   ]);

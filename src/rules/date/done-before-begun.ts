@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/index.js';
 import {
   isDone, milestonesOf, quoted, reportsAny, within, type Dataset, type Entry, type Milestone, type TrackReport,
 } from '../../model/index.js';
@@ -31,15 +32,27 @@ export const doneBeforeBegun = {
 `,
   *check(dataset) {
     for (const milestone of milestonesOf(dataset)) {
-      if (!milestone.history.some((entry) => reportsAny(entry, isDated))) continue;
-      for (const entry of milestone.history) yield* beforeLaunch(dataset, entry);
+      const { history, deadline } = milestone;
+      const first = firstDone(history);
+      if (first === null) continue;
+      if (first < dataset.programme.launched) for (const entry of history) yield* beforeLaunch(dataset, entry);
       // A later 'on track' of a recurring deadline speaks of the next occurrence, and contradicts nothing.
-      if (milestone.deadline?.reading.deadline.is !== 'recurring') yield* contradicted(dataset, milestone);
+      if (deadline?.reading.deadline.is === 'recurring') continue;
+      if (history.some((entry) => entry.statusAsOf > first && reportsAny(entry, isOpen))) yield* contradicted(dataset, milestone);
     }
   },
 } as const satisfies Rule;
 
-const isDated = ({ actual }: TrackReport): boolean => actual !== null;
+/** The first day on which a milestone was done, on any track. */
+function firstDone(history: readonly Entry[]): PlainDate | null {
+  let first: PlainDate | null = null;
+  for (const { tracks } of history) {
+    for (const { actual } of tracks.values()) if (actual && (first === null || actual.end < first)) first = actual.end;
+  }
+  return first;
+}
+
+const isOpen = ({ status }: TrackReport): boolean => !isDone(status) && status !== 'withdrawn';
 
 function* beforeLaunch({ programme: { launched, ref } }: Dataset, entry: Entry): Generator<Fault> {
   for (const [track, { actual }] of entry.tracks) {
@@ -60,7 +73,8 @@ function* contradicted(dataset: Dataset, milestone: Milestone): Generator<Fault>
     const given = new Set<string>();
     let open: Said | null = null;
     for (const said of reports) {
-      const { entry, key, report: { actual, status } } = said;
+      const { entry, key, report } = said;
+      const { actual } = report;
       // A day that is given again is wrong only where it was given first.
       if (actual && !given.has(actual.code) && !told.has(said)) {
         given.add(actual.code);
@@ -69,7 +83,7 @@ function* contradicted(dataset: Dataset, milestone: Milestone): Generator<Fault>
           yield contradiction(within(entry.ref, 'actual', key), actual.code, open);
         }
       }
-      if (!isDone(status) && status !== 'withdrawn') open = said;
+      if (isOpen(report)) open = said;
     }
   }
 }

@@ -11,7 +11,7 @@ export const partyRemoved = {
   judge(change, { before }) {
     const { kind, subject: { kind: what, id } } = change;
     if (kind !== 'removed' || (what !== 'party' && what !== 'track')) return null;
-    const hung = [...milestonesOf(before)].filter(({ parties, history }) =>
+    const hung = milestonesOf(before).filter(({ parties, history }) =>
       (what === 'party' && (parties?.includes(id) ?? true)) || history.some(({ tracks }) => tracks.has(id)));
     if (hung.length === 0) return null;
     return {

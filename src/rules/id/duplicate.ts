@@ -27,7 +27,8 @@ export const duplicate = {
     const first = new Map<string, Declared>();
     for (const declaration of declared) {
       const { kind, id, ref } = declaration;
-      const other = first.get(`${kind} ${id}`);
+      const key = `${kind} ${id}`;
+      const other = first.get(key);
       if (other) {
         yield {
           ref,
@@ -35,7 +36,7 @@ export const duplicate = {
           hint: 'choose another; ids are permanent and never reused',
           other: other.ref,
         };
-      } else first.set(`${kind} ${id}`, declaration);
+      } else first.set(key, declaration);
     }
   },
 } as const satisfies Rule;

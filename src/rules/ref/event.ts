@@ -24,15 +24,15 @@ export const event = {
   blocks: 'data',
   *check(dataset) {
     const dangling = danglingIn(dataset, 'event');
-    for (const { event: id, ref } of originsIn(dataset)) yield* dangling(within(ref, 'event'), id);
+    for (const { event: id, ref } of originsIn(dataset)) yield* dangling(id, ref, 'event');
     for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
-      if (test.is === 'date') yield* dangling(within(test.ref, 'event'), test.event);
+      if (test.is === 'date') yield* dangling(test.event, test.ref, 'event');
     }
     for (const { deadline } of milestonesOf(dataset)) {
       if (!deadline) continue;
       const { awaits } = resolveFor(dataset.programme, deadline);
       if (deadline.of !== null) {
-        const faults = dangling(within(deadline.ref, 'of'), deadline.of);
+        const faults = dangling(deadline.of, deadline.ref, 'of');
         yield* faults;
         if (faults.length === 0 && !hangsOnEvent(deadline.reading.deadline)) {
           yield {

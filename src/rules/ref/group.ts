@@ -1,4 +1,4 @@
-import { conditionsIn, within } from '../../model/index.js';
+import { conditionsIn } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -21,17 +21,17 @@ group: ports
     const dangling = danglingIn(dataset, 'group');
     const { initiatives, accomplishments, recommendations, narratives } = dataset;
     for (const { group: id, ref } of [...initiatives, ...accomplishments, ...recommendations, ...narratives]) {
-      if (id !== null) yield* dangling(within(ref, 'group'), id);
+      if (id !== null) yield* dangling(id, ref, 'group');
     }
     for (const { conditions, ref } of conditionsIn(dataset)) {
-      if (conditions.group !== undefined) yield* dangling(within(ref, 'group'), conditions.group);
+      if (conditions.group !== undefined) yield* dangling(conditions.group, ref, 'group');
     }
     const noAgenda = danglingIn(dataset, 'agenda');
     for (const { agenda: id, ref } of [...dataset.accomplishments, ...dataset.recommendations]) {
-      if (id !== null) yield* noAgenda(within(ref, 'agenda'), id);
+      if (id !== null) yield* noAgenda(id, ref, 'agenda');
     }
     for (const { conditions, ref } of conditionsIn(dataset)) {
-      if (conditions.agenda !== undefined) yield* noAgenda(within(ref, 'agenda'), conditions.agenda);
+      if (conditions.agenda !== undefined) yield* noAgenda(conditions.agenda, ref, 'agenda');
     }
   },
 } as const satisfies Rule;

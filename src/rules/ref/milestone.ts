@@ -32,15 +32,16 @@ export const milestone = {
   *check(dataset) {
     const dangling = danglingIn(dataset, 'milestone');
     for (const { evidence } of dataset.accomplishments) {
-      for (const { milestone: id, ref } of evidence) yield* dangling(within(ref, 'milestone'), id);
+      for (const { milestone: id, ref } of evidence) yield* dangling(id, ref, 'milestone');
     }
     for (const { milestones, ref } of [...dataset.recommendations, ...dataset.claims]) {
-      for (const [index, id] of milestones.entries()) yield* dangling(within(ref, 'milestones', dataset.placeOf(milestones, index)), id);
+      for (const [index, id] of milestones.entries()) yield* dangling(id, ref, 'milestones', dataset.placeOf(milestones, index));
     }
     for (const { id, related, ref } of milestonesOf(dataset)) {
       for (const [index, other] of related.entries()) {
-        const at = within(ref, 'related', dataset.placeOf(related, index));
-        for (const { fix, ...fault } of dangling(at, other)) {
+        const place = dataset.placeOf(related, index);
+        const at = within(ref, 'related', place);
+        for (const { fix, ...fault } of dangling(other, ref, 'related', place)) {
           const isKnown = fix?.is === 'replace' && (fix.text === id || related.includes(fix.text)); // it would stand here wrongly
           yield fix && !isKnown ? { ...fault, fix } : fault;
         }

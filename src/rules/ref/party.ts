@@ -25,10 +25,10 @@ export const party = {
     const conditions = [...conditionsIn(dataset)].map(({ conditions: { parties = null }, ref }) => ({ parties, ref }));
     for (const { parties, ref } of [...milestonesOf(dataset), ...dataset.accomplishments, ...conditions]) {
       for (const [index, id] of (parties ?? []).entries()) {
-        const at = within(ref, 'parties', dataset.placeOf(parties ?? [], index));
-        yield* dangling(at, id);
+        const place = dataset.placeOf(parties ?? [], index);
+        yield* dangling(id, ref, 'parties', place);
         if (parties?.indexOf(id) !== index) {
-          yield { ref: at, message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
+          yield { ref: within(ref, 'parties', place), message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
         }
       }
     }

@@ -65,12 +65,13 @@ const countOf = ({ items }: Document, prefix: string): number =>
 
 /** What is missing between the lowest and the highest number that the document has: '3', '5 to 7'. */
 function gaps(prefix: string, numbers: ReadonlySet<number>, count: number): string[] {
-  const sorted = [...numbers].filter((number) => number <= count).sort((a, b) => a - b);
-  return sorted.flatMap((number, index) => {
+  const sorted = Float64Array.from(numbers).sort().filter((number) => number <= count); // such lists are sorted as numbers, and fast
+  const missing: string[] = [];
+  for (const [index, number] of sorted.entries()) {
     const [from, to] = [(sorted[index - 1] ?? number) + 1, number - 1];
-    if (from > to) return [];
-    return [from === to ? `${prefix}${String(from)}` : `${prefix}${String(from)} to ${prefix}${String(to)}`];
-  });
+    if (from <= to) missing.push(from === to ? `${prefix}${String(from)}` : `${prefix}${String(from)} to ${prefix}${String(to)}`);
+  }
+  return missing;
 }
 
 const MOST = 10;

@@ -26,9 +26,9 @@ export const statusParty = {
     - document: report
       status: { AA-BB: on-track }
 `,
-  *check({ programme, ...dataset }) {
+  *check({ programme, initiatives }) {
     const partiesOf = new Map(programme.tracks.map(({ id, parties }) => [id, parties]));
-    for (const { parties, history } of milestonesOf({ programme, ...dataset })) {
+    for (const { parties, history } of milestonesOf({ initiatives })) {
       if (parties === null) continue;
       for (const { tracks, ref } of history) {
         for (const id of tracks.keys()) {

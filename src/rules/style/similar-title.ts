@@ -49,11 +49,12 @@ export const similarTitle = {
 function* alikeByInitials({ initiatives }: Dataset): Generator<readonly Milestone[]> {
   for (const group of groupedBy(initiatives, (initiative) => initiative.group).values()) {
     const titled = group.flatMap(({ milestones }) => milestones.filter(({ title }) => title !== STAND_IN));
-    for (const alike of groupedBy(titled, ({ title }) => hashOf(initialsOf(title))).values()) if (alike.length > 1) yield alike;
+    for (const alike of groupedBy(titled, ({ title }) => initialsOf(title)).values()) if (alike.length > 1) yield alike;
   }
 }
 
-const initialsOf = (title: string): string => wordsOf(title).map((word) => word.charAt(0)).join('');
+/** The hash of the first letters of the words that count in a title. */
+const initialsOf = (title: string): number => wordsOf(title).reduce((hash, word) => joinedTo(hash, word.charCodeAt(0)), START);
 
 function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
@@ -112,10 +113,13 @@ function keysButOne(words: readonly string[]): (readonly [index: number, key: nu
     (MAY_BE_MISSPELT.test(word) ? [[index, (total - (hashes[index] ?? 0) + word.charCodeAt(0) * 31) | 0] as const] : []));
 }
 
-/** FNV-1a. */
+// FNV-1a.
+const START = 0x811c9dc5;
+const joinedTo = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  let hash = START;
+  for (let at = 0; at < word.length; at++) hash = joinedTo(hash, word.charCodeAt(at));
   return hash;
 }
 
