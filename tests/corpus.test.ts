@@ -11,7 +11,7 @@ const DATA = join(FOLDER, 'programme');
 
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'en-held.yaml': 93, 'en-open.yaml': 122, 'es-held.yaml': 58, 'es-open.yaml': 63, 'fr-held.yaml': 64, 'fr-open.yaml': 71,
+  'en-held.yaml': 94, 'en-open.yaml': 122, 'es-held.yaml': 58, 'es-open.yaml': 66, 'fr-held.yaml': 64, 'fr-open.yaml': 77,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */

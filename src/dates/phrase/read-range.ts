@@ -3,7 +3,7 @@
 //   period    = range | single
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
-import { attempt, isAny, peek, take, tryOut, type Cursor } from './cursor.js';
+import { attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
 import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
@@ -24,9 +24,11 @@ function readSeveral(c: Cursor): WrittenPeriod | undefined {
     several.push(one);
   } while (take(c, 'comma') ?? take(c, 'and'));
   const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
-    || c.lexemes.slice(0, c.index).some((lexeme) => has(lexeme, 'frequency') || has(lexeme, 'every'));
+    || c.lexemes.slice(0, c.index).some((lexeme) => REPEATS.some((is) => has(lexeme, is)));
   return several.length > 1 && repeats && isEven(several) ? { is: 'soonest', of: several } : undefined;
 }
+
+const REPEATS: readonly Is[] = ['frequency', 'every', 'times'];
 
 /** Whether days are as far from each other all through a year, on the same day of a month or all on its last. */
 function isEven(several: readonly Yearly[]): boolean {
@@ -67,9 +69,11 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   return isJoined || joint ? readEnd(c, first) : readOther(c, first);
 }
 
-/** 'late 2006 or early 2007': two names for one time. */
+/** 'late 2006 or early 2007', 'Q4 2006 or Q1 2007': two names for one time. */
 function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
-  const span = first.is === 'part' && peek(c, 'part', 1) && (take(c, 'slash') ?? take(c, 'or')) ? readEnd(c, first) : undefined;
+  const { is } = first;
+  const isAlike = (is === 'part' || is === 'quarter' || is === 'half' || is === 'month') && peek(c, is, 1);
+  const span = isAlike && (take(c, 'slash') ?? take(c, 'or')) ? readEnd(c, first) : undefined;
   return span?.is === 'span' ? { ...span, range: false } : undefined;
 }
 

@@ -75,7 +75,9 @@ function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
 function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
-  if (unit === 'year' || unit === 'month' || unit === 'week') return bound === 'within' ? durationOf(n, unit) : undefined;
+  if (unit === 'year' || unit === 'month' || unit === 'week') {
+    return bound === 'within' || (bound === 'over' && peek(c, 'of')) ? durationOf(n, unit) : undefined; // the first year of work
+  }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }
 

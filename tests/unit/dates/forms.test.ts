@@ -9,6 +9,9 @@ type Form = readonly [
 
 const ENGLISH: readonly Form[] = [
   ['en', 'at least twice in each year', 'recurring', null, null, 'P6M'],
+  ['en', 'twice a year, in June and December', 'recurring', '2005-06-30', 'month', 'P6M'],
+  ['en', 'in Q4 2006 or Q1 2007', 'absolute', '2007-03-31', 'quarter', null],
+  ['en', 'during the first year of operation', 'event', null, null, null],
   ['en', 'each January and July', 'recurring', '2005-07-31', 'month', 'P6M'],
   ['en', 'every two years, with the first review no later than 30 June 2022', 'recurring', '2022-06-30', 'day', 'P24M'],
   ['en', 'on or after 1 June 2006 and before 1 June 2007', 'range', '2007-05-31', 'day', null],
