@@ -10,36 +10,51 @@ import { entriesAt, promisedOn, tracksAt, type ReportedTrack } from './tracks.js
 
 /** Assesses every milestone that exists and is known on the day of the question, in the order of the record. */
 export function assess(dataset: Dataset, question: Question): Assessment {
-  const milestones = dataset.initiatives.flatMap((initiative) => {
+  const milestones: AssessedMilestone[] = [];
+  for (const initiative of dataset.initiatives) {
     const group = dataset.programme.groups.get(initiative.group);
     if (!group) throw new Error(`unreachable: ${initiative.id} passed the check without a group`);
-    return initiative.milestones.flatMap((milestone) => assessMilestone(dataset, question, milestone, initiative, group));
-  });
+    for (const milestone of initiative.milestones) {
+      const assessed = assessMilestone(dataset, question, milestone, initiative, group);
+      if (assessed) milestones.push(assessed);
+    }
+  }
   return { dataset, question, milestones };
 }
 
 function assessMilestone(
   dataset: Dataset, question: Question, milestone: Milestone, initiative: Initiative, group: Group,
-): AssessedMilestone[] {
-  const cites = milestone.cites.filter(({ document }) => isKnown(dataset, document, question));
+): AssessedMilestone | null {
+  const cites = question.knownAt === null
+    ? milestone.cites
+    : milestone.cites.filter(({ document }) => isKnown(dataset, document, question));
   const entries = entriesAt(dataset, milestone, question);
   const deadline = knownDeadline(dataset, milestone, question);
   const promised = promisedOn(dataset, milestone, deadline, question);
-  if (promised === null || promised > question.asOf) return [];
+  if (promised === null || promised > question.asOf) return null;
   const due = dueOf(dataset, milestone, deadline, question);
   const baseline = due?.on(question.asOf) ?? null;
   const since = due?.since(question.asOf) ?? '';
   const tracks = tracksAt(dataset, milestone, entries, since, question).map((track) => assessTrack(track, due, baseline, question));
-  const worst = tracks.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (b.daysLate ?? 0) - (a.daysLate ?? 0))[0];
-  if (!worst) return [];
+  const worst = tracks.length === 1 ? tracks[0] : tracks.toSorted(byGravity)[0];
+  if (!worst) return null;
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
-  const assessed = {
-    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays,
-    state: worst.state, daysLate: worst.daysLate, judged: worst.judged, tracks,
+  const { state, daysLate, judged } = worst;
+  // Written out twice, since to spread one into the other takes longer than all the findings of most milestones.
+  const findings = findAll({
+    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays, state, daysLate, judged, tracks,
+    dataset, question,
+  });
+  return {
+    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays, state, daysLate, judged, tracks,
+    findings,
   };
-  return [{ ...assessed, findings: findAll({ ...assessed, dataset, question }) }];
 }
+
+/** The worst track first. */
+const byGravity = (a: AssessedTrack, b: AssessedTrack): number =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) || (b.daysLate ?? 0) - (a.daysLate ?? 0);
 
 const maxDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null => (a === null || (b !== null && b > a) ? b : a);
 

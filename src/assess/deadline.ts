@@ -71,6 +71,7 @@ export interface Due {
  * first known document that does, which may have none.
  */
 export function knownDeadline(dataset: Dataset, { cites, restated, deadline }: Milestone, question: Question): Deadline | null {
+  if (restated.length === 0) return deadline;
   const isOtherwise = (document: string): boolean => restated.some((one) => one.document === document);
   const own = cites.filter(({ document }) => !isOtherwise(document));
   if (own.length === 0 || own.some(({ document }) => isKnown(dataset, document, question))) return deadline;
@@ -90,12 +91,11 @@ export function knownDeadline(dataset: Dataset, { cites, restated, deadline }: M
 export function dueOf(dataset: Dataset, milestone: Milestone, deadline: Deadline | null, question: Question): Due | null {
   if (!deadline) return null;
   const resolution = resolveFor(dataset.programme, deadline);
-  const { due, period, recurs } = resolution;
-  if (period && recurs) {
-    const at = (index: number): PlainDate | null => (index < 0 ? null : occurrence(period, recurs, index));
-    const last = (day: PlainDate): number => lastPassed(at, recurs, period.end, day);
-    const previous = (day: PlainDate): PlainDate | null => at(last(day) - 1);
-    return { resolution, on: (day) => at(last(day)), previous, changes: () => [], since: (day) => previous(day) ?? '' };
+  const { due, recurs, period } = resolution;
+  if (milestone.rebaseline.length === 0 || (period && recurs)) {
+    const same = unchanged.get(resolution) ?? dueUnchanged(resolution);
+    unchanged.set(resolution, same);
+    return same;
   }
   const known = milestone.rebaseline
     .filter(({ document }) => isKnown(dataset, document, question))
@@ -109,6 +109,18 @@ export function dueOf(dataset: Dataset, milestone: Milestone, deadline: Deadline
     changes: (day) => until(day).map(({ change }) => change),
     since: (day) => until(day).at(-1)?.from ?? '',
   };
+}
+
+// Deadlines that were never changed, as nearly all, and those of the same words share what they come to.
+const unchanged = new WeakMap<Resolution, Due>();
+
+function dueUnchanged(resolution: Resolution): Due {
+  const { due, period, recurs } = resolution;
+  if (!period || !recurs) return { resolution, on: () => due, previous: () => null, changes: () => [], since: () => '' };
+  const at = (index: number): PlainDate | null => (index < 0 ? null : occurrence(period, recurs, index));
+  const last = (day: PlainDate): number => lastPassed(at, recurs, period.end, day);
+  const previous = (day: PlainDate): PlainDate | null => at(last(day) - 1);
+  return { resolution, on: (day) => at(last(day)), previous, changes: () => [], since: (day) => previous(day) ?? '' };
 }
 
 /** A change of the baseline holds from the day that its document speaks of, as the statuses of that document do. */

@@ -53,10 +53,11 @@ export function tracksAt(
 }
 
 function reportedTrack(track: string, parties: readonly string[], entries: readonly Entry[], since: string): ReportedTrack {
-  const reports = entries.flatMap((entry): Given<TrackReport>[] => {
+  const reports: Given<TrackReport>[] = [];
+  for (const entry of entries) {
     const value = reportOn(entry, track);
-    return value ? [{ value, entry }] : [];
-  });
+    if (value) reports.push({ value, entry });
+  }
   const last = reports.at(-1);
   const forecast = reports.findLast(({ value, entry }) => value.forecast !== null && entry.statusAsOf >= since);
   const actual = reports.findLast(({ value }) => value.actual !== null);

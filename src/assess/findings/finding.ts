@@ -49,21 +49,23 @@ export interface Said {
 }
 
 /** Findings of tracks; those of which the same is said stand together: 'US-CA and US-MX: …'. */
-export function* perTrack(evidence: Evidence, say: (track: AssessedTrack) => Said | null): Generator<Omit<Finding, 'id'>> {
-  const all = evidence.tracks.map((track) => ({ track, said: say(track) }));
-  if (all.every(({ said }) => said === null)) return;
+export function perTrack(evidence: Evidence, say: (track: AssessedTrack) => Said | null): readonly Omit<Finding, 'id'>[] {
+  const all: { track: AssessedTrack; said: Said }[] = [];
+  for (const track of evidence.tracks) {
+    const said = say(track);
+    if (said) all.push({ track, said });
+  }
+  if (all.length === 0) return []; // as of most milestones
   const groups = new Map<string, { message: Message; tracks: string[]; documents: Set<string> }>();
   for (const { track, said } of all) {
-    if (!said) continue;
     const key = JSON.stringify(said.message);
     const group = groups.get(key) ?? { message: said.message, tracks: [], documents: new Set<string>() };
     group.tracks.push(track.track);
     if (said.entry) group.documents.add(said.entry.document);
     groups.set(key, group);
   }
-  for (const { message, tracks, documents } of groups.values()) {
-    yield { message: forTracks(evidence, tracks, message), cites: bothSides(evidence, evidence.question.asOf, ...documents) };
-  }
+  return [...groups.values()].map(({ message, tracks, documents }) =>
+    ({ message: forTracks(evidence, tracks, message), cites: bothSides(evidence, evidence.question.asOf, ...documents) }));
 }
 
 /** Puts the tracks before a message, where the milestone has others besides. */
