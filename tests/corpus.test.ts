@@ -1,5 +1,6 @@
 // Phrases of public documents, with what they come to: how many of each file are read right. The real command is asked, and tells the
-// language by the words alone. The `held` half was set aside, and not looked at while the grammar was written.
+// language by the words alone. The `held` half was set aside, and not looked at while the grammar was written; the `apart` files were
+// collected later by another, and looked at only when all was measured.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,12 +12,16 @@ const DATA = join(FOLDER, 'programme');
 
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
+  'en-apart.yaml': 72, 'es-apart.yaml': 38, 'fr-apart.yaml': 47,
   'en-held.yaml': 94, 'en-open.yaml': 122, 'es-held.yaml': 58, 'es-open.yaml': 66, 'fr-held.yaml': 64, 'fr-open.yaml': 77,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */
 const EXCEPTIONS: readonly string[] = [
   'before the Conference of the Parties', // a meeting of that name, and not the next one
+  // Ranges by their words; only what stands around them says that they look back.
+  'between 2004 and 2015',
+  'desde 2006 hasta el 1er semestre de 2015',
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

@@ -27,7 +27,7 @@ interface Token {
 
 const PUNCTUATION: Readonly<Record<string, Sense>> = {
   '(': { is: 'open' }, ')': { is: 'close' }, '[': { is: 'open' }, ']': { is: 'close' }, ',': { is: 'comma' }, ';': { is: 'comma' },
-  '/': { is: 'slash' }, '–': { is: 'dash' }, '—': { is: 'dash' }, '-': { is: 'dash' },
+  '/': { is: 'slash' }, '→': { is: 'dash' }, '–': { is: 'dash' }, '—': { is: 'dash' }, '-': { is: 'dash' },
 };
 
 /** Two-digit years lie from 1950 to 2049. */

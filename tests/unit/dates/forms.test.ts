@@ -58,6 +58,8 @@ const ENGLISH: readonly Form[] = [
   ['en', '90 days after approval by OMB', 'event', null, null, null],
   ['en', 'in time for the 2006 elections', 'event', null, null, null],
   ['en', 'from 1 January 2007', 'absolute', '2007-01-01', 'day', null],
+  ['en', 'beginning March 1, 2007', 'absolute', '2007-03-01', 'day', null],
+  ['en', '17 August → 2 October 2006', 'range', '2006-10-02', 'day', null],
   ['en', 'over the coming months', 'none', null, null, null],
   ['en', 'as soon as possible after enactment', 'none', null, null, null],
   ['en', 'on the first day of the month following three months after 15 June 2005', 'relative', '2005-10-01', 'day', null],
@@ -229,7 +231,7 @@ test.each([...ENGLISH, ...FRENCH, ...SPANISH])('%s: %s', (language, phrase, kind
 });
 
 test.each([
-  'before the court', 'before the committee', 'to be completed by a contractor', 'two years of imprisonment', 'not more than 5 years', 'up to 30 days',
+  'before the court', 'before the committee', '20 years of service', 'to be completed by a contractor', 'two years of imprisonment', 'not more than 5 years', 'up to 30 days',
   'from 2004', 'since 2004', 'no later than 120 days post-award', 'cinq ans au plus', 'au cours des cinq années précédant le 1er janvier 2011',
   'au cours des dix années qui précèdent la prestation', "une fois par jour d'utilisation", 'chaque année de livraison', 'depuis 2004',
   'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés',

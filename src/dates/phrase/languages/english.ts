@@ -130,7 +130,7 @@ export const english: Vocabulary = {
     [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
       'approximately', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on',
       'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
-      'effective as of', 'starting', 'commencing', 'with effect on'],
+      'effective as of', 'starting', 'beginning', 'commencing', 'with effect on'],
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
@@ -293,7 +293,7 @@ export const english: Vocabulary = {
       'review', 'submission', 'delivery', 'award', 'accession', 'deposit', 'award date', 'designation',
       'appointment', 'establishment', 'promulgation', 'request', 'notice', 'application', 'applicability', 'transposition', 'cop',
       'assembly', 'anniversary', 'deadline', 'filing', 'inspection', 'hearing', 'closure', 'determination', 'initiation', 'beginning',
-      'passage', 'execution', 'registration', 'announcement', 'service', 'creation', 'introduction', 'construction', 'deployment',
+      'passage', 'execution', 'registration', 'announcement', 'creation', 'introduction', 'construction', 'deployment',
       'rollout', 'kick off', 'kickoff', 'first meeting', 'recess', 'departure', 'arrival', 'presentation', 'transmission',
       'transmittal', 'occurrence', 'effectiveness',
       'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
