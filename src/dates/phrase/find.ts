@@ -78,14 +78,15 @@ function findAt(
   const read = readHere(c) ?? (listed && readAlike(c, listed));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
-  const phrase = text.slice(start.at, end.end);
+  const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
+  const stop = start.at + phrase.length;
   const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
   const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
   if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
     return isWhole(read.deadline) ? { next: c.index } : undefined;
   }
-  const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: part.end - start.at }));
-  return { found: { at: start.at, end: end.end, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+  const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
+  return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
 
 /** Reads a phrase; what begins with a date that is a label is an event: 'in advance of the 2010 Winter Olympics'. */

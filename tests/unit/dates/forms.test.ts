@@ -274,6 +274,7 @@ describe('in running text', () => {
     ['Staff will be hired in the first quarter of 2006 and trained within 90 days thereafter.', ['in the first quarter of 2006', 'within 90 days thereafter']],
     ['A report will be sent within 90 days after the end of the funding period.', ['within 90 days after the end of the funding period']],
     ['It shall be decided within a further 28 days.', []],
+    ['They will report within six months. Then they will rest in July. So be it.', ['within six months', 'in July']],
     ['An exercise will be held in advance of the 2010 Winter Olympics.', ['in advance of the 2010 Winter Olympics']],
     ['Work will begin. On June 9, 2005, agreements were reached.', []],
     ['They will act upon prohibited countries or end-users.', []],
