@@ -1,7 +1,7 @@
 // Ref -> place in the text. Only problems that are printed or mended need places, so the text is read again for them, and only then: a
 // plain one by what read it first, any other by `yaml`, which takes longer to load than a record to read.
 import type { Diagnostic, Problem, Ref } from '../model/index.js';
-import { markPlain } from './plain.js';
+import { readPlain } from './plain.js';
 
 /** A stretch of the text, in UTF-16 offsets; the end is exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -75,11 +75,11 @@ function rangeOf(ref: Ref, spots: Spots, text: string): Range {
 /** Finds what refs lead to in a plain text; null where it is not plain. */
 export function plainSpots(text: string): Spots | null {
   const [keys, values] = [new Map<string, Range>(), new Map<string, ReturnType<Spots>>()];
-  const isPlain = markPlain(text, (path, is, start, end, value) => {
+  const plain = readPlain(text, (path, is, start, end, value) => {
     if (is === 'key') keys.set(path.join('\0'), [start, end]);
     else values.set(path.join('\0'), { range: [start, end], value: typeof value === 'object' ? null : value });
   });
-  if (!isPlain) return null;
+  if (!plain) return null;
   return ({ path, atKey }) => {
     const way = path.join('\0');
     const key = atKey ? keys.get(way) : undefined;

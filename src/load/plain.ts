@@ -4,7 +4,7 @@
 import { parsePlainDate } from '../dates/index.js';
 import { STAND_IN } from '../model/index.js';
 import type { BareDate } from './bare-date.js';
-import { MAX_LEXEMES } from './text.js';
+import { MAX_LEXEMES, NEVER_PLAIN } from './text.js';
 
 /** What a plain text holds. */
 export interface Plain {
@@ -21,15 +21,11 @@ const MOST_DEPTH = 16;
 /** A line and what is blank before it, comments too: indent, dash, key with its colon, rest. */
 const LINE = /((?: *(?:#.*)?\n)*)( *)(- +)?(?:([A-Za-z][\w/-]{0,99}):(?: +|(?=\n)))?(.*)\n?/y;
 /** A text in quotes, alone or before a comment. */
-const QUOTED = /(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/y;
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')(?: +#.*| *)$/;
 /** In a flow collection: a key, and a scalar or the beginning of another collection. */
 const FLOW = / *(?:([A-Za-z][\w/-]{0,99}): +)?(?:([A-Za-z\d($\u00a1-\uffff](?:[^,[\]{}:# ]+| +(?=[^,[\]{}:# ]))*)|"([^"\\]*)"|'([^']*)'(?!')|(?=[[{])) */y;
 /** What may follow a flow collection. */
 const AFTER_FLOW = /(?: +#.*| *)$/y;
-/** Signs that no file may hold (`FORBIDDEN` names them one by one), and tabs and carriage returns, which are blanks to `yaml` at times. */
-// eslint-disable-next-line no-control-regex
-const NEVER_PLAIN = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\udb40]/;
-
 /** Is told where keys and values stand, in UTF-16 offsets, `end` exclusive; a block is said to go on to the end of the text. */
 export type Mark = (path: readonly (string | number)[], is: 'key' | 'value', start: number, end: number, value: unknown) => void;
 
@@ -58,13 +54,8 @@ const NOT_PLAIN = new Error('not plain');
 
 const [NEWLINE, SPACE, QUOTE, HASH, APOSTROPHE, COMMA, LIST, LIST_END, MAP, MAP_END] = [10, 32, 34, 35, 39, 44, 91, 93, 123, 125];
 
-/** Reads the text of a file; null when it is not plain, which says nothing of whether it is right. Never throws. */
-export const readPlain = (text: string): Plain | null => readText(text, undefined);
-
-/** Marks the places of all that is in a text; false when it is not plain, or too much. */
-export const markPlain = (text: string, mark: Mark): boolean => readText(text, mark) !== null;
-
-function readText(text: string, mark: Mark | undefined): Plain | null {
+/** Reads the text of a file, and marks its places; null when it is not plain, which says nothing of whether it is right. Never throws. */
+export function readPlain(text: string, mark?: Mark): Plain | null {
   if (NEVER_PLAIN.test(text)) return null;
   const reader: Reader =
     { text, mark, next: 0, start: 0, indent: 0, dash: 0, key: undefined, rest: '', restAt: 0, at: 0, lexemes: 0, path: [], bareDates: [] };
@@ -114,16 +105,12 @@ function readMap(reader: Reader, indent: number): Record<string, unknown> {
     const { key } = reader;
     if (key === undefined || key in map || NO_TEXT.has(key)) throw NOT_PLAIN;
     path.push(key);
-    markKey(reader, key, reader.start + reader.dash);
+    if (mark) mark(path, 'key', reader.start + reader.dash, reader.start + reader.dash + key.length, key);
     map[key] = readValue(reader, indent);
     path.pop();
   } while (reader.indent === indent && reader.dash === 0);
   if (mark) mark(path, 'value', start, reader.text.length, map);
   return map;
-}
-
-function markKey({ mark, path }: Reader, key: string, start: number): void {
-  if (mark) mark(path, 'key', start, start + key.length, key);
 }
 
 /** The value after a key in column `indent`. */
@@ -176,7 +163,6 @@ const startsScalar = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 36 || code === 40 || code >= 0xa1;
 
 function readQuoted(rest: string): string | undefined {
-  QUOTED.lastIndex = 0;
   const match = QUOTED.exec(rest);
   return match === null ? undefined : textOf(match[1] ?? match[2]);
 }
@@ -202,11 +188,8 @@ function readFlow(reader: Reader): unknown {
   const end = isMap ? MAP_END : LIST_END;
   const map = new Bare();
   const list: unknown[] = [];
-  if (rest.charCodeAt(reader.at + 1) === end) {
-    reader.at += 2;
-    return isMap ? map : list;
-  }
-  do {
+  if (rest.charCodeAt(reader.at + 1) === end) reader.at++;
+  else do {
     FLOW.lastIndex = reader.at + 1;
     const match = FLOW.exec(rest);
     const key = match?.[1];
@@ -235,7 +218,8 @@ function flowValue(match: RegExpExecArray, reader: Reader): unknown {
   let end = at;
   if (written !== '') while (rest.charCodeAt(end - 1) === SPACE) end--;
   const start = restAt + end - written.length;
-  if (mark && key !== undefined) markKey(reader, key, restAt + rest.indexOf(key, match.index));
+  const keyAt = mark && key !== undefined ? restAt + rest.indexOf(key, match.index) : 0;
+  if (mark && key !== undefined) mark(path, 'key', keyAt, keyAt + key.length, key);
   const value = plain !== undefined ? plainScalar(plain, start, reader) : quoted !== undefined ? textOf(quoted) : readFlow(reader);
   if (mark) mark(path, 'value', start, written === '' ? restAt + reader.at : restAt + end, value);
   while (rest.charCodeAt(reader.at) === SPACE) reader.at++;

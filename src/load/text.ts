@@ -33,3 +33,6 @@ function firstBadByte(bytes: Uint8Array): number {
 /* eslint-disable no-control-regex */
 /** What no file may hold: control characters but tab and line ends, byte order marks, what turns the direction of text, hidden tags. */
 export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+/** Signs of FORBIDDEN, and tabs and carriage returns, which are blanks to `yaml` at times: what has one is not read by plain.ts. */
+export const NEVER_PLAIN = /[\0-\t\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\udb40]/;

@@ -25,7 +25,7 @@ describe('text made to exhaust the reader', () => {
     expect(isUnreadable(readDeadline(phrase))).toBe(true);
   });
 
-  // Each of these took a minute and more, where reading went on to the end of the text from every word of it.
+  // The first took more than a minute, where reading went on to the end of the text from every word of it.
   test.each(['within ', 'six months after ', 'no later than ', 'on the first day of the month following ', 'after ( '])('%s, again and again', (words) => {
     const text = words.repeat(4000);
     const reading = readDeadline(text);
