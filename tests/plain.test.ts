@@ -70,8 +70,8 @@ function isFine(text: string): boolean {
   const fine = readFine(source);
   if (!fine) return false;
   const [ours, theirs] = [newNotes(), newNotes()];
-  const read = readThoroughly(source, new Map(), theirs);
-  const taken = takeOver(fine, new Map(), ours);
+  const read = readThoroughly(source, theirs);
+  const taken = takeOver(fine, ours);
   expect({ ...taken, value: told(taken.value) }).toEqual({ ...read, value: told(read?.value) });
   expect(ours.problems).toEqual(theirs.problems);
   expect(theirs.problems.every(({ severity }) => severity === 'info')).toBe(true);

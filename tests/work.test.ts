@@ -39,7 +39,7 @@ function workOf(words: readonly string[], env: Readonly<Record<string, string>> 
     .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
   return {
     modules: own.map(({ url }) => relative(ROOT, fileOf(url))).filter((path) => !/-[A-Z0-9]{8}\.js$/.test(path)).sort(),
-    plain: calls(/^readFine$/), thorough: calls(/^readThoroughly$/), composed: calls(/^composeDoc$/), rules: calls(/^runRules$/),
+    plain: calls(/^readFine$/), thorough: calls(/^readThoroughly$/), composed: calls(/^composeDoc$/), rules: calls(/^startRules$/),
   };
 }
 

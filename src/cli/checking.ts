@@ -1,7 +1,7 @@
 // One run of `spp check`: what is opened, which problems are told, where they go, and the exit status.
 import { join, resolve, sep } from 'node:path';
 import { PROBLEM_FORMATS, type CheckResult } from '../formats/problems/index.js';
-import { SEVERITIES, type Dataset, type Diagnostic, type Problem, type Severity } from '../model/index.js';
+import { SEVERITIES, type Diagnostic, type Outline, type Problem, type Severity } from '../model/index.js';
 import { plural } from '../reports/counts.js';
 import { RULES } from '../rules/index.js';
 import { ruleOf } from '../rules/run.js';
@@ -93,7 +93,7 @@ const isNamed = (code: string, names: readonly string[]): boolean => names.inclu
 const fails = ({ severity, waived }: Diagnostic, threshold: Severity): boolean =>
   waived === null && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 
-const waiverDay = ({ asOf }: CheckOptions, { programme }: Dataset, context: Context): PlainDate | null =>
+const waiverDay = ({ asOf }: CheckOptions, { programme }: Outline, context: Context): PlainDate | null =>
   (asOf === undefined ? null : readDay('--as-of', asOf, programme.conventions, context));
 
 interface Stdin {

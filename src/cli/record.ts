@@ -3,16 +3,16 @@ import type { Question } from '../assess/index.js';
 import {
   dayPeriod, isUnreadable, NO_SUCH_DAY, readDeadline, resolveDeadline, type Conventions, type Period, type PlainDate,
 } from '../dates/index.js';
-import type { Edition, Version } from '../diff/index.js';
+import type { Edition } from '../diff/index.js';
 import { loadDataset, type Loaded } from '../load/index.js';
 import { locate } from '../load/locate.js';
 import {
-  compareDiagnostics, inLanguage, publicFrom, suggest, type Dataset, type Diagnostic, type Position, type Problem, type Programme,
-  type SourceFile,
+  compareDiagnostics, inLanguage, outlineOf, publicFrom, suggest, type Dataset, type Diagnostic, type Initiative, type InitiativeOutline,
+  type Outline, type Position, type Problem, type Programme, type SourceFile,
 } from '../model/index.js';
 import { renderText } from '../formats/problems/text.js';
 import { loadWords, type Words } from '../words/index.js';
-import { runEdits, runRules, type Checked } from '../rules/run.js';
+import { runEdits, startRules, type Checked } from '../rules/run.js';
 import { periodName } from '../reports/naming.js';
 import type { Context, DataFolder } from './context.js';
 import { EXIT, OperationError, UsageError } from './errors.js';
@@ -20,7 +20,7 @@ import type { DataOptions, OutputOptions, QuestionOptions } from './options.js';
 
 /** A data folder that was loaded and checked. */
 export interface Opened {
-  readonly dataset: Dataset | null;
+  readonly dataset: Outline | null;
   /** Sorted; waived problems among them. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong and not waived, as it was found. */
@@ -44,7 +44,7 @@ export interface Opening {
   /** Ids of optional rules that are kept too. */
   readonly asked?: readonly string[] | undefined;
   /** The day on which waivers are looked at, where one is given. */
-  readonly asOf?: (dataset: Dataset) => PlainDate | null;
+  readonly asOf?: (record: Outline) => PlainDate | null;
   /** The version whose edits are checked. */
   readonly against?: string | undefined;
   /** Texts that take the place of files, by path in the folder. */
@@ -64,20 +64,32 @@ export const shownPath = ({ label }: Pick<DataFolder, 'label'>, path: string): s
 /** Loads and checks a data folder. Placing a problem parses its file again, so waived ones are left out where nobody asks for them. */
 export async function openRecord(context: Context, { data }: DataOptions, opening: Opening = {}): Promise<Opened> {
   const folder = context.data(data);
-  const { dataset, problems, text, paths } = await load(overlaid(folder.files(), opening.overlay));
-  const { errorsOnly = false, asked = [], asOf } = opening;
-  const checked = dataset ? runRules(dataset, problems, { errorsOnly, asked, asOf: asOf?.(dataset) ?? null }) : { problems, waived: [] };
+  const files = overlaid(folder.files(), opening.overlay);
+  // What an edit did is told of all that changed; otherwise rules have looked at an initiative when it is let go.
+  const whole = opening.against === undefined ? null : await loadChecked(files, (initiative) => initiative, opening);
+  const { dataset, checked, text } = whole ?? await loadChecked(files, outlineOf, opening);
   const other = opening.against === undefined ? null : await openOther(context, folder, opening.against);
-  const edits = dataset && other ? await openEdits(other, { dataset, problems }) : null;
+  const edits = whole?.dataset && other ? await openEdits(other, whole, whole.dataset) : null;
   const found = edits ? joined(checked, edits.checked) : checked;
   const diagnostics = await toDiagnostics(found, placer(folder, text, edits), opening.withWaived === true);
   const before = edits && { label: edits.folder.label, paths: edits.folder.files().map(({ path }) => path) };
+  const paths = files.map(({ path }) => path);
   return { dataset, diagnostics, problems: found.problems, text, folder, paths, before, edition: edits?.edition ?? null };
 }
 
-/** Loads files; of the files themselves nothing but their paths is kept. */
-const load = async (files: readonly SourceFile[]): Promise<Loaded & Pick<Opened, 'paths'>> =>
-  ({ ...await loadDataset(files), paths: files.map(({ path }) => path) });
+/** Loads files, and runs the rules on what they hold, of which `keep` says what is kept. */
+export async function loadChecked<I extends InitiativeOutline>(
+  files: readonly SourceFile[], keep: (initiative: Initiative) => I,
+  { errorsOnly = false, asked = [], asOf }: Pick<Opening, 'errorsOnly' | 'asked' | 'asOf'>,
+): Promise<Loaded<I> & { readonly checked: Checked }> {
+  const rules = startRules({ errorsOnly, asked });
+  const loaded = await loadDataset(files, (initiative, around) => {
+    rules.look(initiative, around);
+    return keep(initiative);
+  });
+  const { dataset, problems } = loaded;
+  return { ...loaded, checked: dataset ? rules.finish(dataset, problems, asOf?.(dataset) ?? null) : { problems, waived: [] } };
+}
 
 const joined = (a: Checked, b: Checked): Checked =>
   ({ problems: [...a.problems, ...b.problems], waived: [...a.waived, ...b.waived] });
@@ -111,13 +123,13 @@ interface Edits {
 }
 
 /** Compares with the version in `folder`. What of it cannot be read is told, and nothing is told of what changed there. */
-async function openEdits(folder: DataFolder, after: Version): Promise<Edits> {
+async function openEdits(folder: DataFolder, loaded: Loaded, after: Dataset): Promise<Edits> {
   const { compareRecords } = await import('../diff/index.js');
-  const { dataset, problems, text } = await loadDataset(folder.files());
-  const edition = dataset ? compareRecords({ dataset, problems }, after) : null;
+  const { dataset, problems, text } = await loadDataset(folder.files(), (initiative) => initiative, loaded);
+  const edition = dataset ? compareRecords({ dataset, problems }, { dataset: after, problems: loaded.problems }) : null;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const broken = new Map(errors.toReversed().map((problem) => [problem.ref.file, problem]));
-  return { edition, folder, text, checked: runEdits(after.dataset, edition, [...broken.values()].map((error) => unread(error, folder))) };
+  return { edition, folder, text, checked: runEdits(after, edition, [...broken.values()].map((error) => unread(error, folder))) };
 }
 
 /** An error of the version before: of the file it stands in nothing can be compared. */
@@ -159,8 +171,9 @@ export const isError = ({ severity, waived }: Diagnostic): boolean => severity =
 
 /** The dataset; undefined, with every error on stderr, when the data has any. */
 export async function requireDataset(context: Context, options: DataOptions): Promise<Dataset | undefined> {
-  const { dataset, diagnostics } = await openRecord(context, options, { errorsOnly: true });
-  const errors = diagnostics.filter(isError);
+  const folder = context.data(options.data);
+  const { dataset, checked, text } = await loadChecked(folder.files(), (initiative) => initiative, { errorsOnly: true });
+  const errors = (await toDiagnostics(checked, placer(folder, text, null), false)).filter(isError);
   if (dataset && errors.length === 0) return dataset;
   context.stderr(renderText({ diagnostics: errors }, { color: options.color ?? context.colorErrors, width: context.width }));
   const count = `${String(errors.length)} error${errors.length === 1 ? '' : 's'}`;

@@ -67,7 +67,7 @@ function report(error: unknown, context: Context): number {
     context.stderr(`spp: ${visible(error.message)}\n`);
     return EXIT.usage;
   }
-  if (error instanceof OperationError) {
+  if (error instanceof OperationError || (error instanceof Error && error.name === 'ChangedError')) {
     context.stderr(`spp: ${visible(error.message)}\n`);
     return EXIT.failed;
   }

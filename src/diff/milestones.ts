@@ -32,6 +32,9 @@ export function compareMilestones(before: Placed, after: Placed, naming: Naming,
     const value = list(a[key]?.map((id) => naming(kind, id)) ?? null);
     return differing(key, subject, key, { value, ref: a.ref }, { value: list(b[key]), ref: b.ref });
   };
+  const related = differs('related', 'milestone');
+  // The very same is of a file that is the same in both versions, as are the programme and its documents: what it says of them is too.
+  if (a === b) return related;
   return [
     ...compareHomes(before, after, subject, naming),
     ...compareDeadlines(before, after, subject, naming),
@@ -44,7 +47,7 @@ export function compareMilestones(before: Placed, after: Placed, naming: Naming,
     ),
     ...compareHistories(before, after, subject, naming),
     ...retitled(subject, a, b, isTaken),
-    ...differs('related', 'milestone'),
+    ...related,
   ];
 }
 

@@ -1,8 +1,8 @@
 // The file system: finding and reading data folders, writing results. Reading follows no link out of the folder and opens
 // nothing but regular files of bounded size.
 import {
-  chmodSync, closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readlinkSync, readFileSync, readdirSync,
-  realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent,
+  accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readlinkSync,
+  readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent, type Stats,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileFault, SourceFile } from '../model/index.js';
@@ -37,12 +37,40 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** How many bytes of a folder are held: all of nearly any record. What stands beyond is read whenever it is asked for. */
+const HELD_BYTES = 8 * 2 ** 20;
+
+/** A file whose bytes are read when they are asked for, each time. Throws ChangedError where it is no longer what it was. */
+class LateFile {
+  constructor(readonly path: string, private readonly place: string, private readonly stats: Stats) {
+    accessSync(place, constants.R_OK);
+  }
+
+  get bytes(): Uint8Array {
+    const { path, place, stats: { size, mtimeMs } } = this;
+    const now = statSync(place, { throwIfNoEntry: false });
+    const bytes = now?.mtimeMs === mtimeMs ? readFileSync(place) : null;
+    if (bytes?.length !== size) throw new ChangedError(`"${path}" was changed while it was being read; run it again`);
+    return bytes;
+  }
+}
+
+/** A file of data became another one between two looks at it. Known by its name, since warm.ts has a class of its own. */
+export class ChangedError extends Error {
+  override readonly name = 'ChangedError';
+}
+
 /**
  * Every YAML file below `root`, sorted by path, with its bytes or the reason why it cannot be read; hidden files and folders
- * and files with another ending are not data.
+ * and files with another ending are not data. To ask for bytes throws ChangedError where they are read late, and not what they were.
  */
 export function readDataFolder(root: string): SourceFile[] {
   const files: SourceFile[] = [];
+  let held = 0;
+  const open = (path: string, place: string, stats: Stats): SourceFile => {
+    held += stats.size;
+    return held > HELD_BYTES ? new LateFile(path, place, stats) : { path, bytes: readFileSync(place) };
+  };
   const realRoot = realpathSync(root);
   const walk = (folder: string, prefix: string): void => {
     for (const entry of entriesOf(folder, prefix, files)) {
@@ -50,7 +78,7 @@ export function readDataFolder(root: string): SourceFile[] {
       if (isHiddenName(entry.name)) continue;
       const place = `${folder}${sep}${entry.name}`; // both are clean: to join them takes as long as to read the file
       if (entry.isDirectory() && !isDataName(entry.name)) walk(place, `${path}/`);
-      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(place, path, realRoot));
+      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(place, path, realRoot, open));
     }
   };
   walk(realRoot, '');
@@ -67,7 +95,9 @@ function entriesOf(folder: string, prefix: string, files: SourceFile[]): Dirent[
   }
 }
 
-function readEntry(path: string, name: string, root: string): SourceFile[] {
+type Open = (path: string, place: string, stats: Stats) => SourceFile;
+
+function readEntry(path: string, name: string, root: string, open: Open): SourceFile[] {
   try {
     const own = lstatSync(path);
     const isLink = own.isSymbolicLink();
@@ -80,7 +110,7 @@ function readEntry(path: string, name: string, root: string): SourceFile[] {
     }
     if (!stats.isFile()) return [notAFileFault(name)];
     if (stats.size > MAX_BYTES) return [tooLargeFault(name, stats.size)];
-    return [{ path: name, bytes: readFileSync(real) }];
+    return [open(name, real, stats)];
   } catch (error) {
     return [unreadableFault(name, reason(error))];
   }

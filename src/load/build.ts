@@ -1,13 +1,13 @@
 // Documents and initiatives that fit their form -> the model: shorthands become their long form, phrases are read, refs are kept.
 import { isUnreadable, type PlainDate } from '../dates/index.js';
 import {
-  ALL, keyAt, NO_DAY, quoted, REPORTED_STATUSES, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline, type Document,
-  type Entry, type Forecast, type Initiative, type Milestone, type Programme, type Ref, type ReportedStatus, type Restatement,
-  type TrackReport,
+  ALL, apart, keyAt, NO_DAY, quoted, REPORTED_STATUSES, spokenDay, STATUS_LABELS, suggest, within, type Citation, type Deadline,
+  type Document, type Entry, type Forecast, type Initiative, type Milestone, type Programme, type Ref, type ReportedStatus,
+  type Restatement, type TrackReport,
 } from '../model/index.js';
 import { originsOf } from './build-programme.js';
 import { complainAt, mapNamed, noteUnreadable, noteWaivers, read, readDate, titlesOf, type DateContext, type Notes } from './notes.js';
-import { originalIndex } from './repair.js';
+import { originalIndex, type Indexes } from './repair.js';
 import type { RawDeadline, RawDocuments, RawEntry, RawInitiative, RawMilestone } from './forms.js';
 
 /** Builds the documents of one file. */
@@ -37,8 +37,16 @@ export function buildInitiative(
     buildMilestone(milestone, raw.id, within(ref, 'milestones', originalIndex(list, index, notes.indexes)), programme, documents, notes));
   return {
     id: raw.id, ...titlesOf(raw.title), ref, group: raw.group, milestones,
-    cites: citesOf(raw.cites, ref, notes), origins: originsOf(raw.origins, ref, notes), note: raw.note ?? null,
+    cites: citesOf(raw.cites, ref, notes, documents), origins: originsOf(raw.origins, ref, notes), note: raw.note ?? null,
   };
+}
+
+/** A list of texts that holds none of its file: it is kept for longer than all else of a milestone. */
+function apartAll(list: readonly string[], indexes: Indexes): readonly string[] {
+  if (list.length === 0) return list;
+  const own = list.map(apart);
+  indexes.set(own, list.map((_, index) => originalIndex(list, index, indexes)));
+  return own;
 }
 
 function buildMilestone(
@@ -50,7 +58,7 @@ function buildMilestone(
   // Written out, since there are so many: to spread objects into one takes longer than to make it.
   return {
     id: raw.id, title, translations, ref, initiative,
-    cites: citesOf(raw.cites, ref, notes),
+    cites: citesOf(raw.cites, ref, notes, documents),
     restated: (raw.restated ?? []).map((restatement, i, list) => buildRestatement(restatement, place(list, 'restated', i), notes)),
     parties: raw.parties ?? null,
     deadline: raw.deadline === undefined ? null : buildDeadline(raw.deadline, within(ref, 'deadline'), programme, notes),
@@ -60,15 +68,17 @@ function buildMilestone(
       return to ? [{ to, reason: change.reason, document: change.document, ref: at }] : [];
     }),
     history: (raw.history ?? []).map((entry, i, list) => buildEntry(entry, place(list, 'history', i), programme, documents, notes)),
-    related: raw.related ?? [],
+    related: apartAll(raw.related ?? [], notes.indexes),
     note: raw.note ?? null,
   };
 }
 
-/** The citations in the list `cites` of what stands at `ref`. */
-export const citesOf = (cites: RawMilestone['cites'] = [], ref: Ref, notes: Notes): Citation[] =>
+/** The citations in the list `cites` of what stands at `ref`; of ids of `documents` there is one text each. */
+export const citesOf = (
+  cites: RawMilestone['cites'] = [], ref: Ref, notes: Notes, documents?: ReadonlyMap<string, Document>,
+): Citation[] =>
   cites.map(({ document, item = null }, index) =>
-    ({ document, item, ref: within(ref, 'cites', originalIndex(cites, index, notes.indexes)) }));
+    ({ document: documents?.get(document)?.id ?? document, item, ref: within(ref, 'cites', originalIndex(cites, index, notes.indexes)) }));
 
 function buildRestatement(raw: NonNullable<RawMilestone['restated']>[number], ref: Ref, notes: Notes): Restatement {
   const { document, item = null, scope, deadline: phrase } = raw;

@@ -6,7 +6,7 @@ import type { Kind } from './forms.js';
 export function declarations(kind: Kind, value: object, root: Ref): Declared[] {
   const named = (of: Declared['kind'], thing: unknown, ref: Ref): Declared[] => {
     const id = (thing as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? [{ kind: of, id, ref: within(ref, 'id') }] : [];
+    return typeof id === 'string' ? [{ kind: of, id, ref }] : [];
   };
   const list = (
     of: Declared['kind'], parent: unknown, key: string, ref: Ref, inner?: (thing: unknown, ref: Ref) => Declared[],

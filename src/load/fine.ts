@@ -24,7 +24,6 @@ export interface Read {
 export interface Fine extends Plain {
   readonly file: string;
   readonly kind: Kind;
-  readonly text: string;
 }
 
 const HEAD = new TextDecoder();
@@ -43,12 +42,11 @@ export function readFine(source: SourceFile): Fine | null {
   const plain = problems.length > 0 ? null : readPlain(text);
   const kind = plain?.value.kind;
   if (!plain || typeof kind !== 'string' || !Object.hasOwn(SHAPES, kind) || !fits(SHAPES[kind as Kind], plain.value)) return null;
-  return { ...plain, file, kind: kind as Kind, text };
+  return { ...plain, file, kind: kind as Kind };
 }
 
 /** What a fine file holds; what is better written otherwise is noted. */
-export function takeOver({ file, kind, text, value, bareDates }: Fine, texts: Map<string, string>, notes: Notes): Read {
-  texts.set(file, text);
+export function takeOver({ file, kind, value, bareDates }: Fine, notes: Notes): Read {
   add(bareDates.slice(0, MOST_REMARKS).map((one) => bareDate(file, one)), notes);
   add(findDisorder(file, value, ORDERS[kind]), notes);
   return { file, kind, value, declared: declarations(kind, value, { file, path: [] }) };

@@ -12,7 +12,7 @@ import { decode } from './text.js';
 import { parseYaml } from './yaml.js';
 
 /** Reads one file as far as its form; null when it is not known what it holds. */
-export function readThoroughly(source: SourceFile, texts: Map<string, string>, notes: Notes): Read | null {
+export function readThoroughly(source: SourceFile, notes: Notes): Read | null {
   const file = source.path;
   const root: Ref = { file, path: [] };
   if ('fault' in source) {
@@ -20,7 +20,6 @@ export function readThoroughly(source: SourceFile, texts: Map<string, string>, n
     return null;
   }
   const { text, problems } = decode(file, source.bytes);
-  texts.set(file, text);
   add(problems, notes);
   if (problems.length > 0) return null;
   const parsed = parseYaml(file, text);

@@ -1,6 +1,6 @@
 // What documents state of the programme itself, and how it is held against the record.
 import type { Period, Reading } from '../dates/index.js';
-import type { Citation, Dataset, Meeting, Named, ReportedStatus } from './record.js';
+import type { Citation, Meeting, Named, Outline, ReportedStatus } from './record.js';
 import { within, type Ref } from './ref.js';
 
 /** What the tests of claims can count. */
@@ -66,7 +66,7 @@ export interface Claim extends Named {
 }
 
 /** The conditions of all tests of claims, with where they stand. */
-export function* conditionsIn({ claims }: Dataset): Generator<{ test: ClaimTest; conditions: Conditions; ref: Ref }> {
+export function* conditionsIn({ claims }: Outline): Generator<{ test: ClaimTest; conditions: Conditions; ref: Ref }> {
   for (const test of claims.flatMap(({ tests }) => tests)) {
     if (test.is !== 'count') continue;
     yield { test, conditions: test.where, ref: within(test.ref, 'where') };

@@ -1,5 +1,6 @@
 // The types everything shares.
 export * from './record.js';
+export * from './outline.js';
 export * from './ref.js';
 export * from './claims.js';
 export * from './draft.js';

@@ -9,6 +9,7 @@
 // Everything is readonly, and everything that stands in a file carries a Ref, the spot where it stands. States,
 // due dates and findings are not here: they are computed (assess/), never written by hand.
 import type { Conventions, Period, PlainDate, Reading } from '../dates/index.js';
+import type { InitiativeOutline } from './outline.js';
 import type { Language } from '../words/languages.js';
 import type { Claim } from './claims.js';
 import type { Narrative, Official } from './officials.js';
@@ -330,16 +331,17 @@ export interface Declared {
   readonly kind: 'agenda' | 'theme' | 'group' | 'event' | 'party' | 'document' | 'initiative' | 'milestone' | 'track'
     | 'accomplishment' | 'recommendation' | 'claim' | 'narrative';
   readonly id: string;
+  /** The thing itself; of a track, which is nothing but an id, that. */
   readonly ref: Ref;
 }
 
 /** The whole record as one value. */
-export interface Dataset {
+export interface Dataset<I extends InitiativeOutline = Initiative> {
   readonly declared: readonly Declared[];
   readonly programme: Programme;
   readonly documents: ReadonlyMap<string, Document>;
   /** In the order of their groups in the programme, then as the sources list them. */
-  readonly initiatives: readonly Initiative[];
+  readonly initiatives: readonly I[];
   readonly accomplishments: readonly Accomplishment[];
   readonly recommendations: readonly Recommendation[];
   readonly meetings: readonly Meeting[];
@@ -353,29 +355,39 @@ export interface Dataset {
   readonly placeOf: (list: readonly unknown[], index: number) => number;
 }
 
+/** The record with no more of its initiatives than outlines. Every dataset is one. */
+export type Outline = Dataset<InitiativeOutline>;
+
 /** All milestones, in the order of the record: see `Dataset.initiatives`. */
-export function milestonesOf({ initiatives }: Pick<Dataset, 'initiatives'>): readonly Milestone[] {
-  const all: Milestone[] = []; // filled by hand: flatMap takes many times as long, and nearly every rule asks for them
+export function milestonesOf<M>({ initiatives }: { readonly initiatives: readonly { readonly milestones: readonly M[] }[] }): readonly M[] {
+  const all: M[] = []; // filled by hand: flatMap takes many times as long, and nearly every rule asks for them
   for (const { milestones } of initiatives) for (const milestone of milestones) all.push(milestone);
   return all;
 }
 
 /** Whatever stands beside the milestones and cites sources of its own. */
 export const othersOf = (
-  { accomplishments, recommendations, meetings, claims }: Dataset,
+  { accomplishments, recommendations, meetings, claims }: Outline,
 ): readonly (Accomplishment | Recommendation | Meeting | Claim)[] => [...accomplishments, ...recommendations, ...meetings, ...claims];
 
-/** All citations of documents and items, in the order of the record. */
-export function citationsOf(dataset: Dataset): readonly Citation[] {
-  const all: Citation[] = [];
-  for (const { cites, restated } of milestonesOf(dataset)) {
+/** The citations of documents and items in an initiative, its own last; they join `all`, where that is given. */
+export function citationsIn({ milestones, cites: own }: InitiativeOutline, all: Citation[] = []): readonly Citation[] {
+  for (const { cites, restated } of milestones) {
     for (const cite of cites) all.push(cite);
     for (const restatement of restated) all.push(restatement);
   }
-  for (const { cites } of [...dataset.initiatives, ...othersOf(dataset)]) for (const cite of cites) all.push(cite);
+  for (const cite of own) all.push(cite);
+  return all;
+}
+
+/** All citations of documents and items. */
+export function citationsOf(dataset: Outline): readonly Citation[] {
+  const all: Citation[] = [];
+  for (const initiative of dataset.initiatives) citationsIn(initiative, all);
+  for (const { cites } of othersOf(dataset)) for (const cite of cites) all.push(cite);
   return all;
 }
 
 /** Everything that was taken over from an event. */
-export const originsIn = ({ programme, initiatives }: Dataset): readonly Origin[] =>
+export const originsIn = ({ programme, initiatives }: Outline): readonly Origin[] =>
   [...programme.groups.values(), ...initiatives].flatMap(({ origins }) => origins);

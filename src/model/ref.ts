@@ -13,10 +13,10 @@ export interface Ref {
 
 // Everything in a record knows its spot, and of a million spots few are ever told: a path is put together when it is asked for.
 class Inner implements Ref {
-  readonly file: string;
+  constructor(private readonly outer: Ref, private readonly key: Step, private readonly next: Step | undefined) {}
 
-  constructor(private readonly outer: Ref, private readonly key: Step, private readonly next: Step | undefined) {
-    this.file = outer.file;
+  get file(): string {
+    return this.outer.file;
   }
 
   get path(): readonly Step[] {
@@ -25,7 +25,7 @@ class Inner implements Ref {
   }
 }
 
-/** The spot of a value inside the value at `ref`: one or two steps in. It has no `path` of its own, so it is not to be spread. */
+/** The spot of a value inside the value at `ref`: one or two steps in. What it has is not its own, so it is not to be spread. */
 export const within = (ref: Ref, key: Step, next?: Step): Ref => new Inner(ref, key, next);
 
 /** The spot of a key instead of its value. */

@@ -1,5 +1,5 @@
 // What a milestone's entries report track by track, oldest first: what rules about earlier and later entries compare.
-import { ALL, NO_DAY, type Dataset, type Entry, type Milestone, type TrackReport } from '../model/index.js';
+import { ALL, NO_DAY, type Outline, type Entry, type Milestone, type TrackReport } from '../model/index.js';
 
 /**
  * What one entry reports on a track, the same value for all tracks that it speaks for; `key` is the track it stands under, `all` where
@@ -15,7 +15,7 @@ export interface Said {
  * The reports on each track of a milestone: on those its entries name, and on `all` for the parties that none of them covers.
  * Entries without a day come in no order, so they are left out.
  */
-export function saidByTrack({ programme }: Dataset, { parties, history }: Milestone): Said[][] {
+export function saidByTrack({ programme }: Outline, { parties, history }: Milestone): Said[][] {
   const entries = history.filter(({ statusAsOf }) => statusAsOf !== NO_DAY)
     .sort((a, b) => (a.statusAsOf < b.statusAsOf ? -1 : a.statusAsOf > b.statusAsOf ? 1 : 0));
   if (entries.length < 2) return [];

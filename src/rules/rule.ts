@@ -1,7 +1,7 @@
 // What a rule is. A rule yields what it found; the runner adds its id and severity, so a rule cannot mislabel itself.
 // Its texts are the manual: `check --list-rules`, `check --explain` and docs/rules.md print them, and a test runs its examples.
 import type { Change, EditClass, Edition } from '../diff/index.js';
-import type { Dataset, Fix, Ref, Severity } from '../model/index.js';
+import type { Fix, Initiative, Outline, Ref, Severity } from '../model/index.js';
 
 /** What a rule found. */
 export interface Fault {
@@ -45,8 +45,16 @@ export interface Rule {
    * breaks it. Neither is waived, and neither is less than an error.
    */
   readonly blocks?: 'file' | 'data';
-  /** Finds the faults of a dataset; a rule without it is found where files are read (load/), or judges changes. */
-  readonly check?: (dataset: Dataset, rules: readonly Rule[]) => Iterable<Fault>;
+  /**
+   * Finds the faults of an initiative that hang on no other; `around` is the record without its initiatives. An initiative is gone
+   * when it was looked at, so a rule that can do with this alone does.
+   */
+  readonly each?: (initiative: Initiative, around: Outline) => Iterable<Fault>;
+  /**
+   * Finds the faults of the record as a whole, when all of it was read. A rule with neither is found where files are read (load/), or
+   * judges changes.
+   */
+  readonly check?: (record: Outline, rules: readonly Rule[]) => Iterable<Fault>;
   /** What is wrong with a change between two versions; null where nothing is. */
   readonly judge?: (change: Change, edition: Edition, rules: readonly Rule[]) => Verdict | null;
   /** How grave an edit is that breaks it: the class of the changes it judges. */

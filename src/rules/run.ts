@@ -2,10 +2,10 @@
 import type { PlainDate } from '../dates/index.js';
 import { newRecords, type Change, type Edition } from '../diff/index.js';
 import {
-  quoted, SEVERITIES, type Dataset, type Problem, type RecordedChange, type Ref, type Severity, type Waiver,
+  quoted, SEVERITIES, type Dataset, type Initiative, type Outline, type Problem, type RecordedChange, type Ref, type Severity, type Waiver,
 } from '../model/index.js';
 import { RULES } from './index.js';
-import type { Rule } from './rule.js';
+import type { Fault, Rule } from './rule.js';
 
 /** What was found, let pass or not. */
 export interface Checked {
@@ -18,7 +18,7 @@ export interface Checked {
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** How grave what a rule finds is in a programme: as it says, else as the rule does. What blocks stays an error. */
-export const severityIn = ({ programme }: Dataset, { id, severity, blocks, isAlwaysTold }: Rule): Severity =>
+export const severityIn = ({ programme }: Outline, { id, severity, blocks, isAlwaysTold }: Rule): Severity =>
   (blocks || isAlwaysTold ? severity : programme.severities.get(id) ?? severity);
 
 /** How the rules are run. */
@@ -27,28 +27,46 @@ export interface Run {
   readonly errorsOnly?: boolean;
   /** Ids of optional rules that are asked for, besides those that the programme names. */
   readonly asked?: readonly string[];
-  /** The day on which waivers are looked at; without it none lapses. */
-  readonly asOf?: PlainDate | null;
 }
 
-/**
- * Everything wrong with a dataset: what loading found and what the rules find, as grave as the programme says. A waiver covers
- * the record it stands in and what that holds; one with `until` lapses after that day, where a day is given.
- */
-export function runRules(dataset: Dataset, loading: readonly Problem[], run: Run = {}): Checked {
-  const { errorsOnly = false, asked = [], asOf = null } = run;
-  const isKept = ({ id, isOptional }: Rule): boolean => !isOptional || asked.includes(id) || dataset.programme.severities.has(id);
-  const rules = RULES.filter((rule) => isKept(rule) && (!errorsOnly || severityIn(dataset, rule) === 'error'));
-  const found = rules.flatMap((rule) =>
-    [...rule.check?.(dataset, RULES) ?? []].map((fault): Problem => ({ code: rule.id, severity: rule.severity, ...fault })));
-  const isRun = (waiver: Waiver): boolean => rules.some(({ id }) => id === waiver.rule);
-  const checked = waive(dataset.waivers.filter(isRun), [...loading, ...found].map((problem) => weigh(dataset, problem)), asOf);
-  if (dataset.unknown.size === 0) return checked;
-  // What matches nothing may match in what could not be read.
-  return { ...checked, problems: checked.problems.filter(({ code }) => code !== 'style/waiver') };
+/** The rules at work: on one initiative after another as they are read, and then on the record as a whole. */
+export interface Running {
+  /** Looks at an initiative; `around` is the record without its initiatives. */
+  readonly look: (initiative: Initiative, around: Outline) => void;
+  /**
+   * Everything wrong with the record: what loading found and what the rules find, as grave as the programme says. A waiver covers the
+   * record it stands in and what that holds; one with `until` lapses after the day `asOf`, where one is given.
+   */
+  readonly finish: (record: Outline, loading: readonly Problem[], asOf?: PlainDate | null) => Checked;
 }
 
-function weigh(dataset: Dataset, problem: Problem): Problem {
+/** Sets the rules to work. */
+export function startRules({ errorsOnly = false, asked = [] }: Run = {}): Running {
+  const found: Problem[] = [];
+  let chosen: readonly Rule[] | undefined;
+  const rulesFor = (record: Outline): readonly Rule[] => chosen ??= RULES.filter((rule) =>
+    (!rule.isOptional || asked.includes(rule.id) || record.programme.severities.has(rule.id))
+    && (!errorsOnly || severityIn(record, rule) === 'error'));
+  const note = ({ id, severity }: Rule, faults: Iterable<Fault>): void => {
+    for (const fault of faults) found.push({ code: id, severity, ...fault });
+  };
+  return {
+    look: (initiative, around) => {
+      for (const rule of rulesFor(around)) if (rule.each) note(rule, rule.each(initiative, around));
+    },
+    finish: (record, loading, asOf = null) => {
+      const rules = rulesFor(record);
+      for (const rule of rules) if (rule.check) note(rule, rule.check(record, RULES));
+      const isRun = (waiver: Waiver): boolean => rules.some(({ id }) => id === waiver.rule);
+      const checked = waive(record.waivers.filter(isRun), [...loading, ...found].map((problem) => weigh(record, problem)), asOf);
+      if (record.unknown.size === 0) return checked;
+      // What matches nothing may match in what could not be read.
+      return { ...checked, problems: checked.problems.filter(({ code }) => code !== 'style/waiver') };
+    },
+  };
+}
+
+function weigh(dataset: Outline, problem: Problem): Problem {
   const rule = BY_ID.get(problem.code);
   const severity = rule ? severityIn(dataset, rule) : problem.severity;
   return severity === problem.severity ? problem : { ...problem, severity };

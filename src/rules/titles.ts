@@ -1,5 +1,5 @@
 // Titles as they are compared: which are copies of another, and what counts in those that are nearly the same.
-import { milestonesOf, STAND_IN, type Dataset, type Named } from '../model/index.js';
+import { milestonesOf, STAND_IN, type Outline, type Named } from '../model/index.js';
 import type { Language } from '../words/index.js';
 
 /** Something with a title that another has too. */
@@ -10,10 +10,10 @@ export interface Copy {
   readonly kind: 'initiative' | 'milestone';
 }
 
-const known = new WeakMap<Dataset, Map<Language, readonly Copy[]>>();
+const known = new WeakMap<Outline, Map<Language, readonly Copy[]>>();
 
 /** Milestones and initiatives whose title, in a language, is that of another; but an initiative and its own milestone may share one. */
-export function copiesIn(dataset: Dataset, language: Language = 'en'): readonly Copy[] {
+export function copiesIn(dataset: Outline, language: Language = 'en'): readonly Copy[] {
   const inLanguages = known.get(dataset) ?? new Map<Language, readonly Copy[]>();
   known.set(dataset, inLanguages);
   const copies = inLanguages.get(language) ?? findCopies(dataset, language);
@@ -22,7 +22,7 @@ export function copiesIn(dataset: Dataset, language: Language = 'en'): readonly 
 }
 
 /** Initiatives, then milestones: what is known by its title in lists and reports. */
-export const namedIn = (dataset: Dataset): readonly Named[] => [...dataset.initiatives, ...milestonesOf(dataset)];
+export const namedIn = (dataset: Outline): readonly Named[] => [...dataset.initiatives, ...milestonesOf(dataset)];
 
 /** The key of a title in a language; null where there is none. */
 function keyOf({ title, translations }: Named, language: Language): string | null {
@@ -30,7 +30,7 @@ function keyOf({ title, translations }: Named, language: Language): string | nul
   return text === undefined || text === STAND_IN ? null : folded(text);
 }
 
-function findCopies(dataset: Dataset, language: Language): Copy[] {
+function findCopies(dataset: Outline, language: Language): Copy[] {
   const copies: Copy[] = [];
   const initiatives = new Map<string, Named>();
   const milestones = new Map<string, Named>();

@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, type AssessedMilestone, type Question } from '../../src/assess/index.js';
 import type { PlainDate } from '../../src/dates/index.js';
-import { loadDataset } from '../load.js';
+import { loadDataset, runRules } from '../load.js';
 import type { Dataset, SourceFile } from '../../src/model/index.js';
 import { countStates } from '../../src/reports/counts.js';
 import { RULES } from '../../src/rules/index.js';
-import { runRules } from '../../src/rules/run.js';
 
 // The world: what the generator makes, the files say and the oracle judges. Days are texts, YYYY-MM-DD; a date in words covers some.
 interface Written { readonly words: string; readonly first: string; readonly last: string }

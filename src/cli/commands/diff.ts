@@ -3,18 +3,16 @@ import { Command } from 'commander';
 import { assess } from '../../assess/index.js';
 import { dayName, isUnreadable, readDeadline, type PlainDate } from '../../dates/index.js';
 import { compareDays, compareRecords, compareStates, EDIT_CLASSES, type Change, type EditClass } from '../../diff/index.js';
-import { loadDataset } from '../../load/index.js';
 import type { Dataset } from '../../model/index.js';
 import { plural } from '../../reports/counts.js';
 import { diffReport, type Side } from '../../reports/diff.js';
 import { RULES } from '../../rules/index.js';
-import { runRules } from '../../rules/run.js';
 import { loadWords } from '../../words/index.js';
 import type { Context, DataFolder } from '../context.js';
 import { emit } from '../emit.js';
 import { EXIT, UsageError } from '../errors.js';
 import { ids, oneOf, someOf, withQuestion, type QuestionOptions } from '../options.js';
-import { askQuestion, ownFolder, readDay, REFUSED, requireDataset, requireIds } from '../record.js';
+import { askQuestion, loadChecked, ownFolder, readDay, REFUSED, requireDataset, requireIds } from '../record.js';
 import type { Build } from './command.js';
 
 interface Options extends QuestionOptions {
@@ -134,10 +132,9 @@ async function compareVersions(
 
 /** A version that was asked for by name. Rules are newer than old data: only what keeps it from being read keeps it from being compared. */
 async function openOther(folder: DataFolder, context: Context): Promise<{ name: string; dataset: Dataset } | undefined> {
-  const { dataset, problems } = await loadDataset(folder.files());
+  const { dataset, checked } = await loadChecked(folder.files(), (initiative) => initiative, { errorsOnly: true });
   const blocking = new Set(RULES.flatMap(({ id, blocks }) => (blocks ? [id] : [])));
-  const errors = (dataset ? runRules(dataset, problems, { errorsOnly: true }).problems : problems)
-    .filter(({ severity, code }) => severity === 'error' && blocking.has(code));
+  const errors = checked.problems.filter(({ severity, code }) => severity === 'error' && blocking.has(code));
   const [first] = errors;
   if (dataset && !first) return { name: folder.label, dataset };
   const what = first ? `: ${first.ref.file}: ${first.message} [${first.code}]` : '';

@@ -1,5 +1,5 @@
 import { conditionsOf } from '../../assess/index.js';
-import { conditionsIn, keyAt, quoted, suggest, within, type Conditions, type Dataset } from '../../model/index.js';
+import { conditionsIn, keyAt, quoted, suggest, within, type Conditions, type Outline } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const conditions = {
@@ -42,7 +42,7 @@ claims:
   },
 } as const satisfies Rule;
 
-function faultOfItems(items: NonNullable<Conditions['items']>, id: string | undefined, { documents }: Dataset): Omit<Fault, 'ref'> | null {
+function faultOfItems(items: NonNullable<Conditions['items']>, id: string | undefined, { documents }: Outline): Omit<Fault, 'ref'> | null {
   if (id === undefined) return { message: 'items are named without their document', hint: 'add document:' };
   const document = documents.get(id);
   if (!document || typeof items !== 'string') return null;

@@ -1,4 +1,4 @@
-import { ALL, milestonesOf, publicFrom, within } from '../../model/index.js';
+import { ALL, publicFrom, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const actualAfterDocument = {
@@ -24,8 +24,8 @@ export const actualAfterDocument = {
       status: completed
       actual: "2020-06-01"
 `,
-  *check(dataset) {
-    for (const { history } of milestonesOf(dataset)) {
+  *each({ milestones }, dataset) {
+    for (const { history } of milestones) {
       for (const { document: id, tracks, ref } of history) {
         const document = dataset.documents.get(id);
         const day = document && (publicFrom(document) ?? document.statusAsOf);

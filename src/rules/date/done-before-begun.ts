@@ -1,7 +1,5 @@
 import type { PlainDate } from '../../dates/index.js';
-import {
-  isDone, milestonesOf, quoted, reportsAny, within, type Dataset, type Entry, type Milestone, type TrackReport,
-} from '../../model/index.js';
+import { isDone, quoted, reportsAny, within, type Outline, type Entry, type Milestone, type TrackReport } from '../../model/index.js';
 import { saidByTrack, type Said } from '../by-track.js';
 import type { Fault, Rule } from '../rule.js';
 
@@ -30,8 +28,8 @@ export const doneBeforeBegun = {
       status: completed
       actual: May 2020
 `,
-  *check(dataset) {
-    for (const milestone of milestonesOf(dataset)) {
+  *each({ milestones }, dataset) {
+    for (const milestone of milestones) {
       const { history, deadline } = milestone;
       const first = firstDone(history);
       if (first === null) continue;
@@ -54,7 +52,7 @@ function firstDone(history: readonly Entry[]): PlainDate | null {
 
 const isOpen = ({ status }: TrackReport): boolean => !isDone(status) && status !== 'withdrawn';
 
-function* beforeLaunch({ programme: { launched, ref } }: Dataset, entry: Entry): Generator<Fault> {
+function* beforeLaunch({ programme: { launched, ref } }: Outline, entry: Entry): Generator<Fault> {
   for (const [track, { actual }] of entry.tracks) {
     if (!actual || actual.end >= launched) continue;
     yield {
@@ -67,7 +65,7 @@ function* beforeLaunch({ programme: { launched, ref } }: Dataset, entry: Entry):
 }
 
 /** Days on which a track was done, though an entry of a later day than that, and older than the one that gives it, called it open. */
-function* contradicted(dataset: Dataset, milestone: Milestone): Generator<Fault> {
+function* contradicted(dataset: Outline, milestone: Milestone): Generator<Fault> {
   const told = new Set<Said>();
   for (const reports of saidByTrack(dataset, milestone)) {
     const given = new Set<string>();

@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within } from '../../model/index.js';
+import { quoted, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const forecastBeforeReport = {
@@ -26,8 +26,8 @@ export const forecastBeforeReport = {
       status: delayed
       forecast: May 2021
 `,
-  *check(dataset) {
-    for (const { history } of milestonesOf(dataset)) {
+  *each({ milestones }) {
+    for (const { history } of milestones) {
       for (const { statusAsOf, tracks, ref } of history) {
         for (const [track, { forecast }] of tracks) {
           if (!forecast || forecast.period.end >= statusAsOf) continue;

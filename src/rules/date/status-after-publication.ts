@@ -1,4 +1,4 @@
-import { milestonesOf, publicFrom, quoted, within, type Document, type Entry } from '../../model/index.js';
+import { publicFrom, quoted, within, type Document, type Entry } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const statusAfterPublication = {
@@ -37,7 +37,9 @@ documents:
         hint: 'correct the one that is wrong',
       };
     }
-    for (const { history } of milestonesOf(dataset)) {
+  },
+  *each({ milestones }, dataset) {
+    for (const { history } of milestones) {
       for (const entry of history) {
         const document = dataset.documents.get(entry.document);
         const day = document && publicFrom(document);

@@ -1,5 +1,5 @@
-import { milestonesOf, quoted, within, type Dataset, type Deadline } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import { quoted, within, type Deadline, type Milestone, type Outline } from '../../model/index.js';
+import type { Fault, Rule } from '../rule.js';
 
 export const language = {
   id: 'deadline/language',
@@ -16,27 +16,32 @@ languages: [fr]
 kind: programme
 languages: [en, fr]
 `,
-  *check(dataset) {
-    const { languages } = dataset.programme;
-    for (const { phrase, reading, ref } of phrasesIn(dataset)) {
-      if (languages.includes(reading.language)) continue;
-      yield {
-        ref,
-        message: `${quoted(phrase)} was read as "${reading.language}", and the programme writes in ${languages.join(', ')}`,
-        hint: `write it in a language of the programme, or add ${reading.language} to its languages:`,
-      };
-    }
-  },
+  each: ({ milestones }, dataset) => strangersIn(phrasesOf(milestones), dataset),
+  check: (dataset) => strangersIn(phrasesOfClaims(dataset), dataset),
 } as const satisfies Rule;
+
+function* strangersIn(phrases: Iterable<Phrase>, { programme: { languages } }: Outline): Generator<Fault> {
+  for (const { phrase, reading, ref } of phrases) {
+    if (languages.includes(reading.language)) continue;
+    yield {
+      ref,
+      message: `${quoted(phrase)} was read as "${reading.language}", and the programme writes in ${languages.join(', ')}`,
+      hint: `write it in a language of the programme, or add ${reading.language} to its languages:`,
+    };
+  }
+}
 
 type Phrase = Pick<Deadline, 'phrase' | 'reading' | 'ref'>;
 
-function* phrasesIn(dataset: Dataset): Generator<Phrase> {
-  for (const { deadline, restated } of milestonesOf(dataset)) {
+function* phrasesOf(milestones: readonly Milestone[]): Generator<Phrase> {
+  for (const { deadline, restated } of milestones) {
     if (deadline) yield { phrase: deadline.phrase, reading: deadline.reading, ref: deadline.phraseRef };
     for (const { deadline: other, ref } of restated) if (other) yield { ...other, ref: within(ref, 'deadline') };
   }
-  for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
+}
+
+function* phrasesOfClaims({ claims }: Outline): Generator<Phrase> {
+  for (const test of claims.flatMap(({ tests }) => tests)) {
     if (test.is === 'date' && test.deadline) yield { ...test.deadline, ref: within(test.ref, 'when') };
   }
 }

@@ -1,5 +1,5 @@
 import { resolveFor } from '../../assess/index.js';
-import { milestonesOf } from '../../model/index.js';
+
 import type { Rule } from '../rule.js';
 
 export const range = {
@@ -22,8 +22,8 @@ export const range = {
   deadline: by June 2021 and annually thereafter
 `,
   blocks: 'data',
-  *check(dataset) {
-    for (const { deadline } of milestonesOf(dataset)) {
+  *each({ milestones }, dataset) {
+    for (const { deadline } of milestones) {
       if (!deadline) continue;
       const { due, awaits, recurs } = resolveFor(dataset.programme, deadline);
       if (due !== null || awaits !== null) continue;

@@ -1,4 +1,4 @@
-import { milestonesOf } from '../../model/index.js';
+
 import type { Rule } from '../rule.js';
 
 export const rebaseline = {
@@ -21,8 +21,8 @@ export const rebaseline = {
   rebaseline:
     - { to: December 2021, reason: Agreed by the ministers, document: report }
 `,
-  *check(dataset) {
-    for (const { deadline, rebaseline: changes } of milestonesOf(dataset)) {
+  *each({ milestones }) {
+    for (const { deadline, rebaseline: changes } of milestones) {
       const recurring = deadline?.reading.deadline.is === 'recurring';
       if (deadline && !recurring) continue;
       for (const { ref } of changes) {

@@ -1,6 +1,6 @@
 import { resolveFor } from '../../assess/index.js';
 import { contains } from '../../dates/index.js';
-import { milestonesOf } from '../../model/index.js';
+
 import { englishWords } from '../../words/index.js';
 import { stepWords } from '../../words/steps.js';
 import type { Rule } from '../rule.js';
@@ -24,9 +24,9 @@ export const stated = {
   cites: [{ document: plan, item: 1 }]
   deadline: within 12 months (January 2021)
 `,
-  *check(dataset) {
+  *each({ milestones }, dataset) {
     if (dataset.programme.anchor.code === '') return; // it could not be read, which is a problem of its own
-    for (const { deadline } of milestonesOf(dataset)) {
+    for (const { deadline } of milestones) {
       if (!deadline) continue;
       const { due, stated: says, awaits, steps } = resolveFor(dataset.programme, deadline);
       if (!says || (due !== null && contains(says, due))) continue;

@@ -1,4 +1,4 @@
-import { milestonesOf, NO_DAY } from '../../model/index.js';
+import { NO_DAY } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const order = {
@@ -26,8 +26,8 @@ export const order = {
     - document: report
       status: on-track
 `,
-  *check(dataset) {
-    for (const { history } of milestonesOf(dataset)) {
+  *each({ milestones }) {
+    for (const { history } of milestones) {
       for (const [index, entry] of history.entries()) {
         const before = history[index - 1];
         if (!before || before.statusAsOf <= entry.statusAsOf || entry.statusAsOf === NO_DAY) continue;

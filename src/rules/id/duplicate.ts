@@ -1,4 +1,4 @@
-import { quoted, type Declared } from '../../model/index.js';
+import { quoted, within, type Declared, type Ref } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const duplicate = {
@@ -24,19 +24,22 @@ export const duplicate = {
 `,
   blocks: 'data',
   *check({ declared }) {
-    const first = new Map<string, Declared>();
+    const firstOf = new Map<Declared['kind'], Map<string, Declared>>();
     for (const declaration of declared) {
-      const { kind, id, ref } = declaration;
-      const key = `${kind} ${id}`;
-      const other = first.get(key);
+      const { kind, id } = declaration;
+      const first = firstOf.get(kind) ?? new Map<string, Declared>();
+      if (first.size === 0) firstOf.set(kind, first);
+      const other = first.get(id);
       if (other) {
         yield {
-          ref,
+          ref: idRef(declaration),
           message: `the ${kind} ${quoted(id)} is declared twice`,
           hint: 'choose another; ids are permanent and never reused',
-          other: other.ref,
+          other: idRef(other),
         };
-      } else first.set(key, declaration);
+      } else first.set(id, declaration);
     }
   },
 } as const satisfies Rule;
+
+const idRef = ({ kind, ref }: Declared): Ref => (kind === 'track' ? ref : within(ref, 'id'));

@@ -1,4 +1,4 @@
-import { quoted, within, type Dataset, type Initiative } from '../../model/index.js';
+import { quoted, within, type Initiative, type Outline } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const agenda = {
@@ -16,21 +16,17 @@ $ mv data/initiative.yaml data/safety/harbours.yaml
 $ mkdir -p data/trade/ports
 $ mv data/initiative.yaml data/trade/ports/harbours.yaml
 `,
-  *check(dataset) {
-    const agendas = new Set(dataset.programme.agendas.map(({ id }) => id));
-    for (const initiative of dataset.initiatives) {
-      const message = misplaced(initiative, agendas, dataset);
-      if (message === null) continue;
-      yield { ref: within(initiative.ref, 'group'), message, hint: 'correct the group, or move the file' };
-    }
+  *each(initiative, dataset) {
+    const message = misplaced(initiative, dataset);
+    if (message !== null) yield { ref: within(initiative.ref, 'group'), message, hint: 'correct the group, or move the file' };
   },
 } as const satisfies Rule;
 
-function misplaced({ group: id, ref }: Initiative, agendas: ReadonlySet<string>, { programme: { groups } }: Dataset): string | null {
+function misplaced({ group: id, ref }: Initiative, { programme: { agendas, groups } }: Outline): string | null {
   const own = groups.get(id);
   const [first = '', second = ''] = ref.file.split('/').slice(0, -1);
   if (!own) return null;
-  if (agendas.has(first) && first !== own.agenda.id) {
+  if (first !== own.agenda.id && agendas.some((agenda) => agenda.id === first)) {
     return `the group ${quoted(id)} belongs to the agenda ${quoted(own.agenda.id)}, and the file stands in ${quoted(`${first}/`)}`;
   }
   if (groups.has(second) && second !== id) return `the group is ${quoted(id)}, and the file stands in ${quoted(`${first}/${second}/`)}`;

@@ -1,4 +1,4 @@
-import { citationsOf, conditionsIn, milestonesOf } from '../../model/index.js';
+import { citationsIn, conditionsIn, othersOf } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -19,14 +19,19 @@ export const document = {
 `,
   fixes: 'writes the one declared id that is a single slip away',
   blocks: 'data',
-  *check(dataset) {
+  *each(initiative, dataset) {
+    const { documents } = dataset;
     const dangling = danglingIn(dataset, 'document');
     // Nearly all name one that is there, which is asked first: to yield nothing takes several times as long.
-    for (const { document: id, ref } of citationsOf(dataset)) if (!dataset.documents.has(id)) yield* dangling(id, ref, 'document');
-    for (const { history, rebaseline } of milestonesOf(dataset)) {
-      for (const { document: id, ref } of history) if (!dataset.documents.has(id)) yield* dangling(id, ref, 'document');
+    for (const { document: id, ref } of citationsIn(initiative)) if (!documents.has(id)) yield* dangling(id, ref, 'document');
+    for (const { history, rebaseline } of initiative.milestones) {
+      for (const { document: id, ref } of history) if (!documents.has(id)) yield* dangling(id, ref, 'document');
       for (const { document: id, ref } of rebaseline) yield* dangling(id, ref, 'document');
     }
+  },
+  *check(dataset) {
+    const dangling = danglingIn(dataset, 'document');
+    for (const { cites } of othersOf(dataset)) for (const { document: id, ref } of cites) yield* dangling(id, ref, 'document');
     for (const { document: id, ref } of dataset.changes) yield* dangling(id, ref, 'document');
     for (const { conditions, ref } of conditionsIn(dataset)) {
       if (conditions.document !== undefined) yield* dangling(conditions.document, ref, 'document');

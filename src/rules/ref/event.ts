@@ -1,5 +1,5 @@
 import { eventByWords, resolveFor } from '../../assess/index.js';
-import { milestonesOf, originsIn, quoted, within } from '../../model/index.js';
+import { originsIn, quoted, within } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
 import type { Rule } from '../rule.js';
 
@@ -28,7 +28,10 @@ export const event = {
     for (const test of dataset.claims.flatMap(({ tests }) => tests)) {
       if (test.is === 'date') yield* dangling(test.event, test.ref, 'event');
     }
-    for (const { deadline } of milestonesOf(dataset)) {
+  },
+  *each({ milestones }, dataset) {
+    const dangling = danglingIn(dataset, 'event');
+    for (const { deadline } of milestones) {
       if (!deadline) continue;
       const { awaits } = resolveFor(dataset.programme, deadline);
       if (deadline.of !== null) {

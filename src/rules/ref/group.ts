@@ -17,10 +17,11 @@ group: ports
 `,
   fixes: 'writes the one declared id that is a single slip away',
   blocks: 'data',
+  each: ({ group: id, ref }, dataset) => danglingIn(dataset, 'group')(id, ref, 'group'),
   *check(dataset) {
     const dangling = danglingIn(dataset, 'group');
-    const { initiatives, accomplishments, recommendations, narratives } = dataset;
-    for (const { group: id, ref } of [...initiatives, ...accomplishments, ...recommendations, ...narratives]) {
+    const { accomplishments, recommendations, narratives } = dataset;
+    for (const { group: id, ref } of [...accomplishments, ...recommendations, ...narratives]) {
       if (id !== null) yield* dangling(id, ref, 'group');
     }
     for (const { conditions, ref } of conditionsIn(dataset)) {

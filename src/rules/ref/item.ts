@@ -1,5 +1,5 @@
-import { citationsOf, quoted, within, type Citation, type Document } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import { citationsIn, othersOf, quoted, within, type Citation, type Document, type Outline } from '../../model/index.js';
+import type { Fault, Rule } from '../rule.js';
 
 export const item = {
   id: 'ref/item',
@@ -16,16 +16,19 @@ export const item = {
   title: Survey the harbours
   cites: [{ document: plan, item: 1 }]
 `,
-  *check(dataset) {
-    for (const cite of citationsOf(dataset)) {
-      const document = dataset.documents.get(cite.document);
-      const range = document && cite.item !== null ? fault(document, cite.item) : null;
-      if (range === null) continue;
-      const message = `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`;
-      yield { ref: within(cite.ref, 'item'), message, hint: range };
-    }
-  },
+  each: (initiative, dataset) => itemsMissing(citationsIn(initiative), dataset),
+  check: (dataset) => itemsMissing(othersOf(dataset).flatMap(({ cites }) => cites), dataset),
 } as const satisfies Rule;
+
+function* itemsMissing(cites: readonly Citation[], { documents }: Outline): Generator<Fault> {
+  for (const cite of cites) {
+    const document = documents.get(cite.document);
+    const range = document && cite.item !== null ? fault(document, cite.item) : null;
+    if (range === null) continue;
+    const message = `the document ${quoted(cite.document)} has no item ${String(cite.item).slice(0, 60)}`;
+    yield { ref: within(cite.ref, 'item'), message, hint: range };
+  }
+}
 
 /** What items the document has, when this is none of them. */
 function fault({ items }: Document, cited: NonNullable<Citation['item']>): string | null {

@@ -1,6 +1,6 @@
-import { conditionsIn, milestonesOf, quoted, within } from '../../model/index.js';
+import { conditionsIn, quoted, within, type Milestone, type Outline } from '../../model/index.js';
 import { danglingIn } from '../declared.js';
-import type { Rule } from '../rule.js';
+import type { Fault, Rule } from '../rule.js';
 
 export const party = {
   id: 'ref/party',
@@ -20,17 +20,23 @@ export const party = {
   parties: [AA]
 `,
   blocks: 'data',
-  *check(dataset) {
-    const dangling = danglingIn(dataset, 'party');
+  each: ({ milestones }, dataset) => strangersIn(milestones, dataset),
+  check(dataset) {
     const conditions = [...conditionsIn(dataset)].map(({ conditions: { parties = null }, ref }) => ({ parties, ref }));
-    for (const { parties, ref } of [...milestonesOf(dataset), ...dataset.accomplishments, ...conditions]) {
-      for (const [index, id] of (parties ?? []).entries()) {
-        const place = dataset.placeOf(parties ?? [], index);
-        yield* dangling(id, ref, 'parties', place);
-        if (parties?.indexOf(id) !== index) {
-          yield { ref: within(ref, 'parties', place), message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
-        }
-      }
-    }
+    return strangersIn([...dataset.accomplishments, ...conditions], dataset);
   },
 } as const satisfies Rule;
+
+/** Parties that are not declared, or stand twice, in the lists of some things. */
+function* strangersIn(things: readonly Pick<Milestone, 'parties' | 'ref'>[], dataset: Outline): Generator<Fault> {
+  const dangling = danglingIn(dataset, 'party');
+  for (const { parties, ref } of things) {
+    for (const [index, id] of (parties ?? []).entries()) {
+      const place = dataset.placeOf(parties ?? [], index);
+      yield* dangling(id, ref, 'parties', place);
+      if (parties?.indexOf(id) !== index) {
+        yield { ref: within(ref, 'parties', place), message: `the party ${quoted(id)} stands here twice`, hint: 'keep one of them' };
+      }
+    }
+  }
+}

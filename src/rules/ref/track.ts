@@ -1,4 +1,4 @@
-import { ALL, keyAt, milestonesOf, quoted, suggest, within } from '../../model/index.js';
+import { ALL, keyAt, quoted, suggest, within, type Outline } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const track = {
@@ -27,18 +27,20 @@ export const track = {
   fixes: 'writes the track of the same parties as the programme writes it',
   blocks: 'data',
   *check(dataset) {
-    const known = new Set([ALL, ...dataset.programme.tracks.map(({ id }) => id)]);
-    const byParties = new Map(dataset.programme.tracks.map(({ id, parties }) => [sorted(parties), id]));
-    const declared = new Set(dataset.declared.filter(({ kind }) => kind === 'track').map(({ id }) => id));
+    const known = tracksIn(dataset);
     for (const { evidence } of dataset.accomplishments) {
       for (const { track: id, ref } of evidence) {
         if (!known.has(id)) yield { ref: within(ref, 'track'), message: `unknown track ${quoted(id)}`, hint: suggest(id, known) };
       }
     }
-    for (const { history } of milestonesOf(dataset)) {
+  },
+  *each({ milestones }, dataset) {
+    const known = tracksIn(dataset);
+    for (const { history } of milestones) {
       for (const { tracks, ref } of history) {
         for (const id of tracks.keys()) {
-          if (known.has(id) || declared.has(id)) continue; // one that is declared wrongly is a problem there
+          if (known.has(id) || dataset.declared.some((one) => one.kind === 'track' && one.id === id)) continue; // a problem there
+          const byParties = new Map(dataset.programme.tracks.map((track) => [sorted(track.parties), track.id]));
           const meant = byParties.get(sorted(id.toUpperCase().split(/[^A-Z0-9]+/)));
           const fault = { ref: keyAt(within(ref, 'status', id)), message: `unknown track ${quoted(id)}` };
           if (meant === undefined) yield { ...fault, hint: suggest(id, known) };
@@ -49,5 +51,7 @@ export const track = {
     }
   },
 } as const satisfies Rule;
+
+const tracksIn = ({ programme: { tracks } }: Outline): Set<string> => new Set([ALL, ...tracks.map(({ id }) => id)]);
 
 const sorted = (parties: readonly string[]): string => [...parties].sort().join('-');

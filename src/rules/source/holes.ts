@@ -1,4 +1,4 @@
-import { citationsOf, within, type Dataset, type Document } from '../../model/index.js';
+import { citationsOf, within, type Outline, type Document } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const holes = {
@@ -43,7 +43,7 @@ export const holes = {
 type Numbers = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** The numbers of the items that are cited, by document and prefix; '' where the items have none. */
-function citedItems(dataset: Dataset): ReadonlyMap<string, Numbers> {
+function citedItems(dataset: Outline): ReadonlyMap<string, Numbers> {
   const cited = new Map<string, Map<string, Set<number>>>();
   for (const { document, item } of citationsOf(dataset)) {
     if (item === null) continue;

@@ -1,4 +1,4 @@
-import { milestonesOf, quoted, within, type Citation, type Milestone } from '../../model/index.js';
+import { milestonesOf, quoted, within, type Citation, type MilestoneOutline } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const sharedItem = {
@@ -49,13 +49,13 @@ export const sharedItem = {
 
 /** The milestone that cites an item first, and where. */
 interface First {
-  readonly milestone: Milestone;
+  readonly milestone: MilestoneOutline;
   readonly ref: Citation['ref'];
   /** What it names as related, when that was first asked for. */
   related?: ReadonlySet<string>;
 }
 
-function areRelated({ id, related }: Milestone, first: First): boolean {
+function areRelated({ id, related }: MilestoneOutline, first: First): boolean {
   if (id === first.milestone.id || related.includes(first.milestone.id)) return true;
   first.related ??= new Set(first.milestone.related);
   return first.related.has(id);

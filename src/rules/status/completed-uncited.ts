@@ -1,4 +1,4 @@
-import { isDoneIn, milestonesOf, quoted, reportsAny, STAND_IN, within } from '../../model/index.js';
+import { isDoneIn, quoted, reportsAny, STAND_IN, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const completedUncited = {
@@ -24,8 +24,8 @@ export const completedUncited = {
     - document: report
       status: completed
 `,
-  *check(dataset) {
-    for (const { cites, history } of milestonesOf(dataset)) {
+  *each({ milestones }, dataset) {
+    for (const { cites, history } of milestones) {
       for (const entry of history) {
         const { document, ref } = entry;
         const cited = dataset.documents.get(document);

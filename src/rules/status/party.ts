@@ -1,4 +1,4 @@
-import { keyAt, milestonesOf, quoted, within } from '../../model/index.js';
+import { keyAt, quoted, within } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
 export const statusParty = {
@@ -26,9 +26,9 @@ export const statusParty = {
     - document: report
       status: { AA-BB: on-track }
 `,
-  *check({ programme, initiatives }) {
+  *each({ milestones }, { programme }) {
     const partiesOf = new Map(programme.tracks.map(({ id, parties }) => [id, parties]));
-    for (const { parties, history } of milestonesOf({ initiatives })) {
+    for (const { parties, history } of milestones) {
       if (parties === null) continue;
       for (const { tracks, ref } of history) {
         for (const id of tracks.keys()) {

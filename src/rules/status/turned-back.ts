@@ -1,4 +1,4 @@
-import { isDone, isDoneIn, milestonesOf, quoted, reportsAny, within } from '../../model/index.js';
+import { isDone, isDoneIn, quoted, reportsAny, within } from '../../model/index.js';
 import { saidByTrack, type Said } from '../by-track.js';
 import type { Rule } from '../rule.js';
 
@@ -32,8 +32,8 @@ export const turnedBack = {
       status: delayed
       note: two harbours were found to be missing
 `,
-  *check(dataset) {
-    for (const milestone of milestonesOf(dataset)) {
+  *each({ milestones }, dataset) {
+    for (const milestone of milestones) {
       // A later 'on track' of a recurring deadline speaks of the next occurrence.
       if (milestone.deadline?.reading.deadline.is === 'recurring') continue;
       // Most milestones are never done, or in their last entry.

@@ -1,4 +1,4 @@
-import { ALL, milestonesOf, quoted, STAND_IN, within, type Entry, type Milestone } from '../../model/index.js';
+import { ALL, quoted, STAND_IN, within, type Entry, type Milestone } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const twice = {
@@ -28,8 +28,8 @@ export const twice = {
     - document: report
       status: delayed
 `,
-  *check(dataset) {
-    for (const milestone of milestonesOf(dataset)) {
+  *each({ milestones }) {
+    for (const milestone of milestones) {
       const documents = new Set(milestone.history.map(({ document }) => document));
       if (documents.size < milestone.history.length) yield* repeated(milestone);
     }

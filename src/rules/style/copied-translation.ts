@@ -1,4 +1,4 @@
-import { quoted, within, type Dataset, type Named } from '../../model/index.js';
+import { quoted, within, type Outline, type Named } from '../../model/index.js';
 import { LANGUAGES_OF_OUTPUT } from '../../words/index.js';
 import { copiesIn, folded, namedIn } from '../titles.js';
 import type { Fault, Rule } from '../rule.js';
@@ -47,7 +47,7 @@ export const copiedTranslation = {
 const MOST_WORDS = 3;
 
 /** Translations that are the text of another language. */
-function* untranslated(dataset: Dataset): Generator<Fault> {
+function* untranslated(dataset: Outline): Generator<Fault> {
   for (const thing of namedIn(dataset)) {
     if (thing.translations.fr === undefined && thing.translations.es === undefined) continue;
     const known = new Map<string, string>();

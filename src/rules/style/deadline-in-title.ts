@@ -1,5 +1,5 @@
 import { findDeadlines, mayNameTime, type Reading } from '../../dates/index.js';
-import { milestonesOf, partAt, quoted, titleRef, type Named } from '../../model/index.js';
+import { partAt, quoted, titleRef, type Named } from '../../model/index.js';
 import type { Fault, Rule } from '../rule.js';
 
 export const deadlineInTitle = {
@@ -20,9 +20,9 @@ export const deadlineInTitle = {
   cites: [{ document: plan, item: 1 }]
   deadline: by June 2021
 `,
-  *check(dataset) {
-    for (const initiative of dataset.initiatives) yield* inTitle(initiative, 'leave it to the deadlines of its milestones');
-    for (const milestone of milestonesOf(dataset)) yield* inTitle(milestone, 'leave it to deadline:');
+  *each(initiative) {
+    yield* inTitle(initiative, 'leave it to the deadlines of its milestones');
+    for (const milestone of initiative.milestones) yield* inTitle(milestone, 'leave it to deadline:');
   },
 } as const satisfies Rule;
 

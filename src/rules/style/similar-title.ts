@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { quoted, STAND_IN, titleRef, type Dataset, type Milestone } from '../../model/index.js';
+import { quoted, STAND_IN, titleRef, type Outline, type MilestoneOutline } from '../../model/index.js';
 import { copiesIn, folded, wordsOf } from '../titles.js';
 import type { Rule } from '../rule.js';
 
@@ -46,7 +46,7 @@ export const similarTitle = {
 } as const satisfies Rule;
 
 /** Milestones of a group that may be alike: the words that count in their titles have the same first letters. No others are. */
-function* alikeByInitials({ initiatives }: Dataset): Generator<readonly Milestone[]> {
+function* alikeByInitials({ initiatives }: Outline): Generator<readonly MilestoneOutline[]> {
   for (const group of groupedBy(initiatives, (initiative) => initiative.group).values()) {
     const titled = group.flatMap(({ milestones }) => milestones.filter(({ title }) => title !== STAND_IN));
     for (const alike of groupedBy(titled, ({ title }) => initialsOf(title)).values()) if (alike.length > 1) yield alike;
@@ -69,7 +69,7 @@ function groupedBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
 
 interface Titled {
   readonly words: readonly string[];
-  readonly milestone: Milestone;
+  readonly milestone: MilestoneOutline;
 }
 
 /** The titles that came before. */
@@ -84,7 +84,7 @@ interface Known {
 const MOST = 32;
 
 /** The first title that has the same words, or the same but for the spelling of one. The title itself joins those known. */
-function firstLike(milestone: Milestone, { same, butOne }: Known): Milestone | null {
+function firstLike(milestone: MilestoneOutline, { same, butOne }: Known): MilestoneOutline | null {
   const words = wordsOf(milestone.title);
   const all = words.join(' ');
   const twin = same.get(all);
