@@ -43,15 +43,16 @@ const GITHUB: Options = {
   ],
 };
 
-// Words of letters and digits with no more than blanks, commas, semicolons, hyphens and apostrophes between them.
-const HARMLESS = /^[\p{L}\p{N}]+(?:(?:[ '’-]|[,;] )[\p{L}\p{N}]+)*$/u;
+// Words of letters and digits, with signs between them that mean something to Markdown only where they stand otherwise: not the numbers of
+// a list, a bracket behind one that is no text, an address that begins with www.
+const HARMLESS = /^(?!\d+[.)])[“‘«]?[\p{L}\p{N}]+(?:(?:[ '’,–-]|[,;:.)”’»]+ [(“‘«]?| [(“‘«])[\p{L}\p{N}]+)*(?:[,;:)”’»]|(?<![Ww])\.)* ?$/u;
 
 /** Writes a text. The serialiser tries some forty expressions on each, and most have nothing that Markdown could read otherwise. */
 export const writeText: Handle = (node: Text, parent, state, info) =>
-  (HARMLESS.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info));
+  (HARMLESS.test(node.value) && !(node.value.endsWith(' ') && /[\r\n]/.test(info.after)) ? node.value : defaultHandlers.text(node, parent, state, info));
 
-// Columns are not padded: with whole sentences in cells that would make lines of a thousand characters, each changed by every edit.
-const OPTIONS: Options = {
+/** How drafts are written. Columns are not padded: with sentences in cells, lines would be long, and every edit change all of them. */
+export const OPTIONS: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one',
   handlers: { text: writeText },
 };
