@@ -48,6 +48,8 @@ export type WrittenPeriod =
   }
   /** The unit that holds the anchor, or one so many later; `each` of them in turn. */
   | { readonly is: 'unit'; readonly unit: UnitOfCalendar; readonly offset: number; readonly each: boolean }
+  /** The first after the anchor; 1 is Monday. */
+  | { readonly is: 'weekday'; readonly weekday: number }
   /** The n-th (-1 is the last) day, working day or weekday (1 is Monday) of a period. */
   | { readonly is: 'nth'; readonly n: number; readonly what: 'day' | 'workday' | number; readonly within: WrittenPeriod }
   /** 'the first six months of 2006', 'the second week of June 2006': so long, after so much of a whole, or at its end. */
@@ -180,6 +182,7 @@ export function isYearless(written: WrittenPeriod): boolean {
     case 'season':
       return written.year === null;
     case 'unit':
+    case 'weekday':
     case 'of':
     case 'soonest':
       return true;

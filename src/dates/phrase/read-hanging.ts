@@ -2,7 +2,7 @@
 import { advance, attempt, isAny, peek, take, textOf, type Cursor } from './cursor.js';
 import type { WrittenDeadline } from './deadline.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay } from './read-period.js';
+import { readDay, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
 
@@ -19,6 +19,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
 function readHead(c: Cursor): true | undefined {
+  skipMonthOf(c);
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;

@@ -42,6 +42,8 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   switch (written.is) {
     case 'unit':
       return unitOf(written.unit, written.offset, r);
+    case 'weekday':
+      return weekdayAfter(written.weekday, r);
     case 'nth':
       return nthOf(written, r);
     case 'slice':
@@ -280,6 +282,13 @@ function namedOf(unit: NamedUnit, offset: number, r: Resolving): Period {
   const thisYear = inRange(inYear(written, year, r));
   const period = following || thisYear.start <= r.anchor.end ? inRange(inYear(written, year + 1, r)) : thisYear;
   tell(r, following ? 'next-named-following' : 'next-named', { from: r.anchor, period });
+  return period;
+}
+
+function weekdayAfter(weekday: number, r: Resolving): Period {
+  const week = { ...dayPeriod(addDays(r.anchor.end, 7)), start: addDays(r.anchor.end, 1) };
+  const period = dayPeriod(nthIn(week, 1, weekday, r));
+  tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
   return period;
 }
 
