@@ -1,8 +1,9 @@
 // Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
 import { advance, attempt, isAny, peek, take, textOf, type Cursor } from './cursor.js';
 import type { WrittenDeadline } from './deadline.js';
+import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay, skipMonthOf } from './read-period.js';
+import { readDay, skipDayNoun, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
 
@@ -21,18 +22,23 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 function readHead(c: Cursor): true | undefined {
   skipMonthOf(c);
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;
   if (!n || (n.is === 'number' && peek(c, 'unit'))) return undefined;
+  if (n.is === 'ordinal') attempt(c, readCount); // los primeros diez (10) días
+  else take(c, 'ordinal'); // les dix premiers jours
   take(c, 'unit');
   return true;
 }
 
 /** 'before the vote'. */
 const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
-  if (peek(inner, 'of') || (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before')) return undefined;
-  return readEventWords(inner, false, 1);
+  return peek(inner, 'of') || !takeBeside(inner) ? undefined : readEventWords(inner, false, 1);
 });
+
+/** 'after', 'before'. */
+const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')?.value === 'before' ? take(c, 'bound') : undefined);
 
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
@@ -40,7 +46,7 @@ function readUnitOf(c: Cursor): true | undefined {
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = take(c, 'after') !== undefined;
+  const follows = takeBeside(c) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
