@@ -153,7 +153,7 @@ export function readEvery(c: Cursor): Repetition | undefined {
   if (often) return often;
   if (!take(c, 'every')) return undefined;
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
-  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  const every = attempt(c, readTerm) ?? attempt(c, readUnit) ?? (take(c, 'weekday') && durationOf(1, 'week'));
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return every && { every };
