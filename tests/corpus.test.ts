@@ -22,6 +22,7 @@ const EXCEPTIONS: readonly string[] = [
   // Ranges by their words; only what stands around them says that they look back.
   'between 2004 and 2015',
   'desde 2006 hasta el 1er semestre de 2015',
+  'para el período 1995-1999',
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

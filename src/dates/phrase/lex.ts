@@ -82,6 +82,7 @@ function tokenize(text: string, language: Language): Token[] {
 
 const UNKNOWN: readonly Sense[] = [{ is: 'word' }];
 const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
+const DEED: readonly Sense[] = [{ is: 'word' }, { is: 'deed' }];
 
 /** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
 export function lex(text: string, language: Language): Lexeme[] {
@@ -103,8 +104,9 @@ export function lex(text: string, language: Language): Lexeme[] {
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-/** A word that the language does not list may be one of the future by what it looks like. */
-const unknownAs = (word: string, { future }: Language): readonly Sense[] => (future?.test(word) === true ? FUTURE : UNKNOWN);
+/** A word that the language does not list may be one of the future, or a noun of an act, by what it looks like. */
+const unknownAs = (word: string, { future, deeds }: Language): readonly Sense[] =>
+  (future?.test(word) === true ? FUTURE : deeds?.test(word) === true ? DEED : UNKNOWN);
 
 /** 'thirty' before 'seventh' is the thirty-seventh. */
 function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): Sense | undefined {
@@ -138,7 +140,7 @@ export function knownWords(lexemes: readonly Lexeme[]): readonly [known: number,
   for (const { senses } of lexemes) {
     if (senses[0] && OF_EVERY_LANGUAGE.includes(senses[0].is)) continue;
     all++;
-    if (senses !== UNKNOWN && senses !== FUTURE) known++;
+    if (senses !== UNKNOWN && senses !== FUTURE && senses !== DEED) known++;
   }
   return [known, all];
 }

@@ -43,6 +43,7 @@ function readMore(c: Cursor, sum: number): number | undefined {
   const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
   if (!next) return undefined;
   if ((next.value === 100 && sum < 10) || (next.value === 1000 && sum < 1000)) return sum * next.value;
+  if (next.value === 100 && sum > 1000 && sum % 1000 < 10) return sum + (sum % 1000) * 99; // mil neuf cent
   const room = sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0;
   return next.value < room ? sum + next.value : undefined;
 }
@@ -153,7 +154,8 @@ export function readEvery(c: Cursor): Repetition | undefined {
   if (often) return often;
   if (!take(c, 'every')) return undefined;
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
-  const every = attempt(c, readTerm) ?? attempt(c, readUnit) ?? (take(c, 'weekday') && durationOf(1, 'week'));
+  if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
+  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return every && { every };

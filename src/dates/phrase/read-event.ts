@@ -2,10 +2,11 @@
 import { advance, expect, isAny, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
 import { has, type Lexeme } from './lex.js';
 
-/** The words of an event, and whether one of them is a noun that events have. */
+/** The words of an event, whether one of them is a noun that events have, and whether the first is one of an act by its ending. */
 export interface EventWords {
   readonly words: string;
   readonly named: boolean;
+  readonly deed: boolean;
 }
 
 /** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */
@@ -24,7 +25,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
     while (inner.index < end) advance(inner);
     return true;
   });
-  return { words: textOf(c, started, end), named: isNamed };
+  return { words: textOf(c, started, end), named: isNamed, deed: determined !== undefined && !c.running && has(run[0], 'deed') };
 }
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
@@ -92,7 +93,7 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

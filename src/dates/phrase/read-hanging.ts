@@ -4,7 +4,7 @@ import type { WrittenDeadline } from './deadline.js';
 import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay } from './read-period.js';
+import { readDay, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
 
@@ -32,6 +32,7 @@ const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'un
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
 function readHead(c: Cursor): true | undefined {
+  skipMonthOf(c);
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;

@@ -176,7 +176,9 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 
 /** '27 June 2005', '27th of June 2005', 'Friday, June 27, 2005', and without the year. */
 export function readDay(c: Cursor): WrittenPeriod | undefined {
+  const begun = c.index;
   skipBeforeDay(c);
+  if (c.index > begun && peek(c, 'numeric')) return readNumeric(c); // miércoles 01.07.2020
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
@@ -198,7 +200,7 @@ function skipBeforeDay(c: Cursor): void {
 }
 
 /** The 'month of' before the name of a month. */
-const skipMonthOf = (c: Cursor): void => {
+export const skipMonthOf = (c: Cursor): void => {
   if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2;
 };
 
@@ -321,8 +323,6 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;
-  const weekday = next ? take(c, 'weekday')?.value : undefined;
-  if (weekday !== undefined) return { is: 'following', n: 1, unit: weekday, whole: null };
   const unit: UnitOfCalendar | undefined = readUnitName(c);
   if (unit === undefined) return undefined;
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
@@ -361,12 +361,20 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
   return unit === undefined || isUncounted(unit) ? undefined : unit;
 }
 
+/** 'next Tuesday', 'mardi prochain'. */
+const readWeekday: Reader = (c) => {
+  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  if (isNext) advance(c);
+  const weekday = take(c, 'weekday')?.value;
+  return weekday !== undefined && (isNext || take(c, 'next')) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
+};
+
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
 const READERS: readonly Reader[] = [
   readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readFollowing, readUnitPeriod,
+  readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

@@ -46,7 +46,7 @@ function isEven(several: readonly Yearly[]): boolean {
 /** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
 function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
-  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article')) return undefined; // a plan's name
+  if (!has(before, 'bound') || (c.running && has(before, 'purpose')) || (has(before, 'article') && !has(before, 'purpose'))) return undefined; // a plan's name
   if (!take(c, 'period-word')) return undefined;
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
@@ -70,6 +70,7 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season');
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
+  if (peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
   const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
   const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to');
   return isJoined || joint ? readEnd(c, first) : readOther(c, first);
@@ -87,6 +88,7 @@ function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
 function readBareRange(c: Cursor): WrittenPeriod | undefined {
   take(c, 'from');
   take(c, 'article');
+  if (peek(c, 'number', 1)) take(c, 'unit'); // los días 20 al 23 de abril
   if (!(peek(c, 'month', 3) ?? peek(c, 'month', 4) ?? peek(c, 'month', 5))) return undefined; // 1 to the 30th of June
   const first = readBareDay(c);
   return first && (take(c, 'dash') ?? take(c, 'to')) ? readEnd(c, first) : undefined;

@@ -99,8 +99,8 @@ function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefin
 
 const isPeriod = (anchor: WrittenAnchor | undefined): boolean => anchor?.is === 'period' || anchor?.is === 'relative';
 
-const isLimit = (c: Cursor, { bound, place }: Lead): boolean =>
-  bound === 'within' || (place && peek(c, 'unit', -1)?.value !== 'year');
+const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
+  bound === 'within' || latest || (place && peek(c, 'unit', -1)?.value !== 'year');
 
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
 function skipBeforeAnchor(c: Cursor): void {
@@ -203,7 +203,7 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const period = named(c, 'anchor', readWholePeriod);
   if (period) return { is: 'period', period };
   const event = readEventWords(c, false, 1);
-  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
+  return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }
 
 /** How many counts may hang on each other: no text has more than two, and each may be read in several ways. */

@@ -137,8 +137,8 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 /** 'à compter de 2028': on its first day. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || whole.is === 'span' || whole.is === 'part') return undefined;
-  return whole.is === 'day' || whole.is === 'numeric' || whole.is === 'nth' ? whole : { is: 'part', part: 'start', whole };
+  if (!whole || (whole.is === 'part' && whole.part !== 'start')) return undefined;
+  return whole.is === 'part' || whole.is === 'span' || whole.is === 'day' || whole.is === 'numeric' || whole.is === 'nth' ? whole : { is: 'part', part: 'start', whole };
 }
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
@@ -195,10 +195,11 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
-  if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
-  return { is: 'event', bound, event: event.words, definite, named: event.named };
+  if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return { is: 'event', bound, event: event.words, definite, named };
 }
 
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
@@ -213,9 +214,9 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 }
 
 /** 'pour l'application de l'article 5', 'à la demande du ministre'. */
-function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
+function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
-  if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  if (has(c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')), 'purpose')) return !isOccasion(words); // pour les besoins
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación

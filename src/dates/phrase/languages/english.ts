@@ -68,6 +68,7 @@ export const english: Vocabulary = {
   elided: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   future: null,
+  deeds: null,
   adjectives: null,
   marks: null,
   codes: { q: 'quarter', h: 'half' },

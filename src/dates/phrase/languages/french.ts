@@ -81,6 +81,7 @@ export const french: Vocabulary = {
   elided: ['l', 'd', 'qu', 'n', 's', 'jusqu', 'lorsqu', 'aujourd'],
   ordinals: ['er', 're', 'ère', 'e', 'ème', 'eme', 'nd', 'nde'],
   future: /.{2}(?:ra|ront|rons)$/,
+  deeds: /(?:[tsx]ion|ment)$/,
   adjectives: /(?:el|elle|al|ale|aire|ien|ienne)$/i,
   marks: /[àâçèêëîïôœùû]|\b[ldns]['’](?=[a-zàâéèêœ])/i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
@@ -165,7 +166,8 @@ export const french: Vocabulary = {
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
     [{ is: 'bound', value: 'at most' }, 'moins de', 'pas plus de', 'au maximum', 'maximum', 'au plus'],
-    [{ is: 'bound', value: 'at least' }, 'plus de', 'au moins', 'au minimum', 'pas moins de', 'minimum'],
+    [{ is: 'bound', value: 'at least' }, 'plus de', 'au moins', 'au minimum', 'pas moins de', 'minimum', 'minimal de', "minimal d'",
+      'minimum de', "minimum d'", 'minimale de', "minimale d'"],
     [
       { is: 'next' }, 'prochain', 'prochaine', 'prochains', 'prochaines', 'suivant', 'suivante', 'suivants', 'suivantes', 'à venir',
       'supplémentaires', 'supplémentaire', 'qui suivent', 'qui suit', 'qui viennent', 'le prochain', 'la prochaine', 'les prochains',
@@ -184,8 +186,12 @@ export const french: Vocabulary = {
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
       'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
     [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
-    [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du'],
-    [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en"],
+    [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du',
+      'commençant le', 'débutant le', 'qui commence le', 'qui débute le', 'comprise du', 'compris du'],
+    [
+      { is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en",
+      ...['se terminant le', 'finissant le', "s'achevant le", 'prenant fin le', 'se termine le', "s'achève le"].flatMap((end) => [end, `et ${end}`]),
+    ],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],
     [{ is: 'until' }, "jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux", "jusqu'à la"],
     [
@@ -308,7 +314,7 @@ export const french: Vocabulary = {
       'aussitôt', 'dans les délais les plus brefs', 'dans le plus bref délai',
     ],
     [
-      { is: 'event' }, 'adoption', 'entrée en vigueur', 'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet',
+      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet',
       'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception',
       'notification', 'date', 'jeux', 'élection', 'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre',
       'mise en oeuvre', 'dépôt', 'remise', 'présentation', 'examen', 'demande', 'décision', 'nomination', 'création', 'transposition',

@@ -34,6 +34,26 @@ const selfOf = (noun: string): string[] => [
   `la fecha de este ${noun}`,
 ];
 
+/** 'día hábil', 'días hábiles', and 'día hábiles'. */
+const daysOf = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => {
+  const many = kind.replace(/l(?=$| )/g, 'les').replace(/[aeo]$/, '$&s');
+  return [kind, many].flatMap((word) => [`día ${word}`, `días ${word}`]);
+});
+
+/** How what follows is said to: 'siguiente', 'inmediatos posteriores'. */
+const adjoining = (kinds: readonly string[]): string[] =>
+  ['', 'inmediato ', 'inmediata ', 'inmediatos ', 'inmediatas ', 'inmediatamente '].flatMap((lead) =>
+    kinds.flatMap((kind) => [`${lead}${kind}`, `${lead}${kind}${kind.endsWith('r') ? 'es' : 's'}`]));
+const FOLLOWING = adjoining(['siguiente', 'posterior', 'subsecuente', 'subsiguiente']);
+const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
+/** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
+const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'computado ', 'computados ', 'a contar ', 'a computar ', 'contándose '].flatMap((lead) =>
+  ['a partir de', 'desde', ...(lead.startsWith('a c') ? ['de'] : [])].flatMap((from) => {
+    const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
+    return [from, the, `${from} la fecha de`, `${the} momento de`,
+      ...['a', 'al', 'de', 'del'].flatMap((of) => [`${the} día siguiente ${of}`, `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
+  }));
+
 /** A term, after which its limit stands: 'dentro del plazo', 'en un lapso'. */
 const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al vencimiento de un', 'al término de un', 'en los',
   'dentro de los'].flatMap((lead) =>
@@ -91,6 +111,7 @@ export const spanish: Vocabulary = {
   elided: [],
   ordinals: ['º', 'ª', 'o', 'a', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'vo', 'no', '°'],
   future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
+  deeds: /(?:[cs]ion|miento)$/,
   adjectives: /(?:al|aria|ario)$/i,
   marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
@@ -114,14 +135,11 @@ export const spanish: Vocabulary = {
     [{ is: 'ordinal', value: -1 }, 'último', 'última', 'últimos', 'últimas'],
 
     [{ is: 'unit', value: 'hour' }, 'hora', 'horas'],
+    [{ is: 'unit', value: 'day' }, 'día', 'días', ...daysOf(['natural', 'calendario', 'corrido', 'consecutivo', 'continuo', 'seguido', 'civil'])],
     [
-      { is: 'unit', value: 'day' }, 'día', 'días', 'días naturales', 'días calendario', 'días corridos', 'día natural',
-      'días consecutivos', 'días calendarios',
-    ],
-    [
-      { is: 'unit', value: 'workday' }, 'día hábil', 'días hábiles', 'día laborable', 'días laborables', 'días laborales',
-      'día laboral', 'días de trabajo', 'día útil', 'días útiles', 'días de oficina', 'días hábiles judiciales',
-      'días hábiles administrativos', 'días hábiles bancarios', 'día hábil bancario',
+      { is: 'unit', value: 'workday' },
+      ...daysOf(['hábil', 'laborable', 'laboral', 'de trabajo', 'útil', 'de oficina', 'hábil judicial', 'hábil administrativo',
+        'hábil bancario', 'bancario', 'judicial', 'hábil laboral']),
     ],
     [{ is: 'unit', value: 'week' }, 'semana', 'semanas'],
     [{ is: 'unit', value: 'fifteen-days' }, 'quincena', 'quincenas'],
@@ -182,11 +200,11 @@ export const spanish: Vocabulary = {
       'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
     ],
     [
-      { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'previo a', 'previamente a', 'con anterioridad a',
-      'con anterioridad al', 'previos a', 'anteriores a', 'anteriores al', 'previa a', 'antes', 'de antelación a', 'de anticipación a',
-      'a tiempo para', 'de antelación a la', 'de anticipación a la', 'de antelación respecto de', 'de antelación respecto a',
-      'de anticipación respecto de', 'previos al', 'previas a', 'previas al', 'previo al', 'antes del', 'anteriores a la', 'previos a la',
-      'previo a la', 'de anticipación al', 'de antelación al',
+      { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'antes', 'previamente a', 'previamente al',
+      'con anterioridad a', 'con anterioridad al', 'a tiempo para',
+      ...PRECEDING.flatMap((word) => ['a', 'al', 'a la', 'a la fecha de'].map((to) => `${word} ${to}`)),
+      ...['de antelación', 'de anticipación'].flatMap((word) =>
+        ['a', 'al', 'a la', 'respecto de', 'respecto del', 'respecto a'].map((to) => `${word} ${to}`)),
     ],
     [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
     [{ is: 'bound', value: 'at most' }, 'menos de', 'no más de', 'ni más de', 'ni mayor a', 'ni mayor de', 'ni superior a', 'máximo',
@@ -198,31 +216,26 @@ export const spanish: Vocabulary = {
       'con al menos', 'con',
     ],
     [
-      { is: 'next' }, 'próximo', 'próxima', 'próximos', 'próximas', 'siguiente', 'siguientes', 'el próximo', 'la próxima',
-      'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'subsiguientes', 'inmediatos', 'entrante',
-      'subsecuentes', 'posteriores', 'contados', 'inmediato posterior', 'inmediatamente posterior', 'inmediato siguiente',
-      'inmediatas siguientes',
-      'inmediatos siguientes', 'inmediata siguiente'],
+      { is: 'next' }, 'próximo', 'próxima', 'próximos', 'próximas', 'el próximo', 'la próxima',
+      'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'inmediatos', 'entrante', 'contados', 'venidero',
+      ...FOLLOWING.filter((word) => word !== 'posterior'),
+    ],
     [{ is: 'this' }, 'este', 'esta', 'en curso', 'corriente', 'presente', 'el presente', 'la presente', 'actual', 'el mismo', 'la misma'],
     [{ is: 'of' }, 'de la fecha de', 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de',
       'del mes de'],
     [
-      { is: 'after' }, 'después de', 'después del', 'a partir de', 'a partir del', 'contados a partir de', 'contados a partir del',
-      'contado a partir de', 'contado a partir del', 'contados desde', 'contado desde', 'contados desde el', 'siguientes a',
-      'siguientes al', 'siguiente a', 'siguiente al', 'posteriores a', 'posteriores al', 'posterior a', 'desde', 'desde el', 'tras', 'de',
-      'del', 'luego de', 'luego del', 'que sigan a', 'computados desde', 'a contar desde', 'a contar desde el', 'a contar de',
-      'a contar a partir de', 'a contar a partir del', 'computados a partir de', 'a partir de la fecha de', 'siguientes a la fecha de',
-      'desde la fecha de', 'contados a partir de la fecha de', 'contados a partir del día siguiente a',
-      'contados a partir del día siguiente al', 'contados desde la fecha de', 'a partir del día siguiente al',
-      'a partir del día siguiente a', 'inmediatos siguientes a', 'subsecuentes a', 'a', 'a la', 'a la fecha de', 'a la fecha del',
-      'a la fecha en que', 'contados a partir de la', 'naturales siguientes a', 'posteriores a la fecha de', 'de la fecha de',
-      'después de la fecha de', 'posteriormente a', 'contado desde el día siguiente al', 'contado desde el día siguiente a',
-      'contados desde el día siguiente al', 'contados desde el día siguiente a', 'contado a partir del día siguiente al',
-      'contado a partir del día siguiente a', 'a contar desde el día siguiente al', 'a contar desde el día siguiente a', 'al',
-      'a contar de la fecha de',
-      'a contar desde la fecha de', 'a partir de la fecha de su', 'contados desde la fecha de su'],
-    [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de'],
-    [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el'],
+      { is: 'after' }, ...COUNTED, ...FOLLOWING.flatMap((word) => ['a', 'al', 'de', 'del', 'a la fecha de'].map((of) => `${word} ${of}`)),
+      'después de', 'después del', 'después de la fecha de', 'tras', 'de', 'del', 'de la fecha de', 'luego de', 'luego del', 'que sigan a', 'a',
+      'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a', 'a partir de la fecha de su',
+      'contados desde la fecha de su', 'naturales siguientes a',
+    ],
+    [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de',
+      'que comienza el', 'que inicia el', 'que comenzará el', 'que empieza el', 'que se inicia el'],
+    [
+      { is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el',
+      ...['termina', 'terminará', 'finaliza', 'finalizará', 'concluye', 'concluirá', 'vence', 'culmina', 'culminará'].flatMap((end) =>
+        ['y', 'y que'].flatMap((lead) => [`${lead} ${end} el`, `${lead} ${end} en`])),
+    ],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',
       'comprendido entre el'],
     [{ is: 'until' }, 'hasta', 'hasta el', 'hasta la', 'hasta los'],
@@ -236,7 +249,7 @@ export const spanish: Vocabulary = {
       { is: 'onset' }, 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el',
     ],
     [
-      { is: 'another' }, 'anterior', 'anteriores', 'precedente', 'precedentes', 'previo', 'previos', 'pasado', 'pasada', 'pasados',
+      { is: 'another' }, ...PRECEDING, 'pasado', 'pasada', 'pasados',
       'último', 'última', 'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que',
       'a la que',
     ],
@@ -279,7 +292,7 @@ export const spanish: Vocabulary = {
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
     [{ is: 'latest' }, 'inclusive', 'ambos inclusive', 'ambos incluidos', 'ambas fechas inclusive', 'incluido', 'a más tardar',
-      'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en',
+      'como muy tarde', 'como máximo', 'como fecha límite', 'a más tardar el', 'a más tardar en', 'a más tardar a', 'a más tardar al',
       'a lo sumo'],
     [{ is: 'article', value: 'a' }, 'un', 'una'],
     [
@@ -343,7 +356,7 @@ export const spanish: Vocabulary = {
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
     ],
     [
-      { is: 'event' }, 'adopción', 'entrada en vigor', 'entre en vigor', 'entra en vigor', 'entrada en vigencia', 'promulgación',
+      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor', 'entra en vigor', 'entrada en vigencia', 'promulgación',
       'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
       'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
       'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
