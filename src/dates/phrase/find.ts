@@ -5,6 +5,7 @@ import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
+import { rangeOf } from './read-range.js';
 import { readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
@@ -26,7 +27,8 @@ function findIn(text: Text): readonly Found[] {
   const { lexemes } = text;
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
-    const begins = mayBegin(lexemes, index) || (text.isPhrase && has(lexemes[index], 'month') && isListed(lexemes, index));
+    const isDate = text.isPhrase && LISTED.some((is) => has(lexemes[index], is));
+    const begins = mayBegin(lexemes, index) || (isDate && (index === 0 || isListed(lexemes, index)));
     const one = begins ? findAt(text, index, found.at(-1)) : undefined;
     if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
@@ -48,6 +50,8 @@ const BEGINNINGS: readonly Is[] = [
   'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next', 'shift', 'notice',
   'part',
 ];
+
+const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
@@ -81,7 +85,8 @@ function findAt(
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
   const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
-  const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
+  const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
+  const joins = isAlike || opens || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
   if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
     return isWhole(read.deadline) ? { next: c.index } : undefined;
   }
@@ -247,7 +252,17 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
-  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
+  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true })
+    .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], phrase), ...later], []);
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
   return found.length > 1 && isDated ? found : [];
 };
+
+/** The June of 'June and December 2006' is of that year. */
+function withYear(one: Found, next: Found | undefined, phrase: string): Found {
+  const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
+  if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !JOINS.test(phrase.slice(one.end, next?.at))) return one;
+  const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
+  const period = range?.is === 'span' ? range.first : deadline.period;
+  return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };
+}

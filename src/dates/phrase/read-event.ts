@@ -18,7 +18,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c)) return undefined;
-  if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
+  if (run.length === 0 || !(isPartOfOne(c) || run.some((lexeme) => WORDS.some((is) => has(lexeme, is))))) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
@@ -114,7 +114,8 @@ const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency',
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
-  if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
+  // the due date of the statement, a missed deadline
+  if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
   const joined = has(lexeme, 'and');

@@ -1,6 +1,7 @@
 // Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
-import { advance, attempt, isAny, peek, take, textOf, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { WrittenDeadline } from './deadline.js';
+import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
 import { readDay, skipDayNoun, skipMonthOf } from './read-period.js';
@@ -12,11 +13,22 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const head = readHead(c);
-  const hangs = head && (readBeside(c) ?? readUnitOf(c));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
+
+/** 'the next 21 days on which the House sits', 'five sitting days after it was laid', 'the following trading day'. */
+function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  const next = take(c, 'next');
+  if (!(readCount(c) ? take(c, 'sitting') : next && has(c.lexemes[c.index - 1], 'another') && isAnyDay(c))) return undefined;
+  const counts = bound === undefined || bound === 'at least' || bound === 'at most';
+  if (counts && !next && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined; // five sitting days
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  return true;
+}
+
+const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
 function readHead(c: Cursor): true | undefined {
@@ -34,7 +46,8 @@ function readHead(c: Cursor): true | undefined {
 
 /** 'before the vote'. */
 const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
-  return peek(inner, 'of') || !takeBeside(inner) ? undefined : readEventWords(inner, false, 1);
+  if (peek(inner, 'of') || !takeBeside(inner)) return undefined;
+  return tryOut(inner, readWholePeriod) ? undefined : readEventWords(inner, false, 1);
 });
 
 /** 'after', 'before'. */

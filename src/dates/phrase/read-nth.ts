@@ -1,6 +1,6 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
-import { advance, attempt, peek, reject, take, type Cursor } from './cursor.js';
-import type { Duration, FollowingUnit, WrittenPeriod } from './deadline.js';
+import { advance, attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
+import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
@@ -104,12 +104,17 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
 
 const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];
 
-/** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre'. */
+/** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre', 'the first Monday after 1 June'. */
 export function readFollowing(c: Cursor): WrittenPeriod | undefined {
   if (!peek(c, 'after', peek(c, 'ordinal') ? 2 : 1)) return undefined;
   const n = take(c, 'ordinal')?.value ?? 1;
-  const unit = take(c, 'fiscal') ? 'fiscal' : take(c, 'unit')?.value;
-  if (n < 1 || unit === undefined || !isFollowing(unit) || peek(c, 'of') || !take(c, 'after')) return undefined;
+  const unit = take(c, 'fiscal') ? 'fiscal' : take(c, 'unit')?.value ?? take(c, 'weekday')?.value;
+  return n < 1 || unit === undefined || !(typeof unit === 'number' || isFollowing(unit)) ? undefined : readAfter(c, n, unit);
+}
+
+/** What a unit, weekday or day of a year comes after: 'following the end of the quarter'. */
+export function readAfter(c: Cursor, n: number, unit: FollowingUnit | number | Yearly): WrittenPeriod | undefined {
+  if (isAny(c, 'of', 'to', 'starting') || !take(c, 'after')) return undefined;
   take(c, 'article');
   const whole = readSingle(c);
   return whole && { is: 'following', n, unit, whole };

@@ -3,12 +3,13 @@
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
 import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, isYearly, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
+import type { Season } from '../conventions.js';
+import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readNumber } from './read-duration.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readAfter, readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -49,7 +50,9 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
 export function readWhole(c: Cursor): WrittenPeriod | undefined {
   for (const read of READERS) {
     const period = attempt(c, read);
-    if (period) return isYearly(period) && period.year === null ? attempt(c, (inner) => readOfUnit(inner, period)) ?? period : period;
+    if (!period) continue;
+    if (!isYearly(period) || period.year !== null) return period;
+    return attempt(c, (inner) => readOfUnit(inner, period)) ?? tryOut(c, (inner) => readAfter(inner, 1, period)) ?? period;
   }
   return expect(c, 'a date or period');
 }
@@ -70,14 +73,20 @@ function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
 function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
   if (!first) return undefined;
-  const joint = isAny(c, 'slash', 'or', 'and');
-  if (joint) advance(c);
-  const second = joint ? take(c, 'season', 'a season')?.value : undefined;
+  const second = attempt(c, (inner) => readSecondSeason(inner, first));
   if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
   const year = attempt(c, takeOfYear) ?? attempt(c, takeTwinYears) ?? null;
   if (isTwin(c, year) && (first !== 'winter' || second)) return undefined;
   const written = { is: 'season', year, season: first } as const;
   return second ? { is: 'span', first: written, last: { is: 'season', year, season: second }, range: false } : written;
+}
+
+/** 'spring/summer', 'fall or winter', and of those that follow one another 'spring and summer'. */
+function readSecondSeason(c: Cursor, first: Season): Season | undefined {
+  const isAnd = take(c, 'and') !== undefined;
+  if (!isAnd && !take(c, 'slash') && !take(c, 'or')) return undefined;
+  const second = take(c, 'season', 'a season')?.value;
+  return second && (!isAnd || SEASONS.indexOf(second) === (SEASONS.indexOf(first) + 1) % 4) ? second : undefined;
 }
 
 /** The 2006 of '2006-07', which looks like a month. */
@@ -210,6 +219,7 @@ function readDayBefore(c: Cursor): number | undefined {
 
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
 function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
+  if (peek(c, 'comma') && peek(c, 'number', 1) && peek(c, 'comma', 2)) take(c, 'comma'); // January,15,2017
   const at = c.index;
   const isJoined = c.lexemes[at]?.joined === true;
   const short = peek(c, 'number')?.digits === 2;
@@ -362,7 +372,7 @@ const readWeekday: Reader = (c) => {
   const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
   if (isNext) advance(c);
   const weekday = take(c, 'weekday')?.value;
-  return weekday !== undefined && (isNext || take(c, 'next')) ? { is: 'weekday', weekday } : undefined;
+  return weekday !== undefined && (isNext || take(c, 'next')) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
 };
 
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];

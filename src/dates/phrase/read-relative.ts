@@ -69,7 +69,7 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNextDay = peek(c, 'next', ahead) !== undefined && (unit === 'day' || unit === 'workday');
+  const isNextDay = peek(c, 'next', ahead) !== undefined && !peek(c, 'another', ahead) && (unit === 'day' || unit === 'workday');
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
   return isOrdinal || isNextDay || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
 }
@@ -79,6 +79,8 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
   if (!stretch) return undefined;
   const { next, first, further, ...durations } = stretch;
+  const notice = readNotice(c, lead);
+  if (notice) return { is: 'relative', ...durations, anchor: notice };
   skipBeforeAnchor(c);
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
@@ -88,6 +90,13 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   if (isOf && (limits || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
+}
+
+/** 'with 30 days' notice': from that notice. */
+function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefined {
+  if (c.running || !(notice || bound === 'in' || bound === 'by') || !has(c.lexemes[c.index], 'event')) return undefined;
+  const taken = named(c, 'event', (inner) => take(inner, 'notice'));
+  return taken && { is: 'event', event: textOf(c, c.index - 1, c.index) };
 }
 
 const isPeriod = (anchor: WrittenAnchor | undefined): boolean => anchor?.is === 'period' || anchor?.is === 'relative';
@@ -159,7 +168,7 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
+  if (next || (bound === 'over' && has(c.lexemes[c.index - 1], 'label')) || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }

@@ -57,7 +57,8 @@ function skipBehind(c: Cursor): void {
 
 /** 'over the next year' and 'the next working day' are stretches, 'next year' and 'by the next quarter' are of the calendar. */
 const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean): boolean =>
-  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle) || isDay(peek(c, 'unit')?.value);
+  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle)
+  || (isDay(peek(c, 'unit')?.value) && !has(c.lexemes[c.index - 1], 'another'));
 
 const isDay = (unit: Unit | undefined): boolean => unit === 'day' || unit === 'workday';
 

@@ -63,8 +63,10 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
 
 function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
+  const isFor = start === 0 && !c.running && !isAny(c, 'bound', 'from', 'of') && take(c, 'for') !== undefined;
   const bound = readBound(c);
-  if (bound === 'at least' || bound === 'at most') return undefined;
+  const limits = bound === 'at least' || bound === 'at most';
+  if (limits && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
@@ -74,9 +76,12 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  if (period && !c.running && isMereName(c, start)) return undefined;
+  if (period && !c.running && (isMereName(c, start) || (isFor && !SCHEDULED.includes(period.is)))) return undefined;
   return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
 }
+
+/** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
+const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
 const isMereName = (c: Cursor, start: number): boolean =>
@@ -142,7 +147,7 @@ function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** What begins where it stands, or has a beginning of its own. */
-const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'weekday', 'numeric', 'nth'];
+const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'numeric', 'nth'];
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
 export function withEach(deadline: WrittenDeadline): WrittenDeadline {
@@ -164,7 +169,7 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'unit': return period.each ? period.unit : undefined;
     case 'part': return eachIn(period.whole);
     case 'slice': return eachIn(period.whole);
-    case 'following': return eachIn(period.whole);
+    case 'following': return period.whole ? eachIn(period.whole) : undefined;
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }

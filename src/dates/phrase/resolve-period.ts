@@ -42,8 +42,6 @@ export function periodOf(written: WrittenPeriod, r: Resolving): Period {
   switch (written.is) {
     case 'unit':
       return unitOf(written.unit, written.offset, r);
-    case 'weekday':
-      return weekdayAfter(written.weekday, r);
     case 'nth':
       return nthOf(written, r);
     case 'slice':
@@ -96,7 +94,15 @@ function calendarOf(written: WrittenPeriod, r: Resolving): Period {
 
 /** The n-th unit after the one in which a period ends. */
 function followingOf({ n, unit, whole }: Extract<WrittenPeriod, { is: 'following' }>, r: Resolving): Period {
-  let period = holding(unit, periodOf(whole, r).end, r.conventions);
+  const { end } = whole ? periodOf(whole, r) : r.anchor;
+  const after = addDays(end, 1);
+  if (typeof unit === 'object') return firstFromAnchor(unit, { ...r, anchor: dayPeriod(after), anchorName: 'deadline' });
+  if (typeof unit === 'number') {
+    const period = dayPeriod(addDays(after, (unit - weekdayOf(after) + 7) % 7 + 7 * (n - 1)));
+    if (!whole) tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
+    return period;
+  }
+  let period = holding(unit, end, r.conventions);
   for (let count = 0; count < n && period; count++) period = holding(unit, addDays(period.end, 1), r.conventions);
   return inRange(period);
 }
@@ -282,13 +288,6 @@ function namedOf(unit: NamedUnit, offset: number, r: Resolving): Period {
   const thisYear = inRange(inYear(written, year, r));
   const period = following || thisYear.start <= r.anchor.end ? inRange(inYear(written, year + 1, r)) : thisYear;
   tell(r, following ? 'next-named-following' : 'next-named', { from: r.anchor, period });
-  return period;
-}
-
-function weekdayAfter(weekday: number, r: Resolving): Period {
-  const week = { ...dayPeriod(addDays(r.anchor.end, 7)), start: addDays(r.anchor.end, 1) };
-  const period = dayPeriod(nthIn(week, 1, weekday, r));
-  tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
   return period;
 }
 

@@ -25,6 +25,10 @@ const ORDERS = [
   'decision', 'document', 'circular', 'executive order', 'communication', 'instruction', 'recommendation',
 ];
 
+/** Days that someone must have counted: whoever sits, or the law. */
+const SITTINGS = ['days on which', ...['sitting', 'parliamentary sitting', 'legislative', 'session', 'clear'].flatMap((kind) => [
+  `${kind} day`, `${kind} days`, `${kind} days'`])];
+
 /** How a document names itself and its day. */
 const selfOf = (noun: string): string[] => [
   `this ${noun}`, `the date of this ${noun}`, `date of this ${noun}`, `the issuance of this ${noun}`, `issuance of this ${noun}`,
@@ -84,18 +88,19 @@ export const english: Vocabulary = {
     [{ is: 'unit', value: 'fortnight' }, 'fortnight', 'fortnights'],
 
     [{ is: 'unit', value: 'hour' }, 'hour', 'hours'],
-    [{ is: 'unit', value: 'day' }, 'day', 'days', 'calendar day', 'calendar days', 'consecutive days', "days'"],
+    [{ is: 'unit', value: 'day' }, 'day', 'days', 'calendar day', 'calendar days', 'consecutive days', "days'", "day's"],
     [
       { is: 'unit', value: 'workday' }, 'working day', 'working days', 'business day', 'business days', 'workday', 'workdays',
       'work days',
       'trading day', 'trading days', 'banking day', 'banking days', 'court days', 'school days', 'working business days',
       'weekdays', 'federal business days', 'government working days',
     ],
-    [{ is: 'unit', value: 'week' }, 'week', 'weeks', 'calendar week', 'calendar weeks', "weeks'"],
-    [{ is: 'unit', value: 'month' }, 'month', 'months', 'calendar month', 'calendar months', 'full months', "months'"],
+    [{ is: 'sitting' }, ...SITTINGS],
+    [{ is: 'unit', value: 'week' }, 'week', 'weeks', 'calendar week', 'calendar weeks', "weeks'", "week's"],
+    [{ is: 'unit', value: 'month' }, 'month', 'months', 'calendar month', 'calendar months', 'full months', "months'", "month's"],
     [{ is: 'unit', value: 'quarter' }, 'quarter', 'quarters', 'calendar quarter', 'calendar quarters', 'qtr', 'qtrs'],
     [{ is: 'unit', value: 'half' }, 'half year', 'half yearly period', 'semester', 'semesters'],
-    [{ is: 'unit', value: 'year' }, 'year', 'years', 'calendar year', 'calendar years', "years'", 'cy'],
+    [{ is: 'unit', value: 'year' }, 'year', 'years', 'calendar year', 'calendar years', "years'", "year's", 'cy', 'calendar'],
     [{ is: 'unit', value: 'decade' }, 'decade', 'decades'],
     [{ is: 'half-word' }, 'half'],
     [{ is: 'fiscal' }, 'fiscal year', 'financial year', 'fy', 'fiscal', 'fiscal years', 'financial', 'ffy', 'federal fiscal year',
@@ -221,7 +226,7 @@ export const english: Vocabulary = {
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
-      { is: 'another' }, 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which',
+      { is: 'another' }, 'the following', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which',
       'to which', 'then current',
     ],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
@@ -237,7 +242,7 @@ export const english: Vocabulary = {
       'at intervals of not more than', 'at intervals of no more than', 'at intervals of no longer than', 'at intervals of at most',
       'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
     [
-      { is: 'small' }, 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
+      { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
       'thereof', 'time', 'have elapsed', 'has elapsed', 'have passed', 'has passed', 'have expired', 'not less than', 'no less than',
       'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
       'the date which is', 'date that is', 'the day that is', 'the date falling'],
@@ -298,12 +303,17 @@ export const english: Vocabulary = {
       'rollout', 'kick off', 'kickoff', 'first meeting', 'recess', 'departure', 'arrival', 'presentation', 'transmission',
       'transmittal', 'occurrence', 'effectiveness',
       'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
-      'day on which', 'due date', 'that day', 'such day', 'that date', 'such date', 'said date', 'that time'],
+      'day on which', 'due date', 'written notice', 'prior notice', 'prior written notice', 'advance notice',
+      'advance written notice', 'notice in writing', 'previous notice', 'that day', 'such day', 'that date', 'such date', 'said date', 'that time'],
     [
       { is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf),
     ],
-    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'window', 'span', 'horizon', 'course'],
+    [
+      { is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
+      'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice',
+    ],
+    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'timeline', 'window', 'span', 'horizon', 'course'],
     [
       { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
