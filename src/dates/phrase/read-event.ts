@@ -38,7 +38,7 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
+  return ahead > 0 && (peek(c, 'of-the', ahead) ?? peek(c, 'article', peek(c, 'of', ahead) ? ahead + 1 : ahead)) !== undefined;
 }
 
 /** 'jour du remboursement', 'día en que'. */
@@ -54,7 +54,7 @@ function eventEnd(c: Cursor): number {
   let end = c.index;
   let isNamed = false;
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
-  while (end < limit && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
+  while (end < limit && !(endsEvent(c, end) && !((isNamed || isOfEach(c, end)) && goesOn(c, end)))) {
     isNamed ||= has(c.lexemes[end], 'event');
     end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
   }
@@ -69,6 +69,10 @@ function goesOn(c: Cursor, index: number): boolean {
   if (has(here, 'comma')) return !TAIL.some((is) => has(next, is)) && !STARTS.some((is) => has(next, is));
   return (has(here, 'every') || has(here, 'starting')) && !isDated(c, index + 1);
 }
+
+/** The 'chaque' of 'la passation de chaque marché'. */
+const isOfEach = ({ lexemes, index }: Cursor, at: number): boolean =>
+  at > index + 1 && has(lexemes[at], 'every') && has(lexemes[at - 1], 'of');
 
 /** Whether a bracket opens here that closes again, and holds no date. */
 const isAside = (c: Cursor, index: number): boolean =>
@@ -157,9 +161,9 @@ const isReference = (c: Cursor, index: number): boolean =>
 /** Whether a deadline follows a bound, and no agent or place: 'approval by the Board', 'la date fixée pour la réunion'. */
 function isDated(c: Cursor, index: number): boolean {
   let at = index;
-  while (ARTICLES.some((is) => has(c.lexemes[at], is))) at++;
+  while (ARTICLES.some((is) => has(c.lexemes[at], is)) && !has(c.lexemes[at], 'period-word')) at++;
   const lexeme = c.lexemes[at];
-  return lexeme === undefined || !WORDS.some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
+  return lexeme === undefined || ![...WORDS, 'period-word' as const].some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
 }
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];

@@ -7,7 +7,7 @@ import type { Season } from '../conventions.js';
 import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
-import { readNumber } from './read-duration.js';
+import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
 import { readAfter, readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
 
@@ -187,7 +187,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (month === undefined) return undefined;
   if (before === undefined) return readDayAfter(c, month);
   const day = writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
-  if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
+  if (day?.is === 'day' && day.year === null && (isLast(c, 'next') || isLast(c, 'this'))) advance(c); // le 1er juillet prochain
   return day;
 }
 
@@ -212,6 +212,7 @@ export const skipMonthOf = (c: Cursor): void => {
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
+  tryOut(c, (inner) => (readBracketed(inner) === day ? true : undefined)); // quince (15) de diciembre
   const ahead = peek(c, 'of') ? 1 : 0;
   const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
   return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
@@ -331,13 +332,13 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const unit: UnitOfCalendar | undefined = readUnitName(c);
   if (unit === undefined) return undefined;
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
-  if (each && peek(c, 'of') && peek(c, 'fiscal', 1)) c.index += 2; // each quarter of the fiscal year
+  if (each && unit !== 'year') skipOfYear(c);
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
 }
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
-const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c);
+const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined
+  || (!peek(c, 'of-many', -1) && (peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c)));
 
 const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
 

@@ -239,7 +239,7 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean):
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
-  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
+  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit') || has(lexeme, 'part')))) return true;
   return (place || !binds(lead)) && first.some((lexeme) => has(lexeme, 'act'));
 }
 
@@ -291,5 +291,5 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
 

@@ -36,7 +36,7 @@ const TERMS = [
 const BARE_TERMS = ['délai', 'un délai', 'le délai'];
 /** The limit of a term: 'qui ne peut excéder' two months. */
 const LIMITS = [
-  'maximal', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
+  'maximal', 'cible', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
   'imparti', 'estimé', 'inférieur', 'inférieur ou égal',
   ...['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut pas', 'ne pouvant', 'ne pouvant pas',
     'qui ne doit pas'].flatMap((lead) =>
@@ -60,6 +60,11 @@ const LABELS = [
 /** Where a term is laid down. */
 const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit', 'défini', 'indiqué', 'accordé'].flatMap((word) =>
   [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans', 'en'].map((at) => `${word} ${at}`));
+
+const WHICH = [
+  'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
+  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'où',
+];
 
 /** Participles of what was. */
 const DONE = [
@@ -185,7 +190,13 @@ export const french: Vocabulary = {
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du',
       'à compter de la date de', "à compter de la date d'", 'à compter de la date du', 'à partir de la date de', "à partir de la date d'",
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
-      'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
+      'à la suite de', 'à la suite du', 'postérieurement à', ...['consécutif', 'consécutifs', 'consécutive', 'consécutives', 'consécutivement'].flatMap((word) =>
+        [`${word} à`, `${word} au`]),
+      ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté', 'décomptés', 'calculé', 'compté', 'comptés']
+        .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', 'du', 'de'].map((from) => `${word} ${from}`)),
+    ],
+    [{ is: 'of-the' }, 'du', 'des', 'de la', "de l'"],
+    [{ is: 'of-many' }, 'les', 'des', 'aux', 'ces', 'dans les', 'au cours des', "d'ici les"],
     [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du',
       'commençant le', 'débutant le', 'qui commence le', 'qui débute le', 'comprise du', 'compris du'],
@@ -206,18 +217,17 @@ export const french: Vocabulary = {
       { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des',
       'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de',
     ],
+    [{ is: 'which' }, ...WHICH],
     [
-      { is: 'another' }, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
+      { is: 'another' }, ...WHICH, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
       'antérieurs', 'antérieures',
-      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
-      'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
-      'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
+      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
       'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
     [{ is: 'source' }, ...SOURCES],
-    [{ is: 'purpose' }, 'pour', 'pour le', 'pour la'],
+    [{ is: 'purpose' }, 'pour', 'pour le', 'pour la', 'afin de', "afin d'", 'afin que', 'en vue de', "en vue d'", 'de manière à', 'de façon à'],
     [
       { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'élection', 'élections', 'assemblée', 'jeux',
       'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'échéance', 'entrée en vigueur',

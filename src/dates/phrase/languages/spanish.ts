@@ -46,12 +46,13 @@ const adjoining = (kinds: readonly string[]): string[] =>
     kinds.flatMap((kind) => [`${lead}${kind}`, `${lead}${kind}${kind.endsWith('r') ? 'es' : 's'}`]));
 const FOLLOWING = adjoining(['siguiente', 'posterior', 'subsecuente', 'subsiguiente']);
 const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
+const WHICH = ['en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que'];
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
 const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'a contar ', 'a computar ',
   'contándose '].flatMap((lead) =>
-  ['a partir de', 'desde', ...(lead.startsWith('a c') ? ['de'] : [])].flatMap((from) => {
+  ['a partir de', 'desde', ...(lead === '' ? [] : ['de'])].flatMap((from) => {
     const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
-    return [from, the, `${from} la fecha de`, `${the} momento de`,
+    return [from, the, `${from} la fecha de`, `${the} momento de`, `${the} siguiente a`, `${the} siguiente al`,
       ...['a', 'al', 'de', 'del'].flatMap((of) => [`${the} día siguiente ${of}`,
       `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
   }));
@@ -176,7 +177,8 @@ export const spanish: Vocabulary = {
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
       'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
-      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración', 'terminación', 'culminación',
+      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración', 'terminación', 'culminación', 'vencido', 'vencida', 'finalizado', 'finalizada',
+      'terminado', 'terminada', 'cerrado',
     ],
 
     [
@@ -185,7 +187,7 @@ export const spanish: Vocabulary = {
       'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
     ],
     [
-      { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del',
+      { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del', 'durante el transcurso de', 'durante el transcurso del', 'durante el curso de', 'durante el curso del',
       'a lo largo del', 'en el transcurso de la',
     ],
     [
@@ -236,6 +238,8 @@ export const spanish: Vocabulary = {
       'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a', 'a partir de la fecha de su',
       'contados desde la fecha de su', 'naturales siguientes a',
     ],
+    [{ is: 'of-the' }, 'del', 'de la', 'de los'],
+    [{ is: 'of-many' }, 'los', 'las', 'de los', 'en los', 'en las', 'dentro de los', 'dentro de las', 'estos', 'estas'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de',
       'que comienza el', 'que inicia el', 'que comenzará el', 'que empieza el', 'que se inicia el'],
     [
@@ -257,9 +261,9 @@ export const spanish: Vocabulary = {
     ],
     [
       { is: 'another' }, ...PRECEDING, 'pasado', 'pasada', 'pasados',
-      'último', 'última', 'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que',
-      'a la que',
+      'último', 'última', ...WHICH,
     ],
+    [{ is: 'which' }, ...WHICH],
     [{ is: 'be' }, 'es', 'son', 'ser', 'sea', 'sean', 'está', 'están', 'estar'],
     [
       { is: 'notice' }, ...['antelación',
@@ -269,7 +273,8 @@ export const spanish: Vocabulary = {
       ].map((limit) => `${lead} ${limit}`)),
     ],
     [{ is: 'source' }, ...SOURCES],
-    [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia'],
+    [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia', ...['de', 'del', 'de que'].flatMap((of) =>
+      ['a fin', 'con el fin', 'a efectos', 'a los efectos', 'con objeto', 'con el objeto', 'con el propósito', 'a los fines'].map((words) => `${words} ${of}`))],
     [
       { is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea',
       'audiencia', 'aniversario', 'cop', 'congreso', 'vencimiento', 'entrada en vigor',
@@ -368,7 +373,7 @@ export const spanish: Vocabulary = {
       'entra en vigor', 'entrada en vigencia', 'promulgación',
       'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
       'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
-      'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
+      'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'recibo', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
       'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación', 'transposición', 'aplicación', 'adhesión', 'designación', 'cierre',
       'término', 'finalización', 'emisión', 'expedición', 'instalación', 'integración', 'celebración', 'constitución', 'firmeza',
       'audiencia', 'asamblea', 'aniversario', 'implementación', 'ejecución', 'suscripción', 'formalización', 'comunicación', 'acuerdo',
