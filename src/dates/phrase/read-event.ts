@@ -54,7 +54,7 @@ function eventEnd(c: Cursor): number {
   let end = c.index;
   let isNamed = false;
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
-  while (end < limit && !(endsEvent(c, end) && !((isNamed || isOfEach(c, end)) && goesOn(c, end)))) {
+  while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');
     end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
   }
@@ -71,8 +71,8 @@ function goesOn(c: Cursor, index: number): boolean {
 }
 
 /** The 'chaque' of 'la passation de chaque marché'. */
-const isOfEach = ({ lexemes, index }: Cursor, at: number): boolean =>
-  at > index + 1 && has(lexemes[at], 'every') && has(lexemes[at - 1], 'of');
+const isOfEach = ({ lexemes, index, running }: Cursor, at: number): boolean =>
+  !running && at > index + 1 && has(lexemes[at], 'every') && has(lexemes[at - 1], 'of');
 
 /** Whether a bracket opens here that closes again, and holds no date. */
 const isAside = (c: Cursor, index: number): boolean =>
@@ -98,7 +98,7 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label', 'body'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {
@@ -134,8 +134,9 @@ export function endsEvent(c: Cursor, index: number): boolean {
 export function endOfPurpose(c: Cursor): number {
   if (c.running || !peek(c, 'purpose')) return 0;
   let end = c.index + 1;
+  const isForPeriod = [1, 2].some((ahead) => peek(c, 'period-word', ahead) ?? peek(c, 'fiscal', ahead)); // pour la période 2021-2025
   for (; end < c.end && !has(c.lexemes[end], 'comma') && !isFrom(c.lexemes[end]); end++) {
-    if (TIMES.some((is) => has(c.lexemes[end], is))) return 0;
+    if ((isForPeriod ? DAYS : TIMES).some((is) => has(c.lexemes[end], is))) return 0;
   }
   return end > c.index + 1 ? end : 0;
 }
@@ -143,9 +144,8 @@ export function endOfPurpose(c: Cursor): number {
 /** 'contado a partir de', 'after', and not 'de' or 'a'. */
 const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
 
-const TIMES: readonly Is[] = [
-  'number', 'iso', 'numeric', 'unit', 'month', 'weekday', 'season', 'quarter', 'half', 'fiscal', 'open', 'close',
-];
+const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'open', 'close'];
+const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
 const bindsBehind = ({ senses }: Lexeme): boolean => {
