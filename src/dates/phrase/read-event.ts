@@ -38,7 +38,8 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  return ahead > 0 && (peek(c, 'of-the', ahead) ?? peek(c, 'article', peek(c, 'of', ahead) ? ahead + 1 : ahead)) !== undefined;
+  const isOfThe = peek(c, 'of-the', ahead) !== undefined || peek(c, 'article', peek(c, 'of', ahead) ? ahead + 1 : ahead)?.value === 'the';
+  return ahead > 0 && isOfThe;
 }
 
 /** 'jour du remboursement', 'día en que'. */

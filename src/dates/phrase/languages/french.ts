@@ -64,7 +64,7 @@ const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit'
 
 const WHICH = [
   'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
-  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'où',
+  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle',
 ];
 
 const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
@@ -194,8 +194,7 @@ export const french: Vocabulary = {
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du',
       ...FROM_THE_DATE,
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
-      'à la suite de', 'à la suite du', 'postérieurement à', ...['consécutif', 'consécutifs', 'consécutive', 'consécutives', 'consécutivement'].flatMap((word) =>
-        [`${word} à`, `${word} au`]),
+      'à la suite de', 'à la suite du', 'postérieurement à', 'consécutif à', 'consécutif au', 'consécutifs à', 'consécutives à',
       ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté', 'décomptés', 'calculé', 'compté', 'comptés']
         .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', 'du', 'de'].map((from) => `${word} ${from}`)),
     ],
@@ -223,7 +222,7 @@ export const french: Vocabulary = {
     ],
     [{ is: 'which' }, ...WHICH],
     [
-      { is: 'another' }, ...WHICH, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
+      { is: 'another' }, ...WHICH, 'où', 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
       'antérieurs', 'antérieures',
       'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
       'dernière',
