@@ -193,7 +193,7 @@ function readSource(c: Cursor): true | undefined {
 const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
 
 function readRemarkWords(c: Cursor): unknown {
-  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest');
+  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest') ?? take(c, 'vague');
   if (!peek(c, 'close')) advance(c); // (lundi matin)
   return true;
 }
@@ -303,7 +303,9 @@ function readStated(c: Cursor): WrittenPeriod | undefined {
  */
 function readCondition(c: Cursor, repeats: boolean): string | undefined {
   const start = c.index;
-  const begins = (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
+  const isBeside = repeats && !(c.running || namesAnother(c)) && (isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over');
+  if (isBeside) advance(c); // annually or upon request, monthly during the pilot
+  const begins = (isBeside || undefined) ?? (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
   else if (!take(c, 'vague')) return undefined;
   return textOf(c, start, c.index);

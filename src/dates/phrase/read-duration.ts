@@ -153,6 +153,7 @@ export function readEvery(c: Cursor): Repetition | undefined {
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   if (often) return often;
   if (!take(c, 'every')) return undefined;
+  if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);

@@ -18,7 +18,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c)) return undefined;
-  if (run.length === 0 || !(isPartOfOne(c) || run.some((lexeme) => WORDS.some((is) => has(lexeme, is))))) return expect(c, 'an event');
+  if (run.length === 0 || !(isPartOfOne(c) || run.some((lexeme) => WORDS.some((is) => has(lexeme, is)) || (atLeast > 0 && has(lexeme, 'period-word'))))) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
@@ -44,7 +44,10 @@ function isPartOfOne(c: Cursor): boolean {
 const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
-const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
+const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
+
+/** 'each meeting', but not 'each year', nor 'every six months'. */
+const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
 
 /** In running text the words of an event are looked for among so many. */
 const IN_TEXT = 16;

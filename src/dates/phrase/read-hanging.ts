@@ -53,7 +53,8 @@ function readUnitOf(c: Cursor): true | undefined {
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = take(c, 'after') !== undefined;
+  const isWhich = !c.running && peek(c, 'another') && c.lexemes[c.index + 1]; // of the year in which
+  const follows = (isWhich ? take(c, 'another') : take(c, 'after')) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);

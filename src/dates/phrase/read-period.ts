@@ -6,8 +6,9 @@ import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Curso
 import type { Season } from '../conventions.js';
 import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
-import { fullYear, has } from './lex.js';
+import { fullYear, has, type Lexeme } from './lex.js';
 import { readNumber } from './read-duration.js';
+import { endsEvent } from './read-event.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
 import { readAfter, readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
 
@@ -215,6 +216,7 @@ function readDayBefore(c: Cursor): number | undefined {
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
 function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   if (peek(c, 'comma') && peek(c, 'number', 1) && peek(c, 'comma', 2)) take(c, 'comma'); // January,15,2017
+  if (peek(c, 'ordinal', 1)) take(c, 'article'); // June the 30th
   const at = c.index;
   const isJoined = c.lexemes[at]?.joined === true;
   const short = peek(c, 'number')?.digits === 2;
@@ -297,6 +299,13 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 
+/** 'the 2006-07 financial year'. */
+function readTwinFiscal(c: Cursor): WrittenPeriod | undefined {
+  if (!(peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3))) return undefined;
+  const begins = takeTwinYears(c) ?? takeYear(c);
+  return isTwin(c, begins ?? null) && take(c, 'fiscal') ? { is: 'fiscal', year: (begins ?? 0) + 1 } : undefined;
+}
+
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
@@ -323,10 +332,18 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;
+  if (each && peek(c, 'article', 1) && take(c, 'of')) skipOwner(c);
   const unit: UnitOfCalendar | undefined = readUnitName(c);
   if (unit === undefined) return undefined;
+  if (each && !c.running && peek(c, 'of') && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
+}
+
+/** The owner of 'each of its financial years', 'each of the operator's quarters'. */
+function skipOwner(c: Cursor): void {
+  take(c, 'article');
+  while (peek(c, 'word')) advance(c);
 }
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
@@ -361,19 +378,23 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
   return unit === undefined || isUncounted(unit) ? undefined : unit;
 }
 
-/** 'next Tuesday', 'mardi prochain'. */
+const bindsDay = ({ senses }: Lexeme): boolean =>
+  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
+
+/** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
 const readWeekday: Reader = (c) => {
   const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
   if (isNext) advance(c);
   const weekday = take(c, 'weekday')?.value;
-  return weekday !== undefined && (isNext || take(c, 'next')) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
+  return weekday !== undefined && (isNext || take(c, 'next') || isDue) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
 };
 
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
 const READERS: readonly Reader[] = [
-  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
   readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
 

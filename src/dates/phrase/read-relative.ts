@@ -7,6 +7,7 @@
 import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
 import { has } from './lex.js';
+import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
 import { readUnitName } from './read-period.js';
@@ -182,7 +183,9 @@ const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !is
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
   const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
-  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
+  if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
+    return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
+  }
   const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
   if (!counts) return undefined;
   while (take(c, 'of'));
@@ -202,6 +205,9 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   if (deadline) return { is: 'relative', deadline };
   const period = named(c, 'anchor', readWholePeriod);
   if (period) return { is: 'period', period };
+  const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
+  if (hanging?.is === 'event') return { is: 'event', event: hanging.event };
+  take(c, 'small');
   const event = readEventWords(c, false, 1);
   return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }

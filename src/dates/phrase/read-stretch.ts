@@ -114,7 +114,8 @@ function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | unde
 /** Whether a unit is one of something: 'huitaine', 'dans le mois de', 'the month after'. */
 function isOneOf(c: Cursor, bound: BoundWord | undefined, unit: Unit | undefined): boolean {
   if (bound === 'within' && (unit === 'eight-days' || unit === 'fifteen-days' || (peek(c, 'of') && !atEnd(c)))) return true;
-  return peek(c, 'after') !== undefined && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
+  const begins = peek(c, 'starting') && !peek(c, 'from'); // the week beginning 26 June
+  return peek(c, 'after') !== undefined && !begins && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
 }
 
 /** 'al mes siguiente'. */

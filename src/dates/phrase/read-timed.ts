@@ -182,6 +182,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock'));
+  if (peek(inner, 'open') && peek(inner, 'clock', 1) && peek(inner, 'close', 2)) inner.index += 3; // (CET)
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
