@@ -153,7 +153,9 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
+      // prior to departure, upon request: a habit
+      return deadline.named && (promised ? deadline.definite || !c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'act'))
+        : deadline.definite && !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       return !has(c.lexemes[start], 'part') && (deadline.first !== null || isRepeated(c, start, promised)); // la fin de chaque exercice
     case 'none':
@@ -187,8 +189,9 @@ function isDone({ lexemes, index }: Cursor, start: number, bound: Bound): boolea
   const near = lexemes.slice(Math.max(0, start - 4), start);
   const isOpen = near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
   if (!isOpen && near.slice(-2).some((lexeme) => has(lexeme, 'past'))) return true;
-  const clause = bound === 'in' && has(lexemes[index], 'comma') ? lexemes.slice(index, index + 9) : [];
-  return has(clause.find((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise')), 'past');
+  const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
+  const verbs = clause.filter((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise'));
+  return has(verbs[0], 'past') && (bound === 'in' || !verbs.some((lexeme) => has(lexeme, 'promise')));
 }
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];

@@ -17,7 +17,7 @@ import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
@@ -204,7 +204,7 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
-  return !c.running && take(c, 'thereafter') ? deadline : undefined;
+  return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, deadline.every))) ? deadline : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {

@@ -194,6 +194,8 @@ function readTimes(c: Cursor): Repetition | undefined {
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
   take(c, 'period-word'); // once per 12-month period
-  if (!stretch || stretch.months % count !== 0 || stretch.days % count !== 0) return undefined;
-  return { every: { months: stretch.months / count, days: stretch.days / count } };
+  if (!stretch) return undefined;
+  const { months, days } = stretch;
+  const isWhole = months % count === 0 && days % count === 0;
+  return { every: isWhole ? { months: months / count, days: days / count } : { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } };
 }

@@ -37,7 +37,7 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
+  return ahead > 0 && peek(c, 'of', ahead) !== undefined && (peek(c, 'article', ahead + 1) ?? peek(c, 'every', ahead + 1)) !== undefined;
 }
 
 /** 'jour du remboursement', 'día en que'. */
@@ -54,7 +54,7 @@ const IN_TEXT = 16;
 
 function eventEnd(c: Cursor): number {
   let end = c.index;
-  let isNamed = false;
+  let isNamed = isPartOfOne(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
   while (end < limit && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
     isNamed ||= has(c.lexemes[end], 'event');

@@ -4,6 +4,7 @@ import type { WrittenDeadline } from './deadline.js';
 import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readNth } from './read-nth.js';
 import { readDay, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
@@ -33,6 +34,8 @@ const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'un
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
 function readHead(c: Cursor): true | undefined {
   skipMonthOf(c);
+  const nth = attempt(c, readNth); // the fourth day of July
+  if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;

@@ -132,7 +132,7 @@ function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
   const number = readCount(c);
   const own = number === undefined ? undefined : take(c, 'unit')?.value;
-  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to') ?? attempt(c, readNorMore);
+  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to') ?? take(c, 'or') ?? attempt(c, readNorMore);
   if (number === undefined || !joined) return undefined;
   const ahead = c.index;
   const last = readCount(c);

@@ -270,5 +270,5 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

@@ -111,7 +111,7 @@ export const english: Vocabulary = {
 
     [{ is: 'unit-end', value: 'year' }, 'year end', "year's end", 'years end', 'calendar year end', 'eoy'],
     [{ is: 'unit-end', value: 'mid-year' }, 'midyear', 'mid year'],
-    [{ is: 'unit-end', value: 'fiscal' }, 'fiscal year end', 'fy end', 'financial year end', 'eofy'],
+    [{ is: 'unit-end', value: 'fiscal' }, 'fiscal year end', 'fy end', 'financial year end', 'eofy', 'fye'],
     [{ is: 'unit-end', value: 'month' }, 'month end', "month's end"],
     [{ is: 'unit-end', value: 'quarter' }, 'quarter end', "quarter's end"],
 
@@ -237,6 +237,7 @@ export const english: Vocabulary = {
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
       'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by',
       'allowed under'],
+    [{ is: 'act' }, 'departure', 'arrival'],
     [{ is: 'body' }, ...BODIES],
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
@@ -334,7 +335,8 @@ export const english: Vocabulary = {
     ],
     [
       { is: 'past' }, 'was', 'were', 'had', 'has', 'have', 'met', 'signed', 'launched', 'took', 'held', 'announced', 'adopted',
-      'dated', 'published', 'issued', 'since',
+      'dated', 'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'became', 'began', 'came',
+      'went', 'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did',
     ],
   ],
 };
