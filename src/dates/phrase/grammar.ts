@@ -18,7 +18,7 @@ import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
-import { endsEvent } from './read-event.js';
+import { endOfPurpose, endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
 
@@ -303,6 +303,9 @@ function readStated(c: Cursor): WrittenPeriod | undefined {
  */
 function readCondition(c: Cursor, repeats: boolean): string | undefined {
   const start = c.index;
+  const end = endOfPurpose(c);
+  while (c.index < end) advance(c);
+  if (end > 0) return textOf(c, start, end);
   const isBeside = repeats && !(c.running || namesAnother(c)) && (isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over');
   if (isBeside) advance(c); // annually or upon request, monthly during the pilot
   const begins = (isBeside || undefined) ?? (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');

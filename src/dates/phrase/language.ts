@@ -41,7 +41,8 @@ export type Sense =
    * order'). period-word: 'a 24-month period'. per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch.
    * further: a stretch that begins where another ends. onset: 'as from', on the first day of what follows. body: people and places
    * that decide: 'the Council', 'the court'. another: words behind a unit that make it another than this one: 'preceding', 'in which'.
-   * deed: a noun that tells of an act by its ending, an event where an article stands before it. be: what makes a participle before it of the present. term: bounds that are a term, and limit: what may stand behind one: 'in a
+   * deed: a noun that tells of an act by its ending, an event where an article stands before it.
+   * be: what makes a participle before it of the present. term: bounds that are a term, and limit: what may stand behind one: 'in a
    * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
    * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
@@ -172,13 +173,13 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     String.raw`([${letter}]+)(?=[ ,]|$)`,
     String.raw`((?:\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d|\d{2}-XX|XX(?:-XX)?)(?![${letter}\d-])[?~%]?)`
     + String.raw`|\d{3}X(?![${letter}\d-])|\d{4}(?:[?~](?![^\s/])|%(?=/|$)))`,
-    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[\xb0\xba]?[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
     String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
-    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
+    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,
     ...(elided.length > 0 ? [String.raw`(?:(?:${elided.join('|')})['\u2019])(?=[${letter}])`] : []),
     String.raw`[${letter}](?:[${letter}${mark}.]|['\u2019](?=[${letter}])|(?<=s)['\u2019](?![${letter}\d]))*`,

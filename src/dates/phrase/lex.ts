@@ -36,7 +36,7 @@ export const fullYear = (short: number): number => short + (short < 50 ? 2000 : 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** A number of a date; in the dates of Mercosur the month is Roman: 01/VI/2010. */
-const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : ROMAN.indexOf(text.toUpperCase()));
+const numberOf = (text: string): number => (/^\d/.test(text) ? parseInt(text, 10) : ROMAN.indexOf(text.toUpperCase()));
 
 function codeOf(code: string, { codes }: Language): Sense | undefined {
   const value = Number(/\d/.exec(code)?.[0]);

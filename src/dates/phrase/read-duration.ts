@@ -42,11 +42,15 @@ function readMore(c: Cursor, sum: number): number | undefined {
   if (peek(c, 'and') && peek(c, 'number', 1)?.digits === 0) take(c, 'and');
   const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
   if (!next) return undefined;
-  if ((next.value === 100 && sum < 10) || (next.value === 1000 && sum < 1000)) return sum * next.value;
-  if (next.value === 100 && sum > 1000 && sum % 1000 < 10) return sum + (sum % 1000) * 99; // mil neuf cent
-  const room = sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0;
-  return next.value < room ? sum + next.value : undefined;
+  const small = sum % 1000; // mil neuf cent
+  if (next.value === 100 && small > 0 && small < 10) return sum + small * 99;
+  if (next.value === 1000 && sum < 1000) return sum * next.value;
+  return next.value < roomIn(sum) ? sum + next.value : undefined;
 }
+
+/** Below what a number in words may be added to another: to 'twenty' up to nine, to 'soixante' up to nineteen. */
+const roomIn = (sum: number): number =>
+  (sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0);
 
 /** 'one year and six months', 'a year', 'a year and a half'. */
 export function readDuration(c: Cursor): Duration | undefined {
@@ -105,7 +109,7 @@ function readUnitInside(c: Cursor): Duration | undefined {
 }
 
 /** '(180)'. */
-function readBracketed(c: Cursor): number | undefined {
+export function readBracketed(c: Cursor): number | undefined {
   const number = take(c, 'open') && readNumber(c);
   return number && take(c, 'close') ? number.value : undefined;
 }
@@ -192,6 +196,7 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
   if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
+  if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
   take(c, 'period-word'); // once per 12-month period
   if (!stretch) return undefined;

@@ -25,7 +25,8 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
     while (inner.index < end) advance(inner);
     return true;
   });
-  return { words: textOf(c, started, end), named: isNamed, deed: determined !== undefined && !c.running && has(run[0], 'deed') };
+  const deed = determined !== undefined && !c.running && has(run[0], 'deed');
+  return { words: textOf(c, started, end), named: isNamed, deed };
 }
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
@@ -127,6 +128,23 @@ export function endsEvent(c: Cursor, index: number): boolean {
     && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
   return next !== undefined && TAIL.some((is) => has(next, is));
 }
+
+/** Behind 'para emitir su dictamen', which tells what for, up to a comma or what the count begins with; 0 where that holds a time. */
+export function endOfPurpose(c: Cursor): number {
+  if (c.running || !peek(c, 'purpose')) return 0;
+  let end = c.index + 1;
+  for (; end < c.end && !has(c.lexemes[end], 'comma') && !isFrom(c.lexemes[end]); end++) {
+    if (TIMES.some((is) => has(c.lexemes[end], is))) return 0;
+  }
+  return end > c.index + 1 ? end : 0;
+}
+
+/** 'contado a partir de', 'after', and not 'de' or 'a'. */
+const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
+
+const TIMES: readonly Is[] = [
+  'number', 'iso', 'numeric', 'unit', 'month', 'weekday', 'season', 'quarter', 'half', 'fiscal', 'open', 'close',
+];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
 const bindsBehind = ({ senses }: Lexeme): boolean => {

@@ -5,7 +5,7 @@ import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
 import { readNth } from './read-nth.js';
-import { readDay, skipMonthOf } from './read-period.js';
+import { readDay, skipDayNoun, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
 
@@ -37,18 +37,24 @@ function readHead(c: Cursor): true | undefined {
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;
   if (!n || (n.is === 'number' && peek(c, 'unit'))) return undefined;
+  if (n.is === 'ordinal') attempt(c, readCount); // los primeros diez (10) días
+  else take(c, 'ordinal'); // les dix premiers jours
   take(c, 'unit');
   return true;
 }
 
 /** 'before the vote'. */
 const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
-  if (peek(inner, 'of') || (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before')) return undefined;
+  if (peek(inner, 'of') || !takeBeside(inner)) return undefined;
   return tryOut(inner, readWholePeriod) ? undefined : readEventWords(inner, false, 1);
 });
+
+/** 'after', 'before'. */
+const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')?.value === 'before' ? take(c, 'bound') : undefined);
 
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
@@ -56,8 +62,8 @@ function readUnitOf(c: Cursor): true | undefined {
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const isWhich = !c.running && peek(c, 'another') && c.lexemes[c.index + 1]; // of the year in which
-  const follows = (isWhich ? take(c, 'another') : take(c, 'after')) !== undefined;
+  const isWhich = !c.running && c.lexemes[c.index + 1] !== undefined; // of the year in which
+  const follows = (takeBeside(c) ?? (isWhich ? take(c, 'another') : undefined)) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);

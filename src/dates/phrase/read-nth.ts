@@ -5,12 +5,13 @@ import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.
 import type { Unit } from './language.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
-import { readDay, readSingle, readWhole } from './read-period.js';
+import { readDay, readSingle, readWhole, skipDayNoun } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
 
 /** 'the 30th day of June 2006', 'the last working day of 2006', 'the first Monday of June 2006', 'the 15th of each month'. */
 export function readNth(c: Cursor): WrittenPeriod | undefined {
+  skipDayNoun(c);
   const n = take(c, 'ordinal')?.value ?? takeBareNumber(c);
   if (n === undefined) return undefined;
   const what = takeWhat(c);

@@ -197,7 +197,12 @@ function skipBeforeDay(c: Cursor): void {
   if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
-  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
+  skipDayNoun(c);
+}
+
+/** The 'day' of 'el día 30 de junio'. */
+export function skipDayNoun(c: Cursor): void {
+  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c);
 }
 
 /** The 'month of' before the name of a month. */
@@ -337,6 +342,7 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   if (unit === undefined) return undefined;
   if (each && !c.running && peek(c, 'of') && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
+  if (each && peek(c, 'of') && peek(c, 'fiscal', 1)) c.index += 2; // each quarter of the fiscal year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
 }
 

@@ -17,7 +17,7 @@ export const readPeriod: Reader = (c) =>
 function readSeveral(c: Cursor): WrittenPeriod | undefined {
   const several: Yearly[] = [];
   do {
-    if (several.length > 0) take(c, 'bound');
+    if (several.length > 0) take(c, peek(c, 'bound') ? 'bound' : 'of');
     take(c, 'article');
     const one = readSingle(c);
     if ((one?.is !== 'day' && one?.is !== 'month') || one.year !== null) return undefined;
@@ -38,7 +38,8 @@ const REPEATS: readonly Is[] = ['frequency', 'every', 'times'];
 
 /** Whether days are as far from each other all through a year, on the same day of a month or all on its last. */
 function isEven(several: readonly Yearly[]): boolean {
-  const [months, days] = [several.map((one) => ('month' in one ? one.month : 0)), several.map((one) => (one.is === 'day' ? one.day : 0))];
+  const months = several.map((one) => ('month' in one ? one.month : 0)).sort((a, b) => a - b);
+  const days = several.map((one) => (one.is === 'day' ? one.day : 0));
   return months.every((month, i) => month === (months[0] ?? 0) + (12 / months.length) * i)
     && (new Set(days).size === 1 || several.every(isMonthEnd));
 }
@@ -46,7 +47,8 @@ function isEven(several: readonly Yearly[]): boolean {
 /** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
 function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
-  if (!has(before, 'bound') || (c.running && has(before, 'purpose')) || (has(before, 'article') && !has(before, 'purpose'))) return undefined; // a plan's name
+  const isName = has(before, 'purpose') ? c.running : has(before, 'article'); // a plan's
+  if (!has(before, 'bound') || isName) return undefined;
   if (!take(c, 'period-word')) return undefined;
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
@@ -57,7 +59,7 @@ function readBetween(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'between')) return undefined;
   take(c, 'article');
   const first = attempt(c, readSingle) ?? attempt(c, readBareDay);
-  if (!first || !take(c, 'and', "'and' and a date")) return undefined;
+  if (!first || !(take(c, 'and', "'and' and a date") ?? take(c, 'to'))) return undefined;
   return readEnd(c, first);
 }
 

@@ -5,12 +5,14 @@
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
 import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
+import {
+  isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
+} from './deadline.js';
 import { has } from './lex.js';
 import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
-import { endsEvent, readEventWords } from './read-event.js';
-import { readUnitName } from './read-period.js';
+import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
+import { readUnitName, skipDayNoun } from './read-period.js';
 import { readStretch, type BoundWord } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
@@ -106,7 +108,9 @@ const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
 function skipBeforeAnchor(c: Cursor): void {
   if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
+  const end = endOfPurpose(c) || c.index; // diez días para resolver, contados desde
+  const isJoined = has(c.lexemes[end], 'comma') && has(c.lexemes[end + 1], 'after') && !has(c.lexemes[end + 1], 'of');
+  if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
 }
 
 /** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
@@ -140,6 +144,7 @@ function readPick(c: Cursor): { readonly pick: WrittenPick; readonly count: numb
 
 /** 'first day', 'end'. */
 function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
+  skipDayNoun(c);
   const part = take(c, 'part')?.value;
   if (part !== undefined) return part === 'end' ? { n: -1, what: 'day' } : part === 'start' ? { n: 1, what: 'day' } : undefined;
   const number = peek(c, 'number');
@@ -203,7 +208,9 @@ function readSelf(c: Cursor): WrittenAnchor | undefined {
 function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const deadline = c.depth < MAX_DEPTH ? tryOut(c, readDeeper) : undefined;
   if (deadline) return { is: 'relative', deadline };
+  const start = c.index;
   const period = named(c, 'anchor', readWholePeriod);
+  if (period && isEndOfSome(period)) return { is: 'event', event: textOf(c, start, c.index) };
   if (period) return { is: 'period', period };
   const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
   if (hanging?.is === 'event') return { is: 'event', event: hanging.event };
@@ -211,6 +218,10 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const event = readEventWords(c, false, 1);
   return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }
+
+/** The end of a fiscal year which no word says to be this one: it is that of whoever is bound. */
+const isEndOfSome = (period: WrittenPeriod): boolean =>
+  period.is === 'part' && period.whole.is === 'unit' && period.whole.unit === 'fiscal' && period.whole.offset === 0 && !period.whole.each;
 
 /** How many counts may hang on each other: no text has more than two, and each may be read in several ways. */
 const MAX_DEPTH = 3;

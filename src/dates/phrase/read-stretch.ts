@@ -5,7 +5,7 @@ import { atEnd, attempt, peek, reject, take, tryOut, type Cursor, type Is } from
 import type { Bound, Duration } from './deadline.js';
 import type { Unit } from './language.js';
 import { has } from './lex.js';
-import { durationOf, readCount, readDuration, readNumber, readUnit } from './read-duration.js';
+import { durationOf, readBracketed, readCount, readDuration, readNumber, readUnit } from './read-duration.js';
 
 /** A bound as a word of the language, which says more than that of a deadline. */
 export type BoundWord = Bound | 'within' | 'over' | 'at least' | 'at most';
@@ -51,6 +51,7 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
 function skipBehind(c: Cursor): void {
   if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next');
   take(c, 'most');
+  take(c, 'limit');
   take(c, 'small');
 }
 
@@ -75,6 +76,7 @@ function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
 /** 'the 20th day following' its publication; 'the end of the second year'. */
 function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
+  tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     return bound === 'within' || (bound === 'over' && peek(c, 'of')) ? durationOf(n, unit) : undefined; // the first year of work

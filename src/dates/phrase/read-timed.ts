@@ -26,6 +26,7 @@ export function readBound(c: Cursor): BoundWord | undefined {
   named(c, 'bound', (inner) => {
     for (;;) {
       if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      if (bound && isEndOfOne(inner)) return bound;
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
@@ -36,6 +37,10 @@ export function readBound(c: Cursor): BoundWord | undefined {
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** 'término de su vigencia', and not 'término de diez días'. */
+const isEndOfOne = (c: Cursor): boolean =>
+  peek(c, 'term') !== undefined && peek(c, 'part') !== undefined && peek(c, 'of', 1) !== undefined && peek(c, 'number', 2) === undefined;
 
 /** Which of two bounds binds more. */
 const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
@@ -138,8 +143,11 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
   if (!whole || (whole.is === 'part' && whole.part !== 'start')) return undefined;
-  return whole.is === 'part' || whole.is === 'span' || whole.is === 'day' || whole.is === 'numeric' || whole.is === 'nth' ? whole : { is: 'part', part: 'start', whole };
+  return BEGINNING.includes(whole.is) ? whole : { is: 'part', part: 'start', whole };
 }
+
+/** What begins where it stands, or has a beginning of its own. */
+const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'numeric', 'nth'];
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
 export function withEach(deadline: WrittenDeadline): WrittenDeadline {
@@ -190,17 +198,26 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const begins = c.index;
-  const written = readBound(c);
-  const bound = written === 'within' && isBy(c.lexemes[begins]) ? 'by' : written;
-  if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
+  const bound = readEventBound(c);
+  if (!bound || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, event.named)) return undefined;
   const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
   if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named };
+}
+
+/** 'by', 'before', 'upon'; 'during' an occasion is by it. */
+function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
+  const begins = c.index;
+  const bound = readBound(c);
+  if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
+  const isAlsoBy = c.lexemes.slice(begins, c.index).some(isBy)
+    || (bound === 'over' && !c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
+  return isAlsoBy ? 'by' : undefined;
 }
 
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
@@ -215,16 +232,21 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 }
 
 /** 'pour l'application de l'article 5', 'à la demande du ministre'. */
-function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
+function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
-  if (has(c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')), 'purpose')) return !isOccasion(words); // pour les besoins
+  const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
+  if (has(lead, 'purpose')) return !isOccasion(words);
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
   if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
-  return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
+  return (place || !binds(lead)) && first.some((lexeme) => has(lexeme, 'act'));
 }
+
+/** Whether a bound says by when, and not 'in' or 'at'. */
+const binds = (lead: Lexeme | undefined): boolean =>
+  has(lead, 'latest') || lead?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
 function isOccasion(words: readonly Lexeme[]): boolean {

@@ -97,6 +97,7 @@ export const french: Vocabulary = {
     [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     ...TENS.slice(1).map(([word, value]) => [{ is: 'ordinal', value }, word.replace(/e$/, 'ième')] as const),
+    ...TENS.slice(0, 6).map(([word, value]) => [{ is: 'ordinal', value: value + 1 }, `${word} et unième`] as const),
     [{ is: 'ordinal', value: 2 }, 'second', 'seconde', '2nde'],
     ...['ier', 'iie', 'iiie', 'ive'].map((word, i) => [{ is: 'ordinal', value: i + 1 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'dernier', 'dernière', 'derniers', 'dernières'],
@@ -190,7 +191,8 @@ export const french: Vocabulary = {
       'commençant le', 'débutant le', 'qui commence le', 'qui débute le', 'comprise du', 'compris du'],
     [
       { is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en",
-      ...['se terminant le', 'finissant le', "s'achevant le", 'prenant fin le', 'se termine le', "s'achève le"].flatMap((end) => [end, `et ${end}`]),
+      ...['se terminant le', 'finissant le', "s'achevant le", 'prenant fin le', 'se termine le', "s'achève le"].flatMap((end) => [end,
+      `et ${end}`]),
     ],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],
     [{ is: 'until' }, "jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux", "jusqu'à la"],
@@ -314,7 +316,8 @@ export const french: Vocabulary = {
       'aussitôt', 'dans les délais les plus brefs', 'dans le plus bref délai',
     ],
     [
-      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet',
+      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur',
+      'promulgation', 'ratification', 'signature', 'sommet',
       'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception',
       'notification', 'date', 'jeux', 'élection', 'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre',
       'mise en oeuvre', 'dépôt', 'remise', 'présentation', 'examen', 'demande', 'décision', 'nomination', 'création', 'transposition',

@@ -47,11 +47,13 @@ const adjoining = (kinds: readonly string[]): string[] =>
 const FOLLOWING = adjoining(['siguiente', 'posterior', 'subsecuente', 'subsiguiente']);
 const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
-const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'computado ', 'computados ', 'a contar ', 'a computar ', 'contándose '].flatMap((lead) =>
+const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'a contar ', 'a computar ',
+  'contándose '].flatMap((lead) =>
   ['a partir de', 'desde', ...(lead.startsWith('a c') ? ['de'] : [])].flatMap((from) => {
     const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
     return [from, the, `${from} la fecha de`, `${the} momento de`,
-      ...['a', 'al', 'de', 'del'].flatMap((of) => [`${the} día siguiente ${of}`, `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
+      ...['a', 'al', 'de', 'del'].flatMap((of) => [`${the} día siguiente ${of}`,
+      `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
   }));
 
 /** A term, after which its limit stands: 'dentro del plazo', 'en un lapso'. */
@@ -63,7 +65,8 @@ const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al venci
 const BARE_TERMS = ['plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
 /** The limit of a term: 'que no podrá exceder' ten days. */
 const LIMITS = [
-  'máximo', 'improrrogable', 'perentorio', 'total', 'legal', 'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta',
+  'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables', 'perentorios', 'perentorio', 'total', 'legal',
+  'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta',
   'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores',
   ...['que no', 'que en ningún caso', 'que nunca'].flatMap((lead) => [
     'exceda', 'excederá', 'podrá exceder', 'deberá exceder', 'supere', 'superará', 'podrá superar', 'rebase', 'podrá rebasar',
@@ -86,7 +89,7 @@ const LABELS = [
 /** Where a term is laid down. */
 const SOURCES = [
   ...['previsto', 'establecido', 'señalado', 'fijado', 'contemplado', 'indicado', 'concedido', 'otorgado', 'estipulado',
-    'mencionado'].flatMap(
+    'mencionado', 'referido', 'aludido', 'dispuesto', 'fijado', 'prescripto', 'prescrito', 'determinado', 'aplicable'].flatMap(
     (word) => [word, `${word}s`, `${word.slice(0, -1)}a`, `${word.slice(0, -1)}as`]).flatMap((word) => ['en', 'por',
       'para'].map((at) => `${word} ${at}`)),
   'a que se refiere', 'a que se refieren', 'a los que se refiere', 'al que se refiere', 'que establece', 'que señala',
@@ -135,7 +138,8 @@ export const spanish: Vocabulary = {
     [{ is: 'ordinal', value: -1 }, 'último', 'última', 'últimos', 'últimas'],
 
     [{ is: 'unit', value: 'hour' }, 'hora', 'horas'],
-    [{ is: 'unit', value: 'day' }, 'día', 'días', ...daysOf(['natural', 'calendario', 'corrido', 'consecutivo', 'continuo', 'seguido', 'civil'])],
+    [{ is: 'unit', value: 'day' }, 'día', 'días', ...daysOf(['natural', 'calendario', 'corrido', 'consecutivo', 'continuo', 'seguido',
+      'civil'])],
     [
       { is: 'unit', value: 'workday' },
       ...daysOf(['hábil', 'laborable', 'laboral', 'de trabajo', 'útil', 'de oficina', 'hábil judicial', 'hábil administrativo',
@@ -154,7 +158,8 @@ export const spanish: Vocabulary = {
     [
       { is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
       'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero',
-      'ejercicio económico',
+      'ejercicio económico', 'ejercicio contable', 'ejercicios', 'ejercicios fiscales', 'años fiscales', 'período fiscal', 'periodo fiscal',
+      'períodos fiscales',
     ],
 
     [{ is: 'season', value: 'spring' }, 'primavera'],
@@ -171,7 +176,7 @@ export const spanish: Vocabulary = {
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
       'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
-      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración',
+      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración', 'terminación', 'culminación',
     ],
 
     [
@@ -192,7 +197,7 @@ export const spanish: Vocabulary = {
     [
       { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
       'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
-      'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'a más tardar el día', 'como fecha límite',
+      'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'como fecha límite',
       'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de',
       'con vencimiento el', 'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'de aquí al', 'con horizonte',
       'con horizonte a', 'en el horizonte', 'en el horizonte de', 'hacia', 'antes del cierre de',
@@ -217,7 +222,8 @@ export const spanish: Vocabulary = {
     ],
     [
       { is: 'next' }, 'próximo', 'próxima', 'próximos', 'próximas', 'el próximo', 'la próxima',
-      'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'inmediatos', 'entrante', 'contados', 'venidero',
+      'los próximos', 'las próximas', 'que viene', 'adicionales', 'adicional', 'venideros', 'inmediatos', 'entrante', 'contados',
+      'venidero',
       ...FOLLOWING.filter((word) => word !== 'posterior'),
     ],
     [{ is: 'this' }, 'este', 'esta', 'en curso', 'corriente', 'presente', 'el presente', 'la presente', 'actual', 'el mismo', 'la misma'],
@@ -225,7 +231,8 @@ export const spanish: Vocabulary = {
       'del mes de'],
     [
       { is: 'after' }, ...COUNTED, ...FOLLOWING.flatMap((word) => ['a', 'al', 'de', 'del', 'a la fecha de'].map((of) => `${word} ${of}`)),
-      'después de', 'después del', 'después de la fecha de', 'tras', 'de', 'del', 'de la fecha de', 'luego de', 'luego del', 'que sigan a', 'a',
+      'después de', 'después del', 'después de la fecha de', 'tras', 'de', 'del', 'de la fecha de', 'luego de', 'luego del',
+      'que sigan a', 'a',
       'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a', 'a partir de la fecha de su',
       'contados desde la fecha de su', 'naturales siguientes a',
     ],
@@ -287,7 +294,7 @@ export const spanish: Vocabulary = {
       { is: 'shift', days: 1, working: true },
       ...['al', 'el', 'a partir del', 'desde el', 'hasta el', 'dentro del'].flatMap((lead) => ['de', 'del', 'a', 'al', 'al de', 'a la',
         'de la']
-        .map((of) => `${lead} día hábil siguiente ${of}`)),
+        .flatMap((of) => [`${lead} día hábil siguiente ${of}`, `${lead} día siguiente hábil ${of}`])),
     ],
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
@@ -324,6 +331,7 @@ export const spanish: Vocabulary = {
     [
       { is: 'thereafter' }, 'a partir de entonces', 'posteriormente', 'en adelante', 'después', 'a partir de esa fecha',
       'en lo sucesivo', 'de ahí en adelante', 'subsecuentemente', 'sucesivamente', 'desde entonces', 'con posterioridad',
+      'a partir de esta fecha', 'a partir de ese momento', 'luego',
     ],
     [{ is: 'for' }, 'durante', 'por'],
     [{ is: 'and' }, 'y', 'e', 'ni'],
@@ -356,7 +364,8 @@ export const spanish: Vocabulary = {
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
     ],
     [
-      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor', 'entra en vigor', 'entrada en vigencia', 'promulgación',
+      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor',
+      'entra en vigor', 'entrada en vigencia', 'promulgación',
       'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
       'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
       'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
