@@ -84,12 +84,10 @@ function findAt(
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
-  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
   const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
-  const joins = isAlike || opens || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
-  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
-    return isWhole(read.deadline) ? { next: c.index } : undefined;
-  }
+  const joins = opens || isAlike(read.deadline, listed) || isJoined(before, text, start.at);
+  const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
+  if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
   return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
@@ -104,6 +102,11 @@ function readHere(c: Cursor): Read | undefined {
   const deadline = readEvent(c);
   return deadline && { deadline, stated: null, condition: null };
 }
+
+const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => listed?.is === is && is !== 'recurring';
+
+const isJoined = (before: Found | undefined, text: string, at: number): boolean =>
+  before !== undefined && JOINS.test(text.slice(before.end, at));
 
 /** What joins one deadline to another. */
 const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;

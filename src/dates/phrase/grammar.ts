@@ -306,12 +306,18 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   const end = endOfPurpose(c);
   while (c.index < end) advance(c);
   if (end > 0) return textOf(c, start, end);
-  const isBeside = repeats && !(c.running || namesAnother(c)) && (isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over');
-  if (isBeside) advance(c); // annually or upon request, monthly during the pilot
-  const begins = (isBeside || undefined) ?? (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
+  const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
   else if (!take(c, 'vague')) return undefined;
   return textOf(c, start, c.index);
+}
+
+/** 'until it is done', 'for three years'; 'or upon request', 'during the pilot' where no other deadline follows. */
+function takeBeside(c: Cursor): unknown {
+  const limit = take(c, 'until') ?? take(c, 'for');
+  if (limit ?? (c.running || !(isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over') || namesAnother(c))) return limit;
+  advance(c);
+  return true;
 }
 
 const ends = (c: Cursor): boolean => isAny(c, 'open', 'close', 'comma');

@@ -155,8 +155,11 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  if (often) return often;
-  if (!take(c, 'every')) return undefined;
+  return often ?? (take(c, 'every') && readEach(c));
+}
+
+/** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */
+function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
@@ -202,5 +205,6 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (!stretch) return undefined;
   const { months, days } = stretch;
   const isWhole = months % count === 0 && days % count === 0;
-  return { every: isWhole ? { months: months / count, days: days / count } : { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } };
+  if (isWhole) return { every: { months: months / count, days: days / count } };
+  return { every: { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } }; // twice a month
 }

@@ -18,7 +18,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c)) return undefined;
-  if (run.length === 0 || !(isPartOfOne(c) || run.some((lexeme) => WORDS.some((is) => has(lexeme, is)) || (atLeast > 0 && has(lexeme, 'period-word'))))) return expect(c, 'an event');
+  if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
@@ -28,6 +28,9 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const deed = determined !== undefined && !c.running && has(run[0], 'deed');
   return { words: textOf(c, started, end), named: isNamed, deed };
 }
+
+const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): boolean =>
+  run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
   run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c);
@@ -98,6 +101,7 @@ const isNoEvent = (c: Cursor): boolean => {
 };
 
 const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

@@ -56,14 +56,16 @@ const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
 /** 'after', 'before'. */
 const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')?.value === 'before' ? take(c, 'bound') : undefined);
 
+/** 'in which', where words follow. */
+const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] ? undefined : take(c, 'another'));
+
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
   if (!take(c, 'of')) return undefined;
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const isWhich = !c.running && c.lexemes[c.index + 1] !== undefined; // of the year in which
-  const follows = (takeBeside(c) ?? (isWhich ? take(c, 'another') : undefined)) !== undefined;
+  const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);

@@ -3,6 +3,7 @@ import { addDays, addMonths, dateOf, dayOf, monthOf, yearOf } from '../plain-dat
 import { advance, attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
+import type { Lexeme } from './lex.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
 import { readDay, readSingle, readWhole, skipDayNoun } from './read-period.js';
@@ -123,17 +124,27 @@ export function readAfter(c: Cursor, n: number, unit: FollowingUnit | number | Y
 
 const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 
+const bindsDay = ({ senses }: Lexeme): boolean =>
+  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
+
+/** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
+export function readWeekday(c: Cursor): WrittenPeriod | undefined {
+  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
+  if (isNext) advance(c);
+  const weekday = take(c, 'weekday')?.value;
+  return weekday !== undefined && (isNext || take(c, 'next') || isDue) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
+}
+
 /** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
   const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
-  if (unit === undefined) return undefined;
-  const isOf = unit === 'week' && take(c, 'of');
-  const begins = !isOf && !peek(c, 'from') && take(c, 'starting');
-  if (!isOf && !begins && (peek(c, 'to') || !take(c, 'until'))) return undefined;
+  const link = unit && (take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until')));
+  if (!link || (link.is === 'of' && unit !== 'week')) return undefined;
   take(c, 'article');
   const day = readDay(c);
-  if (day?.is !== 'day' || (!isOf && !begins)) return day;
-  if (isOf) return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+  if (day?.is !== 'day' || link.is === 'until') return day;
+  if (link.is === 'of') return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
   const last = lastOf(day, durationOf(1, unit));
   return last && { is: 'span', first: day, last, range: false };
 }

@@ -6,11 +6,11 @@ import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Curso
 import type { Season } from '../conventions.js';
 import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
-import { fullYear, has, type Lexeme } from './lex.js';
+import { fullYear, has } from './lex.js';
 import { readNumber } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readAfter, readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -337,19 +337,23 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;
-  if (each && peek(c, 'article', 1) && take(c, 'of')) skipOwner(c);
-  const unit: UnitOfCalendar | undefined = readUnitName(c);
+  const unit: UnitOfCalendar | undefined = each ? readEachUnit(c) : readUnitName(c);
   if (unit === undefined) return undefined;
-  if (each && !c.running && peek(c, 'of') && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
-  if (each && peek(c, 'of') && peek(c, 'fiscal', 1)) c.index += 2; // each quarter of the fiscal year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
 }
 
-/** The owner of 'each of its financial years', 'each of the operator's quarters'. */
-function skipOwner(c: Cursor): void {
-  take(c, 'article');
-  while (peek(c, 'word')) advance(c);
+/** The unit of 'each quarter of the fiscal year', and with its owner 'each of its financial years', 'each year of the Foundation'. */
+function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
+  if (peek(c, 'article', 1) && take(c, 'of')) {
+    take(c, 'article');
+    while (peek(c, 'word')) advance(c);
+  }
+  const unit = readUnitName(c);
+  if (unit === undefined || !peek(c, 'of')) return unit;
+  if (peek(c, 'fiscal', 1)) c.index += 2;
+  else if (!c.running && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
+  return unit;
 }
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
@@ -384,24 +388,12 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
   return unit === undefined || isUncounted(unit) ? undefined : unit;
 }
 
-const bindsDay = ({ senses }: Lexeme): boolean =>
-  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
-
-/** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
-const readWeekday: Reader = (c) => {
-  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
-  const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
-  if (isNext) advance(c);
-  const weekday = take(c, 'weekday')?.value;
-  return weekday !== undefined && (isNext || take(c, 'next') || isDue) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
-};
-
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
 const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readFollowing, readUnitPeriod, readWeekday,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
+  readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

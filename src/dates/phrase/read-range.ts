@@ -13,7 +13,7 @@ export const readPeriod: Reader = (c) =>
   attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
   ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
 
-/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances; three or more are of every year. */
+/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': evenly apart; three or more are of every year. */
 function readSeveral(c: Cursor): WrittenPeriod | undefined {
   const several: Yearly[] = [];
   do {

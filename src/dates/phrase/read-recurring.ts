@@ -38,14 +38,16 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
 /** 'and on each 1st day of December thereafter'. */
 const readEachYear = (c: Cursor): Repetition | undefined => {
   const every = durationOf(1, 'year');
-  return readEveryDate(c) && (tryOut(c, (inner) => readSameAgain(inner, every)), { every });
+  if (!readEveryDate(c)) return undefined;
+  tryOut(c, (inner) => readSameAgain(inner, every));
+  return { every };
 };
 
 /** 'in each year', 'on an annual basis', behind what says so already. */
 export function readSameAgain(c: Cursor, every: Duration): true | undefined {
   if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
   const again = readEvery(c)?.every;
-  return again && again.months === every.months && again.days === every.days ? true : undefined;
+  return again?.months === every.months && again.days === every.days ? true : undefined;
 }
 
 /** 'and by March 1 of each year thereafter'. */

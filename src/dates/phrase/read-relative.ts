@@ -13,7 +13,7 @@ import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
 import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
-import { readStretch, type BoundWord } from './read-stretch.js';
+import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
@@ -70,18 +70,26 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNextDay = peek(c, 'next', ahead) !== undefined && !peek(c, 'another', ahead) && (unit === 'day' || unit === 'workday');
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNextDay || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
 }
 
+const isNextDay = (c: Cursor, ahead: number): boolean => {
+  const unit = peek(c, 'another', ahead) ? undefined : peek(c, 'next', ahead) && peek(c, 'unit', ahead + 1)?.value;
+  return unit === 'day' || unit === 'workday';
+};
+
 function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
-  const { bound } = lead;
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, lead.bound));
   if (!stretch) return undefined;
-  const { next, first, further, ...durations } = stretch;
   const notice = readNotice(c, lead);
-  if (notice) return { is: 'relative', ...durations, anchor: notice };
+  if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
+  return readStretchFrom(c, lead, stretch);
+}
+
+/** What a stretch counts from. */
+function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
+  const { bound } = lead;
   skipBeforeAnchor(c);
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
@@ -169,10 +177,13 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || (bound === 'over' && has(c.lexemes[c.index - 1], 'label')) || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
+  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isTimeframe(c, bound)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
+
+/** 'over a 12-month timeframe', which is a plan's; over a 12-month period is for how long. */
+const isTimeframe = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'over' && has(c.lexemes[c.index - 1], 'label');
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {

@@ -137,7 +137,8 @@ export const english: Vocabulary = {
     [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'approx', 'roughly', 'on or about', 'about', 'circa'],
     [{ is: 'means' }, 'by', 'through'],
     [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
-      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on',
+      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in',
+      'beginning on',
       'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
       'effective as of', 'starting', 'beginning', 'commencing', 'with effect on'],
     [
@@ -167,7 +168,8 @@ export const english: Vocabulary = {
       { is: 'further' }, 'a further', 'further', 'additional', 'an additional', 'another',
     ],
     [
-      { is: 'next' }, 'next', 'the next', 'a further', 'the following', 'coming', 'the coming', 'further', 'following', 'upcoming', 'next following', 'next succeeding',
+      { is: 'next' }, 'next', 'the next', 'a further', 'the following', 'coming', 'the coming', 'further', 'following', 'upcoming',
+      'next following', 'next succeeding',
       'the upcoming', 'the ensuing', 'additional',
     ],
     [{ is: 'this' }, 'this', 'current', 'the current', 'the present', 'the same', 'that same'],
@@ -187,7 +189,8 @@ export const english: Vocabulary = {
     [{ is: 'to' }, 'to', 'through', 'until', 'till', 'thru'],
     [{ is: 'for' }, 'for'],
     [{ is: 'between' }, 'between'],
-    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'ended', 'ended on',
+    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'ended',
+      'ended on',
       'leading up to'],
     [
       { is: 'starting' }, 'starting', 'beginning', 'commencing', 'starting on', 'beginning on', 'commencing on', 'starting in',
@@ -230,7 +233,8 @@ export const english: Vocabulary = {
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
-      { is: 'another' }, 'the following', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which',
+      { is: 'another' }, 'the following', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
+      'on which',
       'to which', 'then current',
     ],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
@@ -246,7 +250,8 @@ export const english: Vocabulary = {
       'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'each and every', 'at least every',
       'at a minimum every', 'at intervals not greater than'],
     [
-      { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
+      { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than',
+      'no less often than',
       'thereof', 'time', 'have elapsed', 'has elapsed', 'have passed', 'has passed', 'have expired', 'not less than', 'no less than',
       'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
       'the date which is', 'date that is', 'the day that is', 'the date falling'],
@@ -290,12 +295,14 @@ export const english: Vocabulary = {
       'in the foreseeable future',
       'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
-      'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards', 'and beyond', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
+      'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards', 'and beyond',
+      'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within'].map((bound) => `${bound} ${words}`))],
     [
-      { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force', 'coming into force', 'comes into force', 'enactment',
+      { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
+      'coming into force', 'comes into force', 'enactment',
       'ratification', 'signature', 'signing', 'summit', 'meeting', 'conference',
       'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
       'effective date', 'date', 'games', 'olympics', 'election', 'elections', 'session',
@@ -308,7 +315,8 @@ export const english: Vocabulary = {
       'transmittal', 'occurrence', 'effectiveness',
       'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
       'day on which', 'due date', 'written notice', 'prior notice', 'prior written notice', 'advance notice',
-      'advance written notice', 'notice in writing', 'previous notice', 'that day', 'such day', 'that date', 'such date', 'said date', 'that time'],
+      'advance written notice', 'notice in writing', 'previous notice', 'that day', 'such day', 'that date', 'such date', 'said date',
+      'that time'],
     [
       { is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf),
@@ -317,7 +325,8 @@ export const english: Vocabulary = {
       { is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
       'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice',
     ],
-    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'timeline', 'window', 'span', 'horizon', 'course'],
+    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'timeline', 'window', 'span', 'horizon',
+      'course'],
     [
       { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
