@@ -163,6 +163,7 @@ function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
+  if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins

@@ -59,12 +59,21 @@ const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')
 /** 'in which', where words follow. */
 const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] ? undefined : take(c, 'another'));
 
-/** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
-function readUnitOf(c: Cursor): true | undefined {
-  if (!take(c, 'of')) return undefined;
+/** 'the second year', and of a kind that no calendar has: 'the tax year'. */
+function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  const start = c.index;
+  while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
+  return c.index > start + 1 ? 'of a kind' : 'of the calendar';
+}
+
+/** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
+function readUnitOf(c: Cursor): true | undefined {
+  const unit = take(c, 'of') && readUnit(c);
+  if (!unit) return undefined;
+  if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
   const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;

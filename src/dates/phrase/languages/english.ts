@@ -275,6 +275,7 @@ export const english: Vocabulary = {
       'as long as', 'whichever', 'or more often', 'or more frequently', 'or sooner if', 'or earlier if', 'versus', 'vs', 'compared to',
       'compared with', 'relative to',
       'from a baseline', 'against a baseline', 'against', 'below', 'above', 'in comparison', 'or when', 'or if', 'or where', 'or as',
+      'whenever', 'and when', 'and whenever', 'and at such other times',
     ],
     [
       { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
@@ -299,7 +300,8 @@ export const english: Vocabulary = {
       'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
-        .flatMap((words) => ['in', 'over', 'during', 'within'].map((bound) => `${bound} ${words}`))],
+        .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
+      'in the course of'].map((bound) => `${bound} ${words}`))],
     [
       { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment',
