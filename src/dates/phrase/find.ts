@@ -84,12 +84,10 @@ function findAt(
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
-  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
   const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
-  const joins = isAlike || opens || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
-  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
-    return isWhole(read.deadline) ? { next: c.index } : undefined;
-  }
+  const joins = opens || isAlike(read.deadline, listed) || isJoined(before, text, start.at);
+  const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
+  if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
   return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
@@ -104,6 +102,11 @@ function readHere(c: Cursor): Read | undefined {
   const deadline = readEvent(c);
   return deadline && { deadline, stated: null, condition: null };
 }
+
+const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => listed?.is === is && is !== 'recurring';
+
+const isJoined = (before: Found | undefined, text: string, at: number): boolean =>
+  before !== undefined && JOINS.test(text.slice(before.end, at));
 
 /** What joins one deadline to another. */
 const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
@@ -154,7 +157,9 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
+      // prior to departure, upon request: a habit
+      return deadline.named && (promised ? deadline.definite || !c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'act'))
+        : deadline.definite && !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       return !has(c.lexemes[start], 'part') && (deadline.first !== null || isRepeated(c, start, promised)); // la fin de chaque exercice
     case 'none':
@@ -188,8 +193,9 @@ function isDone({ lexemes, index }: Cursor, start: number, bound: Bound): boolea
   const near = lexemes.slice(Math.max(0, start - 4), start);
   const isOpen = near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
   if (!isOpen && near.slice(-2).some((lexeme) => has(lexeme, 'past'))) return true;
-  const clause = bound === 'in' && has(lexemes[index], 'comma') ? lexemes.slice(index, index + 9) : [];
-  return has(clause.find((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise')), 'past');
+  const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
+  const verbs = clause.filter((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise'));
+  return has(verbs[0], 'past') && (bound === 'in' || !verbs.some((lexeme) => has(lexeme, 'promise')));
 }
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];

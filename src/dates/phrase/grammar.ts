@@ -17,7 +17,7 @@ import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
+import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { endOfPurpose, endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
@@ -194,7 +194,7 @@ function readSource(c: Cursor): true | undefined {
 const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
 
 function readRemarkWords(c: Cursor): unknown {
-  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest');
+  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest') ?? take(c, 'vague');
   if (!peek(c, 'close')) advance(c); // (lundi matin)
   return true;
 }
@@ -205,7 +205,7 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
-  return !c.running && take(c, 'thereafter') ? deadline : undefined;
+  return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, deadline.every))) ? deadline : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
@@ -307,10 +307,18 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   const end = endOfPurpose(c);
   while (c.index < end) advance(c);
   if (end > 0) return textOf(c, start, end);
-  const begins = (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
+  const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
   else if (!take(c, 'vague')) return undefined;
   return textOf(c, start, c.index);
+}
+
+/** 'until it is done', 'for three years'; 'or upon request', 'during the pilot' where no other deadline follows. */
+function takeBeside(c: Cursor): unknown {
+  const limit = take(c, 'until') ?? take(c, 'for');
+  if (limit ?? (c.running || !(isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over') || namesAnother(c))) return limit;
+  advance(c);
+  return true;
 }
 
 const ends = (c: Cursor): boolean => isAny(c, 'open', 'close', 'comma');

@@ -178,7 +178,7 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
+    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
     String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,

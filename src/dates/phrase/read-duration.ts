@@ -155,10 +155,15 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  if (often) return often;
-  if (!take(c, 'every')) return undefined;
+  return often ?? (take(c, 'every') && readEach(c));
+}
+
+/** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */
+function readEach(c: Cursor): Repetition | undefined {
+  if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
+  if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
@@ -206,6 +211,9 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
   take(c, 'period-word'); // once per 12-month period
-  if (!stretch || stretch.months % count !== 0 || stretch.days % count !== 0) return undefined;
-  return { every: { months: stretch.months / count, days: stretch.days / count } };
+  if (!stretch) return undefined;
+  const { months, days } = stretch;
+  const isWhole = months % count === 0 && days % count === 0;
+  if (isWhole) return { every: { months: months / count, days: days / count } };
+  return { every: { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } }; // twice a month
 }

@@ -18,16 +18,21 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c)) return undefined;
-  if (run.length === 0 || !(isPartOfOne(c) || run.some((lexeme) => WORDS.some((is) => has(lexeme, is))))) return expect(c, 'an event');
+  if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
     while (inner.index < end) advance(inner);
     return true;
   });
-  const deed = determined !== undefined && !c.running && has(run[0], 'deed');
+  const before = c.lexemes[started - 1]; // avant la
+  const isDefinite = determined !== undefined || (before !== undefined && c.text.slice(before.at, before.end).includes(' '));
+  const deed = isDefinite && !c.running && has(run[0], 'deed');
   return { words: textOf(c, started, end), named: isNamed, deed };
 }
+
+const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): boolean =>
+  run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
   run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c);
@@ -38,7 +43,8 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  const isOfThe = peek(c, 'of-the', ahead) !== undefined || peek(c, 'article', peek(c, 'of', ahead) ? ahead + 1 : ahead)?.value === 'the';
+  const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of)) !== undefined || peek(c, 'article', of)?.value === 'the';
   return ahead > 0 && isOfThe;
 }
 
@@ -46,14 +52,17 @@ function isPartOfOne(c: Cursor): boolean {
 const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
-const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
+const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
+
+/** 'each meeting', but not 'each year', nor 'every six months'. */
+const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
 
 /** In running text the words of an event are looked for among so many. */
 const IN_TEXT = 16;
 
 function eventEnd(c: Cursor): number {
   let end = c.index;
-  let isNamed = false;
+  let isNamed = isPartOfOne(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
   while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');
@@ -100,6 +109,7 @@ const isNoEvent = (c: Cursor): boolean => {
 };
 
 const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label', 'body'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

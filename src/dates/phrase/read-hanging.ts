@@ -4,6 +4,7 @@ import type { WrittenDeadline } from './deadline.js';
 import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
+import { readNth } from './read-nth.js';
 import { readDay, skipDayNoun, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
@@ -33,6 +34,8 @@ const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'un
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
 function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
+  const nth = attempt(c, readNth); // the fourth day of July
+  if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   skipDayNoun(c);
@@ -54,13 +57,25 @@ const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
 /** 'after', 'before'. */
 const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')?.value === 'before' ? take(c, 'bound') : undefined);
 
-/** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
-function readUnitOf(c: Cursor): true | undefined {
-  if (!take(c, 'of')) return undefined;
+/** 'in which', where words follow. */
+const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] ? undefined : take(c, 'another'));
+
+/** 'the second year', and of a kind that no calendar has: 'the tax year'. */
+function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  const start = c.index;
+  while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = takeBeside(c) !== undefined;
+  return c.index > start + 1 ? 'of a kind' : 'of the calendar';
+}
+
+/** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
+function readUnitOf(c: Cursor): true | undefined {
+  const unit = take(c, 'of') && readUnit(c);
+  if (!unit) return undefined;
+  if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
+  const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);

@@ -1,6 +1,6 @@
 // Reads dates and periods in digits.
 import { dateOf, daysInMonth } from '../plain-date.js';
-import { peek, reject, take, type Cursor } from './cursor.js';
+import { attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { fullYear } from './lex.js';
 
@@ -79,11 +79,20 @@ function ordinalDay(c: Cursor, at: number, year: number, count: number): Written
   return reject(c, at, NO_SUCH_DAY);
 }
 
+/** The 9/30 of 'by 9/30', where the other order would be no day. */
+function readSlashed(c: Cursor): WrittenPeriod | undefined {
+  const [first, second] = [c.index > 0 ? take(c, 'number') : undefined, take(c, 'slash') && take(c, 'number')];
+  if (!first || !second || Math.max(first.digits, second.digits) > 2 || isAny(c, 'slash', 'unit', 'number', 'word')) return undefined;
+  const [a, b] = [first.value, second.value];
+  if ((a > 12) === (b > 12) || Math.min(first.digits, second.digits) === 0) return undefined;
+  return writtenDay(c, c.index - 1, null, Math.min(a, b), Math.max(a, b));
+}
+
 /** Reads 03/04/2006, 27.06.2005, 2006/06/30, 06/2006. */
 export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   const at = c.index;
   const written = take(c, 'numeric');
-  if (!written) return undefined;
+  if (!written) return attempt(c, readSlashed);
   const [a = 0, b = 0, third] = written.value;
   if (third === undefined) return { is: 'month', year: b, month: a };
   if (a > 31) return writtenDay(c, at, a, b, third);

@@ -1,7 +1,9 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
+import { addDays, addMonths, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
+import type { Lexeme } from './lex.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
 import { readDay, readSingle, readWhole, skipDayNoun } from './read-period.js';
@@ -122,12 +124,34 @@ export function readAfter(c: Cursor, n: number, unit: FollowingUnit | number | Y
 
 const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 
-/** 'the week of June 5, 2006': the one that day lies in. */
+const bindsDay = ({ senses }: Lexeme): boolean =>
+  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
+
+/** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
+export function readWeekday(c: Cursor): WrittenPeriod | undefined {
+  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
+  if (isNext) advance(c);
+  const weekday = take(c, 'weekday')?.value;
+  return weekday !== undefined && (isNext || take(c, 'next') || isDue) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
+}
+
+/** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'unit')?.value !== 'week' || !peek(c, 'of', 1)) return undefined;
-  c.index += 2;
+  const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
+  const link = unit && (take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until')));
+  if (!link || (link.is === 'of' && unit !== 'week')) return undefined;
+  take(c, 'article');
   const day = readDay(c);
-  if (day?.is !== 'day' || day.year === null) return undefined;
-  const week: Duration = { months: 0, days: 7 };
-  return { is: 'slice', length: week, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+  if (day?.is !== 'day' || link.is === 'until') return day;
+  if (link.is === 'of') return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+  const last = lastOf(day, durationOf(1, unit));
+  return last && { is: 'span', first: day, last, range: false };
+}
+
+/** The last day of so long from a day with its year. */
+function lastOf({ year, month, day }: Extract<WrittenPeriod, { is: 'day' }>, { months, days }: Duration): WrittenPeriod | undefined {
+  const first = year === null ? undefined : dateOf(year, month, day);
+  const last = first && addDays(addMonths(first, months), days - 1);
+  return last && { is: 'day', year: yearOf(last), month: monthOf(last), day: dayOf(last) };
 }

@@ -8,8 +8,9 @@ import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
+import { endsEvent } from './read-event.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readAfter, readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -221,6 +222,7 @@ function readDayBefore(c: Cursor): number | undefined {
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
 function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   if (peek(c, 'comma') && peek(c, 'number', 1) && peek(c, 'comma', 2)) take(c, 'comma'); // January,15,2017
+  if (peek(c, 'ordinal', 1)) take(c, 'article'); // June the 30th
   const at = c.index;
   const isJoined = c.lexemes[at]?.joined === true;
   const short = peek(c, 'number')?.digits === 2;
@@ -303,6 +305,13 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 
+/** 'the 2006-07 financial year'. */
+function readTwinFiscal(c: Cursor): WrittenPeriod | undefined {
+  if (!(peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3))) return undefined;
+  const begins = takeTwinYears(c) ?? takeYear(c);
+  return isTwin(c, begins ?? null) && take(c, 'fiscal') ? { is: 'fiscal', year: (begins ?? 0) + 1 } : undefined;
+}
+
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
@@ -329,11 +338,23 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;
-  const unit: UnitOfCalendar | undefined = readUnitName(c);
+  const unit: UnitOfCalendar | undefined = each ? readEachUnit(c) : readUnitName(c);
   if (unit === undefined) return undefined;
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
-  if (each && unit !== 'year') skipOfYear(c);
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
+}
+
+/** The unit of 'each quarter of the fiscal year', and with its owner 'each of its financial years', 'each year of the Foundation'. */
+function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
+  if (peek(c, 'article', 1) && take(c, 'of')) {
+    take(c, 'article');
+    while (peek(c, 'word')) advance(c);
+  }
+  const unit = readUnitName(c);
+  if (unit !== 'year') skipOfYear(c);
+  if (unit === undefined || !peek(c, 'of')) return unit;
+  if (!c.running && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
+  return unit;
 }
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
@@ -368,20 +389,12 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
   return unit === undefined || isUncounted(unit) ? undefined : unit;
 }
 
-/** 'next Tuesday', 'mardi prochain'. */
-const readWeekday: Reader = (c) => {
-  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
-  if (isNext) advance(c);
-  const weekday = take(c, 'weekday')?.value;
-  return weekday !== undefined && (isNext || take(c, 'next')) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
-};
-
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
 const READERS: readonly Reader[] = [
-  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readFollowing, readUnitPeriod, readWeekday,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
+  readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
 
 /** Takes ', 2006', 'of 2006', '2006'. */

@@ -13,7 +13,7 @@ export const readPeriod: Reader = (c) =>
   attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
   ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
 
-/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances; three or more are of every year. */
+/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': evenly apart; three or more are of every year. */
 function readSeveral(c: Cursor): WrittenPeriod | undefined {
   const several: Yearly[] = [];
   do {
@@ -69,7 +69,7 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
-  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season');
+  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season', 'quarter', 'half');
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
   if (peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio

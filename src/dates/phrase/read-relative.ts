@@ -4,15 +4,16 @@
 //   anchor    = relative | period | event
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
-import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import {
   isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
 } from './deadline.js';
 import { has } from './lex.js';
+import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
 import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
-import { readStretch, type BoundWord } from './read-stretch.js';
+import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
@@ -69,18 +70,26 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNextDay = peek(c, 'next', ahead) !== undefined && !peek(c, 'another', ahead) && (unit === 'day' || unit === 'workday');
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNextDay || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
 }
 
+const isNextDay = (c: Cursor, ahead: number): boolean => {
+  const unit = peek(c, 'another', ahead) ? undefined : peek(c, 'next', ahead) && peek(c, 'unit', ahead + 1)?.value;
+  return unit === 'day' || unit === 'workday';
+};
+
 function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
-  const { bound } = lead;
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, lead.bound));
   if (!stretch) return undefined;
-  const { next, first, further, ...durations } = stretch;
   const notice = readNotice(c, lead);
-  if (notice) return { is: 'relative', ...durations, anchor: notice };
+  if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
+  return readStretchFrom(c, lead, stretch);
+}
+
+/** What a stretch counts from. */
+function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
+  const { bound } = lead;
   skipBeforeAnchor(c);
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
@@ -94,6 +103,10 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
 
 /** 'with 30 days' notice': from that notice. */
 function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefined {
+  if (notice && !c.running && atEnd(c)) { // con una antelación de seis meses
+    const at = c.lexemes.findIndex((lexeme) => has(lexeme, 'notice'));
+    return { is: 'event', event: textOf(c, at, at + 1) };
+  }
   if (c.running || !(notice || bound === 'in' || bound === 'by') || !has(c.lexemes[c.index], 'event')) return undefined;
   const taken = named(c, 'event', (inner) => take(inner, 'notice'));
   return taken && { is: 'event', event: textOf(c, c.index - 1, c.index) };
@@ -169,10 +182,13 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || (bound === 'over' && has(c.lexemes[c.index - 1], 'label')) || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
+  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isTimeframe(c, bound)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
+
+/** 'over a 12-month timeframe', which is a plan's; over a 12-month period is for how long. */
+const isTimeframe = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'over' && has(c.lexemes[c.index - 1], 'label');
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {
@@ -188,8 +204,12 @@ const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !is
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
   const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
-  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
-  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
+  if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
+    return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
+  }
+  const counts = before
+    ? take(c, 'bound') ?? take(c, 'to')
+    : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
@@ -210,6 +230,9 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const period = named(c, 'anchor', readWholePeriod);
   if (period && isEndOfSome(period)) return { is: 'event', event: textOf(c, start, c.index) };
   if (period) return { is: 'period', period };
+  const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
+  if (hanging?.is === 'event') return { is: 'event', event: hanging.event };
+  take(c, 'small');
   const event = readEventWords(c, false, 1);
   return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }

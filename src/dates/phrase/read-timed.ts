@@ -63,10 +63,9 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
 
 function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  const isFor = start === 0 && !c.running && !isAny(c, 'bound', 'from', 'of') && take(c, 'for') !== undefined;
+  if (takeFor(c)) return readScheduled(c);
   const bound = readBound(c);
-  const limits = bound === 'at least' || bound === 'at most';
-  if (limits && !peek(c, 'sitting', 1)) return undefined;
+  if ((bound === 'at least' || bound === 'at most') && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
@@ -76,16 +75,23 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  if (period && !c.running && (isMereName(c, start) || (isFor && !SCHEDULED.includes(period.is)))) return undefined;
-  return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+  return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
 }
 
+const takeFor = (c: Cursor): unknown =>
+  (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
+
 /** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
+function readScheduled(c: Cursor): WrittenDeadline | undefined {
+  const period = named(c, 'period', readWholePeriod);
+  return period && SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'in', period } : undefined;
+}
+
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
 const isMereName = (c: Cursor, start: number): boolean =>
-  start === 0 && peek(c, 'article', -c.index) !== undefined
+  start === 0 && !c.running && peek(c, 'article', -c.index) !== undefined
   && (peek(c, 'month', 1 - c.index) ?? peek(c, 'fiscal', 1 - c.index)) !== undefined;
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
@@ -190,6 +196,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock'));
+  if (peek(inner, 'open') && peek(inner, 'clock', 1) && peek(inner, 'close', 2)) inner.index += 3; // (CET)
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
@@ -296,5 +303,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose')
+  || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

@@ -171,7 +171,7 @@ export const french: Vocabulary = {
       "à horizon d'",
     ],
     [
-      { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
+      { is: 'bound', value: 'before' }, "à l'avance", 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
       'en prévision de', 'à temps pour', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
@@ -329,7 +329,7 @@ export const french: Vocabulary = {
       'aussitôt', 'dans les délais les plus brefs', 'dans le plus bref délai',
     ],
     [
-      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur',
+      { is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur',
       'promulgation', 'ratification', 'signature', 'sommet',
       'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception',
       'notification', 'date', 'jeux', 'élection', 'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre',
