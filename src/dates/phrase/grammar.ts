@@ -166,6 +166,7 @@ function namesAnother(c: Cursor): boolean {
 /** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */
 function readLabel(c: Cursor): true | undefined {
   const start = c.index;
+  if (isAny(c, 'event') && !isAny(c, 'label') && peek(c, 'label', 1)) advance(c); // mise en service prévue
   const colon = c.lexemes.slice(0, 9).findIndex(({ at }, i) => i > start && c.text.slice(c.lexemes[i - 1]?.end, at).includes(':'));
   if (colon < 0 && peek(c, 'term') && (peek(c, 'limit', 1) ?? peek(c, 'of', 1))) return undefined; // plazo de diez días
   while (c.index < colon) advance(c);

@@ -166,8 +166,16 @@ function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
+  skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return every && { every };
+}
+
+/** 'del año', 'de l'exercice' behind 'each quarter': it says no more. */
+export function skipOfYear(c: Cursor): void {
+  const ahead = peek(c, 'article', 1) ? 2 : 1;
+  const isYear = peek(c, 'fiscal', ahead) ?? (peek(c, 'unit', ahead)?.value === 'year' ? true : undefined);
+  if (peek(c, 'of') && isYear && !peek(c, 'number', ahead + 1)) c.index += ahead + 1;
 }
 
 const takeAtLeast = (c: Cursor): unknown => (peek(c, 'bound')?.value === 'at least' ? take(c, 'bound') : takeLatest(c));

@@ -41,7 +41,9 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  return ahead > 0 && peek(c, 'of', ahead) !== undefined && (peek(c, 'article', ahead + 1) ?? peek(c, 'every', ahead + 1)) !== undefined;
+  const behind = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  return ahead > 0 && (peek(c, 'of-the', ahead) ?? peek(c, 'article', behind) ?? (behind > ahead ? peek(c, 'every', behind) : undefined))
+    !== undefined;
 }
 
 /** 'jour du remboursement', 'día en que'. */
@@ -60,7 +62,7 @@ function eventEnd(c: Cursor): number {
   let end = c.index;
   let isNamed = isPartOfOne(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
-  while (end < limit && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
+  while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');
     end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
   }
@@ -75,6 +77,10 @@ function goesOn(c: Cursor, index: number): boolean {
   if (has(here, 'comma')) return !TAIL.some((is) => has(next, is)) && !STARTS.some((is) => has(next, is));
   return (has(here, 'every') || has(here, 'starting')) && !isDated(c, index + 1);
 }
+
+/** The 'chaque' of 'la passation de chaque marché'. */
+const isOfEach = ({ lexemes, index, running }: Cursor, at: number): boolean =>
+  !running && at > index + 1 && has(lexemes[at], 'every') && has(lexemes[at - 1], 'of');
 
 /** Whether a bracket opens here that closes again, and holds no date. */
 const isAside = (c: Cursor, index: number): boolean =>
@@ -100,7 +106,7 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label', 'body'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
@@ -137,8 +143,9 @@ export function endsEvent(c: Cursor, index: number): boolean {
 export function endOfPurpose(c: Cursor): number {
   if (c.running || !peek(c, 'purpose')) return 0;
   let end = c.index + 1;
+  const isForPeriod = [1, 2].some((ahead) => peek(c, 'period-word', ahead) ?? peek(c, 'fiscal', ahead)); // pour la période 2021-2025
   for (; end < c.end && !has(c.lexemes[end], 'comma') && !isFrom(c.lexemes[end]); end++) {
-    if (TIMES.some((is) => has(c.lexemes[end], is))) return 0;
+    if ((isForPeriod ? DAYS : TIMES).some((is) => has(c.lexemes[end], is))) return 0;
   }
   return end > c.index + 1 ? end : 0;
 }
@@ -146,9 +153,8 @@ export function endOfPurpose(c: Cursor): number {
 /** 'contado a partir de', 'after', and not 'de' or 'a'. */
 const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
 
-const TIMES: readonly Is[] = [
-  'number', 'iso', 'numeric', 'unit', 'month', 'weekday', 'season', 'quarter', 'half', 'fiscal', 'open', 'close',
-];
+const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'open', 'close'];
+const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
 const bindsBehind = ({ senses }: Lexeme): boolean => {
@@ -164,9 +170,9 @@ const isReference = (c: Cursor, index: number): boolean =>
 /** Whether a deadline follows a bound, and no agent or place: 'approval by the Board', 'la date fixée pour la réunion'. */
 function isDated(c: Cursor, index: number): boolean {
   let at = index;
-  while (ARTICLES.some((is) => has(c.lexemes[at], is))) at++;
+  while (ARTICLES.some((is) => has(c.lexemes[at], is)) && !has(c.lexemes[at], 'period-word')) at++;
   const lexeme = c.lexemes[at];
-  return lexeme === undefined || !WORDS.some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
+  return lexeme === undefined || ![...WORDS, 'period-word' as const].some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
 }
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];

@@ -40,7 +40,7 @@ function readHead(c: Cursor): true | undefined {
   skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;
-  if (!n || (n.is === 'number' && peek(c, 'unit'))) return undefined;
+  if (!n || (n.is === 'number' && (n.digits > 2 || peek(c, 'unit')))) return undefined;
   if (n.is === 'ordinal') attempt(c, readCount); // los primeros diez (10) días
   else take(c, 'ordinal'); // les dix premiers jours
   take(c, 'unit');
@@ -83,5 +83,5 @@ function readUnitOf(c: Cursor): true | undefined {
 }
 
 /** Whether the unit is one of the calendar after all: 'of the month of June', 'of the year 2006', 'of this year'. */
-const isSettled = (c: Cursor): boolean => isAny(c, 'another', 'this', 'next', 'comma', 'thereafter')
+const isSettled = (c: Cursor): boolean => (isAny(c, 'another') && !isAny(c, 'which')) || isAny(c, 'this', 'next', 'comma', 'thereafter')
   || [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));

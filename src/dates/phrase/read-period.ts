@@ -7,7 +7,7 @@ import type { Season } from '../conventions.js';
 import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
-import { readNumber } from './read-duration.js';
+import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import { readIso, readNumeric, writtenDay } from './read-iso.js';
 import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
@@ -188,7 +188,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (month === undefined) return undefined;
   if (before === undefined) return readDayAfter(c, month);
   const day = writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
-  if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
+  if (day?.is === 'day' && day.year === null && (isLast(c, 'next') || isLast(c, 'this'))) advance(c); // le 1er juillet prochain
   return day;
 }
 
@@ -213,6 +213,7 @@ export const skipMonthOf = (c: Cursor): void => {
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
+  tryOut(c, (inner) => (readBracketed(inner) === day ? true : undefined)); // quince (15) de diciembre
   const ahead = peek(c, 'of') ? 1 : 0;
   const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
   return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
@@ -350,15 +351,15 @@ function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
     while (peek(c, 'word')) advance(c);
   }
   const unit = readUnitName(c);
-  if (unit === undefined || !peek(c, 'of')) return unit;
-  if (peek(c, 'fiscal', 1)) c.index += 2;
-  else if (!c.running && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
+  if (unit === undefined) return undefined;
+  if (unit !== 'year') skipOfYear(c);
+  if (!c.running && peek(c, 'of') && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
   return unit;
 }
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
-const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c);
+const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined
+  || (!peek(c, 'of-many', -1) && (peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c)));
 
 const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
 

@@ -53,7 +53,7 @@ function readLead(c: Cursor): Lead {
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
   const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
-  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point'), place };
+  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place };
 }
 
 /** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
@@ -96,7 +96,7 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const limits = bound === 'from' || bound === 'before';
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
-  if (isOf && (limits || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
+  if (isOf && ((limits && anchor?.is !== 'event') || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
@@ -108,7 +108,8 @@ function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefin
   return taken && { is: 'event', event: textOf(c, c.index - 1, c.index) };
 }
 
-const isPeriod = (anchor: WrittenAnchor | undefined): boolean => anchor?.is === 'period' || anchor?.is === 'relative';
+const isPeriod = (anchor: WrittenAnchor | undefined): boolean =>
+  (anchor?.is === 'period' ? anchor.period.is !== 'part' || anchor.period.part !== 'end' : anchor?.is === 'relative');
 
 const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
   bound === 'within' || latest || (place && peek(c, 'unit', -1)?.value !== 'year');
@@ -202,7 +203,8 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
     return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
   }
-  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
+  const counts = before ? take(c, 'bound') ?? take(c, 'to')
+    : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);

@@ -4,7 +4,7 @@
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
@@ -246,9 +246,12 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean):
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
-  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
-  return (place || !binds(lead)) && first.some((lexeme) => has(lexeme, 'act'));
+  if (place && (has(words[0], 'body') || !PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) && !isOccasion(words.slice(0, 4)))) return true;
+  return (place || !binds(lead)) && first.some((lexeme, i) => has(lexeme, 'act') && !(has(lexeme, 'part') && has(words[i + 1], 'of-the')));
 }
+
+/** What 'at' and 'to' lead to where they say when. */
+const PLACED: readonly Is[] = ['event', 'unit', 'part'];
 
 /** Whether a bound says by when, and not 'in' or 'at'. */
 const binds = (lead: Lexeme | undefined): boolean =>
@@ -298,6 +301,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter')
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose')
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

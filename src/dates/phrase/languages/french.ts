@@ -36,7 +36,7 @@ const TERMS = [
 const BARE_TERMS = ['délai', 'un délai', 'le délai'];
 /** The limit of a term: 'qui ne peut excéder' two months. */
 const LIMITS = [
-  'maximal', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
+  'maximal', 'cible', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
   'imparti', 'estimé', 'inférieur', 'inférieur ou égal',
   ...['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut pas', 'ne pouvant', 'ne pouvant pas',
     'qui ne doit pas'].flatMap((lead) =>
@@ -54,12 +54,21 @@ const LABELS = [
   "délai d'exécution", 'terminé', 'terminée', 'à compléter', 'à livrer', 'à finaliser', 'à publier', 'à présenter', 'à mettre en place',
   'à remettre', 'à soumettre', 'à adopter', 'date de fin', 'date de livraison', 'en vigueur', 'réalisation', 'finalisation',
   "date d'échéance", 'date de réalisation', 'entrée en vigueur', 'est', 'est fixée', 'est prévue', 'est prévu', 'est fixé', 'publication',
-  'adoption', 'finalisé', 'finalisée', 'initialement prévu', 'initialement prévue', 'nouvelle échéance',
+  'adoption', 'finalisé', 'finalisée', 'initialement prévu', 'initialement prévue', 'nouvelle échéance', 'avec effet', 'prend effet', 'prenant effet', 'entre en vigueur', 'entrera en vigueur', 'entreront en vigueur',
+  'prorogé', 'prorogée', 'est prorogé', 'est prorogée',
 ];
 
 /** Where a term is laid down. */
 const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit', 'défini', 'indiqué', 'accordé'].flatMap((word) =>
-  [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans', 'en'].map((at) => `${word} ${at}`));
+  [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans'].map((at) => `${word} ${at}`));
+
+const WHICH = [
+  'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
+  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'où',
+];
+
+const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
+  ['de', "d'", 'du'].map((of) => `${from} de la date ${of}`));
 
 /** Participles of what was. */
 const DONE = [
@@ -93,7 +102,7 @@ export const french: Vocabulary = {
     [{ is: 'number', value: 100, digits: 0 }, 'cent', 'cents'],
     [{ is: 'number', value: 1000, digits: 0 }, 'mille', 'mil'],
     ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
-    ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
+    ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word, `${word}s`] as const),
     [{ is: 'ordinal', value: 1 }, 'premier', 'première', 'premiers', 'premières'],
     ...ORDINALS.map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     ...TENS.slice(1).map(([word, value]) => [{ is: 'ordinal', value }, word.replace(/e$/, 'ième')] as const),
@@ -149,7 +158,7 @@ export const french: Vocabulary = {
       'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
       'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'"],
     [
-      { is: 'bound', value: 'in' }, ...BARE_TERMS, 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
+      { is: 'bound', value: 'in' }, ...BARE_TERMS, ...FROM_THE_DATE, 'à compter de', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
       'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la', 'les',
       'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du', 'aux environs de',
     ],
@@ -158,7 +167,7 @@ export const french: Vocabulary = {
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
       'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le',
       "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
-      "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'horizon d'", 'à horizon de',
+      "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'occasion de", "à l'occasion du", "à l'occasion d'", "à l'horizon d'", 'à horizon de',
       "à horizon d'",
     ],
     [
@@ -183,9 +192,15 @@ export const french: Vocabulary = {
       { is: 'after' }, 'après', "après l'", 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'",
       'suivant', 'suivants', 'suivant le', 'suivant la', 'qui suivent', 'qui suit', 'qui suivront', 'depuis', 'de', 'du', "d'", 'des',
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du',
-      'à compter de la date de', "à compter de la date d'", 'à compter de la date du', 'à partir de la date de', "à partir de la date d'",
+      ...FROM_THE_DATE,
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
-      'à la suite de', 'à la suite du', 'consécutifs à', 'postérieurement à'],
+      'à la suite de', 'à la suite du', 'postérieurement à', ...['consécutif', 'consécutifs', 'consécutive', 'consécutives', 'consécutivement'].flatMap((word) =>
+        [`${word} à`, `${word} au`]),
+      ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté', 'décomptés', 'calculé', 'compté', 'comptés']
+        .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', 'du', 'de'].map((from) => `${word} ${from}`)),
+    ],
+    [{ is: 'of-the' }, 'du', 'des', 'de la', "de l'"],
+    [{ is: 'of-many' }, 'les', 'des', 'aux', 'ces', 'dans les', 'au cours des', "d'ici les"],
     [{ is: 'point' }, 'à', 'au', 'aux', 'le', 'vers'],
     [{ is: 'from' }, 'de', 'du', "d'", 'des', 'à partir de', 'à partir du', 'allant de', 'allant du', 'courant du', 's\'étendant du',
       'commençant le', 'débutant le', 'qui commence le', 'qui débute le', 'comprise du', 'compris du'],
@@ -203,24 +218,23 @@ export const french: Vocabulary = {
     [{ is: 'further' }, 'supplémentaires', 'supplémentaire', 'de plus'],
     [{ is: 'no-later' }, 'à échéance de', "à échéance d'", "à l'horizon de", "à l'horizon d'", 'à horizon de', "à horizon d'"],
     [
-      { is: 'onset' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des',
+      { is: 'onset' }, ...FROM_THE_DATE, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'à partir des',
       'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de',
     ],
+    [{ is: 'which' }, ...WHICH],
     [
-      { is: 'another' }, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
+      { is: 'another' }, ...WHICH, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
       'antérieurs', 'antérieures',
-      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'au cours duquel', 'au cours de laquelle', 'durant lequel',
-      'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle',
-      'au titre duquel', 'au titre de laquelle', 'où', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
+      'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
       'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
     [{ is: 'source' }, ...SOURCES],
-    [{ is: 'purpose' }, 'pour', 'pour le', 'pour la'],
+    [{ is: 'purpose' }, 'pour', 'pour le', 'pour la', 'afin de', "afin d'", 'afin que', 'en vue de', "en vue d'", 'de manière à', 'de façon à'],
     [
       { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'élection', 'élections', 'assemblée', 'jeux',
-      'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'échéance', 'entrée en vigueur',
+      'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'législature', 'mandature', 'quinquennat', 'échéance', 'entrée en vigueur',
     ],
     [
       { is: 'act' }, 'demande', 'demandes', 'application', 'examen', 'décision', 'avis', 'accord', 'communication', 'constitution',
@@ -271,7 +285,7 @@ export const french: Vocabulary = {
     [{ is: 'every' }, 'chaque', 'tous les', 'toutes les', 'à intervalles de', 'tout'],
     [
       { is: 'small' }, "à titre", 'une première fois', 'de façon', 'de manière', 'sur une', 'selon une', 'au moins',
-      'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence',
+      'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence', 'à une fréquence', 'avec une fréquence', 'avec une périodicité',
       'à un rythme', 'selon une fréquence',
     ],
     [
@@ -309,7 +323,7 @@ export const french: Vocabulary = {
       'dans un avenir proche', 'à déterminer', 'sans délai indu', 'lorsque cela est possible', 'dès que faire se peut',
       'aussi rapidement que possible', 'aussi vite que possible', 'à la première occasion', 'de temps à autre', 'ultérieurement',
       'dans les délais prescrits', 'le plus rapidement possible', 'au plus vite', 'sans attendre', 'de toute urgence',
-      'sous les meilleurs délais', 'à tout moment', 'à terme', 'à brève échéance', "tout au long de l'année",
+      'sous les meilleurs délais', 'à tout moment', 'à une date ultérieure', 'à terme', 'à brève échéance', "tout au long de l'année",
       ...['jours', 'semaines', 'mois', 'années'].flatMap((units) => [
         `prochains ${units}`, `prochaines ${units}`, `${units} à venir`, `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)),
@@ -325,7 +339,7 @@ export const french: Vocabulary = {
       'constitution', 'saisine', 'audience', 'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès',
       'réalisation', 'livraison', 'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation',
       'mise en place', 'naissance', 'prononcé', 'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition',
-      'envoi', 'scrutin',
+      'envoi', 'scrutin', 'cop', 'législature', 'mandature', 'quinquennat',
       'date limite', 'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions', 'demandes', 'vente', 'vigueur'],
     [
       { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',

@@ -46,13 +46,14 @@ const adjoining = (kinds: readonly string[]): string[] =>
     kinds.flatMap((kind) => [`${lead}${kind}`, `${lead}${kind}${kind.endsWith('r') ? 'es' : 's'}`]));
 const FOLLOWING = adjoining(['siguiente', 'posterior', 'subsecuente', 'subsiguiente']);
 const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
+const WHICH = ['en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que'];
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
-const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'a contar ', 'a computar ',
+const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'computables ', 'computable ', 'a contar ', 'a computar ',
   'contándose '].flatMap((lead) =>
-  ['a partir de', 'desde', ...(lead.startsWith('a c') ? ['de'] : [])].flatMap((from) => {
+  ['a partir de', 'desde', ...(lead === '' ? [] : ['de'])].flatMap((from) => {
     const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
-    return [from, the, `${from} la fecha de`, `${the} momento de`,
-      ...['a', 'al', 'de', 'del'].flatMap((of) => [`${the} día siguiente ${of}`,
+    return [from, the, `${from} la fecha de`, `${the} momento de`, `${the} siguiente a`, `${the} siguiente al`,
+      ...['a', 'al', 'de', 'del', 'al de', 'a la de', 'a aquel de'].flatMap((of) => [`${the} día siguiente ${of}`,
       `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
   }));
 
@@ -83,7 +84,8 @@ const LABELS = [
   'la fecha máxima', 'fecha de entrega', 'plazo máximo', 'plazo límite', 'plazo de entrega', 'es', 'por concluir', 'a concluir',
   'en vigor', 'ejecución', 'terminación', 'publicación', 'aprobación', 'implementación', 'conclusión', 'plazo de ejecución',
   'fecha de terminación', 'fecha final', 'fecha de fin', 'concluido', 'concluida', 'finalización', 'fecha de finalización',
-  'fecha de implementación', 'fecha de publicación', 'reprogramado', 'reprogramada',
+  'fecha de implementación', 'fecha de publicación', 'reprogramado', 'reprogramada', 'con efectos', 'con efecto', 'con efectividad', 'entra en vigor', 'entrará en vigor', 'entrarán en vigor',
+  'vigente', 'vigencia', 'se prorroga', 'queda prorrogado', 'queda prorrogada', 'ampliado', 'ampliada', 'queda ampliado', 'queda ampliada',
 ];
 
 /** Where a term is laid down. */
@@ -170,13 +172,14 @@ export const spanish: Vocabulary = {
     [
       { is: 'part', value: 'start' }, 'inicio', 'el inicio', 'comienzo', 'el comienzo', 'principio', 'el principio',
          ],
-    [{ is: 'part', value: 'early' }, 'inicios', 'comienzos', 'principios', 'los primeros meses', 'primeros meses'],
+    [{ is: 'part', value: 'early' }, 'inicios', 'comienzos', 'principios', 'los primeros meses', 'en los primeros meses'],
     [{ is: 'part', value: 'mid' }, 'mediados', 'mitad', 'la mitad'],
     [{ is: 'part', value: 'late' }, 'tarde'],
     [
       { is: 'part', value: 'end' }, 'fin', 'el fin', 'fines', 'final', 'el final', 'finales', 'el cierre', 'cierre', 'término',
       'el término', 'conclusión', 'la conclusión', 'finalización', 'los últimos días', 'finalice', 'termine', 'concluya', 'acabe',
-      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración', 'terminación', 'culminación',
+      'finalizar', 'terminar', 'concluir', 'acabar', 'vencimiento', 'expiración', 'terminación', 'culminación', 'vencido', 'vencida', 'finalizado', 'finalizada',
+      'terminado', 'terminada', 'cerrado',
     ],
 
     [
@@ -185,23 +188,26 @@ export const spanish: Vocabulary = {
       'en un máximo de', 'en menos de', 'en no más de', 'dentro del', 'dentro de la', 'en los', 'en las',
     ],
     [
-      { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del',
+      { is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del', 'durante el transcurso de', 'durante el transcurso del', 'durante el curso de', 'durante el curso del',
       'a lo largo del', 'en el transcurso de la',
     ],
     [
       { is: 'bound', value: 'in' }, ...BARE_TERMS, ...['transcurridos', 'transcurridas', 'transcurrido'].flatMap((word) => ['',
         'luego de ', 'después de ', 'una vez '].map((lead) => lead + word)),
       'al cabo de', 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el', 'en', 'a', 'al',
+      'a partir de la fecha de', 'a contar de la fecha de',
       'el', 'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha', 'en torno a', 'alrededor de', 'alrededor del',
     ],
     [
       { is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
       'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
       'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'como fecha límite',
-      'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de',
+      'con fecha límite', 'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de', 'con ocasión de', 'con motivo de',
       'con vencimiento el', 'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'de aquí al', 'con horizonte',
-      'con horizonte a', 'en el horizonte', 'en el horizonte de', 'hacia', 'antes del cierre de',
-      'no más allá de', 'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', 'vence el', 'con plazo al', 'con plazo hasta',
+      'con horizonte a', 'con el horizonte', 'con el horizonte de', 'con horizonte de', 'en el horizonte', 'en el horizonte de', 'hacia', 'antes del cierre de',
+      'no más allá de', 'no más allá del', 'sin exceder del', 'sin exceder de', 'vence', ...['vence', 'vencerá', 'finaliza', 'finalizará', 'termina', 'terminará', 'concluye', 'concluirá', 'expira', 'expirará', 'se cierra'].map(
+        (verb) => `${verb} el`),
+      'con plazo al', 'con plazo hasta',
       'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
     ],
     [
@@ -236,6 +242,8 @@ export const spanish: Vocabulary = {
       'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a', 'a partir de la fecha de su',
       'contados desde la fecha de su', 'naturales siguientes a',
     ],
+    [{ is: 'of-the' }, 'del', 'de la', 'de los'],
+    [{ is: 'of-many' }, 'los', 'las', 'de los', 'en los', 'en las', 'dentro de los', 'dentro de las', 'estos', 'estas'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de',
       'que comienza el', 'que inicia el', 'que comenzará el', 'que empieza el', 'que se inicia el'],
     [
@@ -253,13 +261,13 @@ export const spanish: Vocabulary = {
     [{ is: 'most' }, 'como máximo', 'a lo sumo', 'máximo', 'cuando más'],
     [{ is: 'further' }, 'adicionales', 'adicional', 'más', 'otros', 'otras'],
     [
-      { is: 'onset' }, 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el',
+      { is: 'onset' }, 'a partir de la fecha de', 'a contar de la fecha de', 'a partir de', 'a partir del', 'a contar de', 'a contar del', 'a contar desde', 'a contar desde el',
     ],
     [
       { is: 'another' }, ...PRECEDING, 'pasado', 'pasada', 'pasados',
-      'último', 'última', 'en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que',
-      'a la que',
+      'último', 'última', ...WHICH,
     ],
+    [{ is: 'which' }, ...WHICH],
     [{ is: 'be' }, 'es', 'son', 'ser', 'sea', 'sean', 'está', 'están', 'estar'],
     [
       { is: 'notice' }, ...['antelación',
@@ -269,9 +277,10 @@ export const spanish: Vocabulary = {
       ].map((limit) => `${lead} ${limit}`)),
     ],
     [{ is: 'source' }, ...SOURCES],
-    [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia'],
+    [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia', ...['de', 'del', 'de que'].flatMap((of) =>
+      ['a fin', 'con el fin', 'a efectos', 'a los efectos', 'con objeto', 'con el objeto', 'con el propósito', 'a los fines'].map((words) => `${words} ${of}`))],
     [
-      { is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea',
+      { is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea', 'legislatura', 'curso académico', 'curso', 'año lectivo', 'curso escolar',
       'audiencia', 'aniversario', 'cop', 'congreso', 'vencimiento', 'entrada en vigor',
     ],
     [
@@ -325,7 +334,7 @@ export const spanish: Vocabulary = {
     [{ is: 'every' }, 'cada', 'todos los', 'todas las'],
     [
       { is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base',
-      'con una periodicidad', 'al menos', 'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados',
+      'con una periodicidad', 'con una periodicidad mínima', 'con periodicidad mínima', 'con una frecuencia mínima', 'al menos', 'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados',
       'contado', 'en forma',
     ],
     [
@@ -358,7 +367,7 @@ export const spanish: Vocabulary = {
       'de forma periódica', 'con prontitud', 'en el plazo más breve posible', 'en el plazo más breve',
       'en el plazo más corto posible', 'en el más breve plazo', 'con la mayor prontitud',
       'en tiempo y forma', 'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible', 'tan pronto sea posible',
-      'en breve', 'a la mayor prontitud',
+      'en breve', 'en fecha posterior', 'en una fecha posterior', 'a la mayor prontitud',
       ...['días', 'semanas', 'meses', 'años'].flatMap((units) => [
         `los próximos ${units}`, `las próximas ${units}`, `los ${units} venideros`, `los siguientes ${units}`,
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
@@ -368,10 +377,10 @@ export const spanish: Vocabulary = {
       'entra en vigor', 'entrada en vigencia', 'promulgación',
       'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
       'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
-      'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
+      'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'recibo', 'comienzo', 'puesta en marcha', 'depósito', 'entrega', 'presentación',
       'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación', 'transposición', 'aplicación', 'adhesión', 'designación', 'cierre',
       'término', 'finalización', 'emisión', 'expedición', 'instalación', 'integración', 'celebración', 'constitución', 'firmeza',
-      'audiencia', 'asamblea', 'aniversario', 'implementación', 'ejecución', 'suscripción', 'formalización', 'comunicación', 'acuerdo',
+      'audiencia', 'asamblea', 'aniversario', 'implementación', 'legislatura', 'curso', 'curso académico', 'curso escolar', 'año lectivo', 'ejecución', 'suscripción', 'formalización', 'comunicación', 'acuerdo',
       'cop', 'remisión', 'requerimiento', 'vigencia', 'inscripción', 'resolución', 'toma de posesión', 'realización', 'conocimiento',
       'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado',
     ],
