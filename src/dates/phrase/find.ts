@@ -137,6 +137,7 @@ function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
   const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
   if (!awaits && peek(c, 'another')) return true;
   const period = deadline.is === 'absolute' ? deadline.period : anchorOf(deadline);
+  if (period?.is === 'unit' && peek(c, 'bound')?.value === 'before') return true; // l'exercice précédant le dépôt
   if (!period || !isYearless(period) || !peek(c, 'of')) return false;
   // 'the end of the fiscal year of the party' is not this one's
   return deadline.is === 'relative' || [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));

@@ -25,7 +25,9 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
     while (inner.index < end) advance(inner);
     return true;
   });
-  const deed = determined !== undefined && !c.running && has(run[0], 'deed');
+  const before = c.lexemes[started - 1]; // avant la
+  const isDefinite = determined !== undefined || (before !== undefined && c.text.slice(before.at, before.end).includes(' '));
+  const deed = isDefinite && !c.running && has(run[0], 'deed');
   return { words: textOf(c, started, end), named: isNamed, deed };
 }
 
@@ -41,9 +43,9 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  const behind = peek(c, 'of', ahead) ? ahead + 1 : ahead;
-  return ahead > 0 && (peek(c, 'of-the', ahead) ?? peek(c, 'article', behind) ?? (behind > ahead ? peek(c, 'every', behind) : undefined))
-    !== undefined;
+  const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of)) !== undefined || peek(c, 'article', of)?.value === 'the';
+  return ahead > 0 && isOfThe;
 }
 
 /** 'jour du remboursement', 'día en que'. */

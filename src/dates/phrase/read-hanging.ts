@@ -14,7 +14,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c) && (readBeside(c) ?? readUnitOf(c)));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
@@ -32,11 +32,12 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
-function readHead(c: Cursor): true | undefined {
+function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;

@@ -351,9 +351,9 @@ function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
     while (peek(c, 'word')) advance(c);
   }
   const unit = readUnitName(c);
-  if (unit === undefined) return undefined;
   if (unit !== 'year') skipOfYear(c);
-  if (!c.running && peek(c, 'of') && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
+  if (unit === undefined || !peek(c, 'of')) return unit;
+  if (!c.running && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
   return unit;
 }
 

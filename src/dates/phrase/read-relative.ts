@@ -4,7 +4,7 @@
 //   anchor    = relative | period | event
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
-import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import {
   isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
 } from './deadline.js';
@@ -103,6 +103,10 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
 
 /** 'with 30 days' notice': from that notice. */
 function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefined {
+  if (notice && !c.running && atEnd(c)) { // con una antelación de seis meses
+    const at = c.lexemes.findIndex((lexeme) => has(lexeme, 'notice'));
+    return { is: 'event', event: textOf(c, at, at + 1) };
+  }
   if (c.running || !(notice || bound === 'in' || bound === 'by') || !has(c.lexemes[c.index], 'event')) return undefined;
   const taken = named(c, 'event', (inner) => take(inner, 'notice'));
   return taken && { is: 'event', event: textOf(c, c.index - 1, c.index) };
@@ -203,7 +207,8 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
     return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
   }
-  const counts = before ? take(c, 'bound') ?? take(c, 'to')
+  const counts = before
+    ? take(c, 'bound') ?? take(c, 'to')
     : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));

@@ -221,8 +221,10 @@ function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const begins = c.index;
   const bound = readBound(c);
   if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
-  const isAlsoBy = c.lexemes.slice(begins, c.index).some(isBy)
-    || (bound === 'over' && !c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
+  const words = c.lexemes.slice(begins, c.index);
+  const isAlsoBy = bound === 'within'
+    ? words.some(isBy)
+    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
   return isAlsoBy ? 'by' : undefined;
 }
 

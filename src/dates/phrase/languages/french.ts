@@ -64,7 +64,7 @@ const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit'
 
 const WHICH = [
   'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
-  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'où',
+  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle',
 ];
 
 const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
@@ -171,7 +171,7 @@ export const french: Vocabulary = {
       "à horizon d'",
     ],
     [
-      { is: 'bound', value: 'before' }, 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
+      { is: 'bound', value: 'before' }, "à l'avance", 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
       'en prévision de', 'à temps pour', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
@@ -194,8 +194,7 @@ export const french: Vocabulary = {
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du',
       ...FROM_THE_DATE,
       'suivant la date de', "suivant la date d'", 'qui suivent la date de', "qui suivent la date d'",
-      'à la suite de', 'à la suite du', 'postérieurement à', ...['consécutif', 'consécutifs', 'consécutive', 'consécutives', 'consécutivement'].flatMap((word) =>
-        [`${word} à`, `${word} au`]),
+      'à la suite de', 'à la suite du', 'postérieurement à', 'consécutif à', 'consécutif au', 'consécutifs à', 'consécutives à',
       ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté', 'décomptés', 'calculé', 'compté', 'comptés']
         .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', 'du', 'de'].map((from) => `${word} ${from}`)),
     ],
@@ -223,7 +222,7 @@ export const french: Vocabulary = {
     ],
     [{ is: 'which' }, ...WHICH],
     [
-      { is: 'another' }, ...WHICH, 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
+      { is: 'another' }, ...WHICH, 'où', 'ladite', 'ledit', 'précédent', 'précédente', 'précédents', 'précédentes', 'antérieur', 'antérieure',
       'antérieurs', 'antérieures',
       'écoulé', 'écoulée', 'écoulés', 'écoulées', 'passé', 'passée', 'considéré', 'considérée', 'concerné', 'concernée', 'en cause', 'dernier',
       'dernière',
@@ -330,7 +329,7 @@ export const french: Vocabulary = {
       'aussitôt', 'dans les délais les plus brefs', 'dans le plus bref délai',
     ],
     [
-      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur',
+      { is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur', 'entre en vigueur',
       'promulgation', 'ratification', 'signature', 'sommet',
       'réunion', 'conférence', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception',
       'notification', 'date', 'jeux', 'élection', 'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre',

@@ -46,6 +46,7 @@ const adjoining = (kinds: readonly string[]): string[] =>
     kinds.flatMap((kind) => [`${lead}${kind}`, `${lead}${kind}${kind.endsWith('r') ? 'es' : 's'}`]));
 const FOLLOWING = adjoining(['siguiente', 'posterior', 'subsecuente', 'subsiguiente']);
 const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
+const AHEAD = ['de antelación', 'de anticipación', 'con antelación', 'con anticipación'];
 const WHICH = ['en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que'];
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
 const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'computables ', 'computable ', 'a contar ', 'a computar ',
@@ -211,7 +212,7 @@ export const spanish: Vocabulary = {
       'plazo hasta el', 'como fecha máxima', 'como fecha máxima el', 'hasta las',
     ],
     [
-      { is: 'bound', value: 'before' }, 'antes de', 'antes del', 'antes de que', 'antes', 'previamente a', 'previamente al',
+      { is: 'bound', value: 'before' }, ...AHEAD, 'antes de', 'antes del', 'antes de que', 'antes', 'previamente a', 'previamente al',
       'con anterioridad a', 'con anterioridad al', 'a tiempo para',
       ...PRECEDING.flatMap((word) => ['a', 'al', 'a la', 'a la fecha de'].map((to) => `${word} ${to}`)),
       ...['de antelación', 'de anticipación'].flatMap((word) =>
@@ -373,7 +374,7 @@ export const spanish: Vocabulary = {
       ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`)),
     ],
     [
-      { is: 'event' }, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor',
+      { is: 'event' }, ...AHEAD, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor',
       'entra en vigor', 'entrada en vigencia', 'promulgación',
       'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación', 'terminación', 'publicación', 'lanzamiento', 'apertura',
       'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos', 'elección', 'elecciones', 'sesión', 'sesiones',
