@@ -137,7 +137,8 @@ export const english: Vocabulary = {
     [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'approx', 'roughly', 'on or about', 'about', 'circa'],
     [{ is: 'means' }, 'by', 'through'],
     [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
-      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
+      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'with effect from', 'as from', 'from and after',
+      'effective from', 'effective', 'effective on',
       'effective as of', 'with effect on'],
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
