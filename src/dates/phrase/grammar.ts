@@ -100,14 +100,7 @@ export function readPhrase(c: Cursor): Read | undefined {
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
   const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
   if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
-  const read = deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
-  return read && { ...read, deadline: inTurn(read.deadline) };
-}
-
-/** The four ends of quarters come in turn, whether 'of each year' stands behind them or not. */
-function inTurn(deadline: WrittenDeadline): WrittenDeadline {
-  if (deadline.is !== 'absolute' || deadline.period.is !== 'soonest') return deadline;
-  return { is: 'recurring', every: { months: 12 / deadline.period.of.length, days: 0 }, first: deadline };
+  return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
 }
 
 function readTails(c: Cursor, beginning: Read): Read | undefined {

@@ -6,7 +6,7 @@ import type { Unit } from './language.js';
 import type { Lexeme } from './lex.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
-import { readDay, readSingle, readWhole, skipDayNoun } from './read-period.js';
+import { readSingle, readWhole, skipDayNoun } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
 
@@ -130,6 +130,7 @@ const bindsDay = ({ senses }: Lexeme): boolean =>
 /** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
 export function readWeekday(c: Cursor): WrittenPeriod | undefined {
   const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  if (!isNext && !peek(c, 'weekday')) return undefined;
   const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
   if (isNext) advance(c);
   const weekday = take(c, 'weekday')?.value;
@@ -142,8 +143,8 @@ export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
   const link = unit && (take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until')));
   if (!link || (link.is === 'of' && unit !== 'week')) return undefined;
   take(c, 'article');
-  const day = readDay(c);
-  if (day?.is !== 'day' || link.is === 'until') return day;
+  const day = readWhole(c);
+  if (day?.is !== 'day' || link.is === 'until') return link.is === 'until' ? day : undefined;
   if (link.is === 'of') return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
   const last = lastOf(day, durationOf(1, unit));
   return last && { is: 'span', first: day, last, range: false };

@@ -179,7 +179,7 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 export function readDay(c: Cursor): WrittenPeriod | undefined {
   const begun = c.index;
   skipBeforeDay(c);
-  if (c.index > begun && peek(c, 'numeric')) return readNumeric(c); // miércoles 01.07.2020
+  if (c.index > begun && (peek(c, 'numeric') ?? peek(c, 'slash', 1))) return readNumeric(c); // miércoles 01.07.2020
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');

@@ -13,7 +13,7 @@ export const readPeriod: Reader = (c) =>
   attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
   ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
 
-/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': evenly apart; three or more are of every year. */
+/** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
 function readSeveral(c: Cursor): WrittenPeriod | undefined {
   const several: Yearly[] = [];
   do {
@@ -25,7 +25,7 @@ function readSeveral(c: Cursor): WrittenPeriod | undefined {
   } while (takeJoint(c));
   const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
     || c.lexemes.slice(0, c.index).some((lexeme) => REPEATS.some((is) => has(lexeme, is)));
-  return several.length > (repeats ? 1 : 2) && isEven(several) ? { is: 'soonest', of: several } : undefined;
+  return several.length > 1 && repeats && isEven(several) ? { is: 'soonest', of: several } : undefined;
 }
 
 /** ', and' of a list. */

@@ -137,10 +137,9 @@ export const english: Vocabulary = {
     [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'approx', 'roughly', 'on or about', 'about', 'circa'],
     [{ is: 'means' }, 'by', 'through'],
     [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
-      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in',
-      'beginning on',
-      'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
-      'effective as of', 'starting', 'beginning', 'commencing', 'with effect on'],
+      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'with effect from', 'as from', 'from and after',
+      'effective from', 'effective', 'effective on',
+      'effective as of', 'with effect on'],
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
@@ -158,8 +157,7 @@ export const english: Vocabulary = {
     [{ is: 'bound', value: 'before' }, ...AHEAD],
     [
       { is: 'bound', value: 'from' }, 'no earlier than', 'not earlier than', 'not before', 'no sooner than', 'not sooner than',
-        'not prior to',
-      'on or after',
+      'not prior to', 'on or after', ...['starting', 'beginning', 'commencing'].flatMap((word) => [word, `${word} in`, `${word} on`]),
     ],
     [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed',
       'no longer than', 'not longer than', 'at most', 'for not more than', 'nor more than'],
