@@ -166,6 +166,11 @@ function readLabel(c: Cursor): true | undefined {
   const heads = c.lexemes.slice(start, Math.max(start, colon));
   const isBound = ['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? ''); // Phase 1: by the end of 2006
   if (colon > 0 ? !isBound && !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
+  return skipLabels(c);
+}
+
+/** The labels themselves, with what joins them to a deadline behind them. */
+function skipLabels(c: Cursor): true | undefined {
   while (take(c, 'label'));
   if (!take(c, 'of')) take(c, 'to');
   return atEnd(c) ? undefined : true;

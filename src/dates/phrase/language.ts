@@ -42,7 +42,8 @@ export type Sense =
    * further: a stretch that begins where another ends. onset: 'as from', on the first day of what follows. body: people and places
    * that decide: 'the Council', 'the court'. another: words behind a unit that make it another than this one: 'preceding', 'in which'.
    * of-the and of-many: what holds 'of the' in one word, and what stands before several.
-   * which: those of them that a clause follows, 'in which'. deed: a noun that tells of an act by its ending, an event where an article stands before it.
+   * which: those of them that a clause follows, 'in which'. deed: a noun that tells of an act by its ending, an event where an article
+   * stands before it.
    * be: what makes a participle before it of the present. term: bounds that are a term, and limit: what may stand behind one: 'in a
    * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
    * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
@@ -58,7 +59,8 @@ export type Sense =
       | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
-      | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means' | 'sitting';
+      | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
+      | 'sitting';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

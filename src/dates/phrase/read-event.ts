@@ -25,11 +25,12 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
     while (inner.index < end) advance(inner);
     return true;
   });
-  const before = c.lexemes[started - 1]; // avant la
-  const isDefinite = determined !== undefined || (before !== undefined && c.text.slice(before.at, before.end).includes(' '));
-  const deed = isDefinite && !c.running && has(run[0], 'deed');
-  return { words: textOf(c, started, end), named: isNamed, deed };
+  return { words: textOf(c, started, end), named: isNamed, deed: isDeed(c, started, determined !== undefined) };
 }
+
+/** 'la prorogation', 'su formulación'; the article may be held by the word before, as in 'avant la'. */
+const isDeed = (c: Cursor, index: number, determined: boolean): boolean =>
+  !c.running && has(c.lexemes[index], 'deed') && (determined || textOf(c, index - 1, index).includes(' '));
 
 const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): boolean =>
   run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
@@ -108,7 +109,7 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'label', 'body'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'body'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
@@ -133,12 +134,15 @@ export function endsEvent(c: Cursor, index: number): boolean {
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
-  const joined = has(lexeme, 'and');
-  const next = joined ? c.lexemes[index + 1] : lexeme;
-  const after = c.lexemes[index + (joined ? 2 : 1)];
+  return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
+}
+
+function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
+  const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
     && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
-  return next !== undefined && TAIL.some((is) => has(next, is));
+  const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
+  return tail !== undefined && TAIL.some((is) => has(tail, is));
 }
 
 /** Behind 'para emitir su dictamen', which tells what for, up to a comma or what the count begins with; 0 where that holds a time. */
@@ -174,7 +178,7 @@ function isDated(c: Cursor, index: number): boolean {
   let at = index;
   while (ARTICLES.some((is) => has(c.lexemes[at], is)) && !has(c.lexemes[at], 'period-word')) at++;
   const lexeme = c.lexemes[at];
-  return lexeme === undefined || ![...WORDS, 'period-word' as const].some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
+  return lexeme === undefined || !COUNTED_FROM.some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
 }
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];

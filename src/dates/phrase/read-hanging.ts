@@ -38,12 +38,17 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
+  return readCountedHead(c);
+}
+
+/** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
+function readCountedHead(c: Cursor): true | undefined {
   skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;
   if (!n || (n.is === 'number' && (n.digits > 2 || peek(c, 'unit')))) return undefined;
-  if (n.is === 'ordinal') attempt(c, readCount); // los primeros diez (10) días
-  else take(c, 'ordinal'); // les dix premiers jours
+  if (n.is === 'ordinal') attempt(c, readCount);
+  else take(c, 'ordinal');
   take(c, 'unit');
   return true;
 }

@@ -96,7 +96,7 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const limits = bound === 'from' || bound === 'before';
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
-  if (isOf && ((limits && anchor?.is !== 'event') || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
+  if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }

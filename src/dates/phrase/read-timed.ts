@@ -248,7 +248,8 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean):
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
-  if (place && (has(words[0], 'body') || !PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) && !isOccasion(words.slice(0, 4)))) return true;
+  const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
+  if (place && (has(words[0], 'body') || !isTime)) return true;
   return (place || !binds(lead)) && first.some((lexeme, i) => has(lexeme, 'act') && !(has(lexeme, 'part') && has(words[i + 1], 'of-the')));
 }
 
