@@ -67,12 +67,13 @@ const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] 
 
 /** 'the second year', and of a kind that no calendar has: 'the tax year'. */
 function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
+  const isOther = !c.running && peek(c, 'another'); // such year
   take(c, 'article');
   if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
   const start = c.index;
   while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  return c.index > start + 1 ? 'of a kind' : 'of the calendar';
+  return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
 }
 
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */

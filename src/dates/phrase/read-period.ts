@@ -353,9 +353,11 @@ function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
   const unit = readUnitName(c);
   if (unit !== 'year') skipOfYear(c);
   if (unit === undefined || !peek(c, 'of')) return unit;
-  if (!c.running && peek(c, 'article', 1) && peek(c, 'word', 2)) while (!endsEvent(c, c.index)) advance(c);
+  if (!c.running && peek(c, 'article', 1) && OWNERS.some((is) => peek(c, is, 2))) while (!endsEvent(c, c.index)) advance(c);
   return unit;
 }
+
+const OWNERS: readonly Is[] = ['word', 'body'];
 
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
 const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined

@@ -231,7 +231,7 @@ export const english: Vocabulary = {
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
-      { is: 'another' }, 'the following', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
+      { is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
       'on which',
       'to which', 'then current',
     ],
@@ -296,7 +296,8 @@ export const english: Vocabulary = {
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
       'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards', 'and beyond',
       'tbc', 'to be announced', 'to be confirmed', 'indefinite',
-      ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
+      ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
+        `the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
       'in the course of'].map((bound) => `${bound} ${words}`))],
