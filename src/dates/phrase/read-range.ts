@@ -47,8 +47,7 @@ function isEven(several: readonly Yearly[]): boolean {
 /** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
 function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
-  const isName = has(before, 'purpose') ? c.running : has(before, 'article'); // a plan's
-  if (!has(before, 'bound') || isName) return undefined;
+  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article')) return undefined; // a plan's name
   if (!take(c, 'period-word')) return undefined;
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);

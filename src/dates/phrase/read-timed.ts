@@ -209,7 +209,7 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, event.named)) return undefined;
+  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
   const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
   if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
@@ -240,7 +240,7 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 }
 
 /** 'pour l'application de l'article 5', 'à la demande du ministre'. */
-function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean): boolean {
+function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
   if (has(lead, 'purpose')) return !isOccasion(words);
@@ -250,15 +250,11 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, named: boolean):
   const first = words.slice(0, 2);
   const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
   if (place && (has(words[0], 'body') || !isTime)) return true;
-  return (place || !binds(lead)) && first.some((lexeme, i) => has(lexeme, 'act') && !(has(lexeme, 'part') && has(words[i + 1], 'of-the')));
+  return (bound === 'in' || place) && first.some((lexeme, i) => has(lexeme, 'act') && !(has(lexeme, 'part') && has(words[i + 1], 'of-the')));
 }
 
 /** What 'at' and 'to' lead to where they say when. */
 const PLACED: readonly Is[] = ['event', 'unit', 'part'];
-
-/** Whether a bound says by when, and not 'in' or 'at'. */
-const binds = (lead: Lexeme | undefined): boolean =>
-  has(lead, 'latest') || lead?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
 function isOccasion(words: readonly Lexeme[]): boolean {
