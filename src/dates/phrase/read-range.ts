@@ -66,17 +66,21 @@ function readBetween(c: Cursor): WrittenPeriod | undefined {
 
 /** A period, and where another follows as the end of a range, both: 'June to August 2006', '2006-06/2006-09'. */
 function readToEnd(c: Cursor): WrittenPeriod | undefined {
-  take(c, 'from');
+  const begins = take(c, 'from') ?? peek(c, 'from', -1) ?? peek(c, 'onset', -1);
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
+  if (begins && peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
+  return takeRangeJoint(c, first, isIso) ? readEnd(c, first) : readOther(c, first);
+}
+
+/** What joins the ends of a range: 'to', a dash, and a slash where both are alike. */
+function takeRangeJoint(c: Cursor, first: WrittenPeriod, isIso: boolean): unknown {
   const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season', 'quarter', 'half');
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
-  if (peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
   const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
-  const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to');
-  return isJoined || joint ? readEnd(c, first) : readOther(c, first);
+  return (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to') ?? (isJoined || undefined);
 }
 
 /** 'late 2006 or early 2007', 'Q4 2006 or Q1 2007': two names for one time. */
