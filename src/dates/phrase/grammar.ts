@@ -314,7 +314,8 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
 /** 'until it is done', 'for three years'; 'or upon request', 'during the pilot' where no other deadline follows. */
 function takeBeside(c: Cursor): unknown {
   const limit = take(c, 'until') ?? take(c, 'for');
-  if (limit ?? (c.running || !(isAny(c, 'or', 'after') || peek(c, 'bound')?.value === 'over') || namesAnother(c))) return limit;
+  const isBeside = isAny(c, 'or') || (isAny(c, 'after') && !isAny(c, 'of')) || peek(c, 'bound')?.value === 'over';
+  if (limit ?? (c.running || !isBeside || namesAnother(c))) return limit;
   advance(c);
   return true;
 }

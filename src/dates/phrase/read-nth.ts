@@ -139,8 +139,9 @@ export function readWeekday(c: Cursor): WrittenPeriod | undefined {
 
 /** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
+  if (!LINKS.some((is) => peek(c, is, 1))) return undefined;
   const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
-  const link = unit && (take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until')));
+  const link = unit && takeLink(c);
   if (!link || (link.is === 'of' && unit !== 'week')) return undefined;
   take(c, 'article');
   const day = readWhole(c);
@@ -149,6 +150,10 @@ export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
   const last = lastOf(day, durationOf(1, unit));
   return last && { is: 'span', first: day, last, range: false };
 }
+
+const takeLink = (c: Cursor) => take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until'));
+
+const LINKS = ['of', 'starting', 'until'] as const;
 
 /** The last day of so long from a day with its year. */
 function lastOf({ year, month, day }: Extract<WrittenPeriod, { is: 'day' }>, { months, days }: Duration): WrittenPeriod | undefined {

@@ -9,7 +9,7 @@ import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
-import { readIso, readNumeric, writtenDay } from './read-iso.js';
+import { readIso, readNumeric, takeJoinedYear, takeOfYear, takeYear, writtenDay } from './read-iso.js';
 import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
@@ -113,13 +113,6 @@ const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) =
   const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
   return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
 }) === true;
-
-/** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
-function takeOfYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
-  if (peek(c, 'unit')?.value === 'year') advance(c);
-  return takeYear(c);
-}
 
 /** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
@@ -398,22 +391,3 @@ const READERS: readonly Reader[] = [
   readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
   readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
-
-/** Takes ', 2006', 'of 2006', '2006'. */
-export function takeJoinedYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
-  if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
-  return takeYear(c);
-}
-
-function takeYear(c: Cursor): number | undefined {
-  const year = peek(c, 'number');
-  if (year?.digits === 0) return tryOut(c, takeYearInWords);
-  return year?.digits === 4 && year.value > 0 ? take(c, 'number')?.value : expect(c, 'a year');
-}
-
-/** 'mil novecientos noventa y tres', 'deux mille six'. */
-function takeYearInWords(c: Cursor): number | undefined {
-  const year = readNumber(c)?.value;
-  return year !== undefined && year > 1000 && year < 3000 ? year : undefined;
-}

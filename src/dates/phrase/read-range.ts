@@ -6,7 +6,8 @@ import { dateOf } from '../plain-date.js';
 import { attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
-import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
+import { takeJoinedYear } from './read-iso.js';
+import { readSingle, takeDayNumber, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
 export const readPeriod: Reader = (c) =>

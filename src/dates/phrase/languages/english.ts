@@ -294,7 +294,7 @@ export const english: Vocabulary = {
       'in the foreseeable future',
       'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
-      'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards', 'and beyond',
+      'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards',
       'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
         `the next few ${units}`, `the next several ${units}`,
