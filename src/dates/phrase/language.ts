@@ -108,9 +108,10 @@ export interface StoredLexicon {
   readonly senses: readonly Sense[];
 }
 
-/** A language made ready: its entries by their first word, the longest first, and what its words look like. */
+/** A language made ready: its entries and what its words look like. */
 export interface Lexicon {
-  readonly entriesOf: (first: string) => readonly Entry[];
+  /** Entries of one word, and of more that begin with these two, the longest first. */
+  readonly entriesOf: (first: string, second: string) => readonly Entry[];
   /**
    * What runs a text is made of, in groups: 1 a word that stands alone, 2 iso, 3 numeric, 4 decade, 5 code, 6 clock, 7 short year,
    * 8 digits with 9 their ending, 10 another character; no group for a word with marks in it. Shared, so `lastIndex` is to be set.
@@ -142,18 +143,30 @@ const NONE: readonly Entry[] = [];
 
 /** Reads entries when they are first asked for: most never are. */
 function entriesFrom({ entries, senses }: StoredLexicon): Lexicon['entriesOf'] {
-  const known = new Map<string, readonly Entry[]>();
+  const known = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
   const read = (entry: string): Entry => {
     const [words = '', numbers = ''] = entry.split('=');
     return [words.split(' '), numbers.split(',').flatMap((number) => senses[Number(number)] ?? [])];
   };
-  return (first) => {
-    const own = known.get(first);
-    if (own || !Object.hasOwn(entries, first)) return own ?? NONE;
-    const list = (entries[first] ?? '').split('|').map(read);
-    known.set(first, list);
-    return list;
+  return (first, second) => {
+    let own = known.get(first);
+    if (!own) {
+      if (!Object.hasOwn(entries, first)) return NONE;
+      own = bySecond((entries[first] ?? '').split('|').map(read));
+      known.set(first, own);
+    }
+    return own.get(second) ?? own.get('') ?? NONE;
   };
+}
+
+/** Entries of one first word by their second, each with that of no second: of some there are hundreds. */
+function bySecond(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const alone = entries.filter(([words]) => words.length === 1);
+  const lists = new Map<string, readonly Entry[]>([['', alone]]);
+  for (const second of new Set(entries.map(([words]) => words[1] ?? ''))) {
+    lists.set(second, second === '' ? alone : [...entries.filter(([words]) => words[1] === second), ...alone]);
+  }
+  return lists;
 }
 
 // What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read; most texts hold

@@ -1,5 +1,5 @@
 // Splits a phrase into runs of words that mean something to the grammar.
-import { isAscii, lexiconOf, plain, type Entry, type Language, type Sense } from './language.js';
+import { isAscii, lexiconOf, plain, type Entry, type Language, type Lexicon, type Sense } from './language.js';
 
 /** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Lexeme {
@@ -91,7 +91,7 @@ export function lex(text: string, language: Language): Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
     const { at, joined, sense, word } = token;
-    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? entryAt(tokens, i, entriesOf(withoutStop(word)));
+    const entry = sense ? undefined : entryOf(tokens, i, entriesOf);
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
@@ -116,6 +116,14 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
   return ordinal?.is === 'ordinal' && ordinal.value > 0 && ordinal.value < 10
     ? { is: 'ordinal', value: tens.value + ordinal.value }
     : undefined;
+}
+
+/** The longest entry that stands at a token. */
+function entryOf(tokens: readonly Token[], index: number, entriesOf: Lexicon['entriesOf']): Entry | undefined {
+  const word = tokens[index]?.word ?? '';
+  const second = withoutStop(tokens[index + 1]?.word ?? '');
+  const entry = entryAt(tokens, index, entriesOf(word, second));
+  return entry || !word.endsWith('.') ? entry : entryAt(tokens, index, entriesOf(withoutStop(word), second));
 }
 
 /** The longest of some entries that stands at a token, with which they begin. */

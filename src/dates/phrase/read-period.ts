@@ -49,7 +49,7 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
 
 /** Reads a period of which no part is named. */
 export function readWhole(c: Cursor): WrittenPeriod | undefined {
-  for (const read of READERS) {
+  for (const read of isMereWord(c) ? MONTH_OR_YEAR : READERS) {
     const period = attempt(c, read);
     if (!period) continue;
     if (!isYearly(period) || period.year !== null) return period;
@@ -386,6 +386,12 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
 
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
+
+/** Whether a word stands here that is none of the calendar, as in most events: nothing begins with it. */
+const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is === 'word';
+
+/** What tells what would have let reading go on. */
+const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
 
 const READERS: readonly Reader[] = [
   readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,

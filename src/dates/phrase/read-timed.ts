@@ -209,7 +209,8 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  if (!event || (bound === 'in' && !event.named)) return undefined;
+  if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
   const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
   if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
@@ -250,7 +251,8 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord
   const first = words.slice(0, 2);
   const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
   if (place && (has(words[0], 'body') || !isTime)) return true;
-  return (bound === 'in' || place) && first.some((lexeme, i) => has(lexeme, 'act') && !(has(lexeme, 'part') && has(words[i + 1], 'of-the')));
+  const isEnd = (index: number): boolean => has(words[index], 'part') && has(words[index + 1], 'of-the'); // al final de la obra
+  return (bound === 'in' || place) && first.some((lexeme, i) => has(lexeme, 'act') && !isEnd(i));
 }
 
 /** What 'at' and 'to' lead to where they say when. */
