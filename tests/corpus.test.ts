@@ -12,8 +12,8 @@ const DATA = join(FOLDER, 'programme');
 
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'en-apart.yaml': 72, 'es-apart.yaml': 38, 'fr-apart.yaml': 47,
-  'en-held.yaml': 94, 'en-open.yaml': 122, 'es-held.yaml': 58, 'es-open.yaml': 66, 'fr-held.yaml': 64, 'fr-open.yaml': 77,
+  'en-apart.yaml': 80, 'es-apart.yaml': 43, 'fr-apart.yaml': 48,
+  'en-held.yaml': 96, 'en-open.yaml': 175, 'es-held.yaml': 60, 'es-open.yaml': 99, 'fr-held.yaml': 65, 'fr-open.yaml': 104,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */

@@ -22,7 +22,8 @@ export type UnitOfCalendar = Exclude<Unit, UncountedUnit> | 'fiscal' | 'fiscal-q
 /** Units of the calendar of which one follows another. */
 export type FollowingUnit = 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal';
 
-const SEASONS: readonly UnitOfCalendar[] = ['spring', 'summer', 'fall', 'winter'];
+/** The seasons in the order of a year. */
+export const SEASONS: readonly UnitOfCalendar[] = ['spring', 'summer', 'fall', 'winter'];
 
 /** Whether a unit is a season or month, which comes once a year. */
 export const isNamedUnit = (unit: UnitOfCalendar): unit is NamedUnit => typeof unit === 'number' || SEASONS.includes(unit);
@@ -61,8 +62,11 @@ export type WrittenPeriod =
   | { readonly is: 'part'; readonly part: Part; readonly whole: WrittenPeriod }
   /** A period without its year, in a unit: '31 March of the following year'. */
   | { readonly is: 'of'; readonly period: Yearly; readonly whole: WrittenPeriod }
-  /** The n-th unit after the one a period ends in: 'the month following the end of the quarter'. */
-  | { readonly is: 'following'; readonly n: number; readonly unit: FollowingUnit; readonly whole: WrittenPeriod }
+  /**
+   * The n-th unit, or weekday (1 is Monday), or the first period of a year, after the one a period ends in: 'the month following the end
+   * of the quarter', '31 March following the end of the year'; of null, after the anchor: 'next Monday'.
+   */
+  | { readonly is: 'following'; readonly n: number; readonly unit: FollowingUnit | number | Yearly; readonly whole: WrittenPeriod | null }
   /** The first to come of several days or months of a year: 'June and December of each year'. */
   | { readonly is: 'soonest'; readonly of: readonly Yearly[] }
   /** What may be read in two ways, and what would make it the other: 'Jun-06' is a month of a year, or a day. */
@@ -189,8 +193,9 @@ export function isYearless(written: WrittenPeriod): boolean {
       return isYearless(written.within);
     case 'slice':
     case 'part':
-    case 'following':
       return isYearless(written.whole);
+    case 'following':
+      return !written.whole || isYearless(written.whole);
     case 'span':
       return isYearless(written.first);
     default:

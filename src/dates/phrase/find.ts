@@ -5,6 +5,7 @@ import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
+import { rangeOf } from './read-range.js';
 import { readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
@@ -26,7 +27,8 @@ function findIn(text: Text): readonly Found[] {
   const { lexemes } = text;
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
-    const begins = mayBegin(lexemes, index) || (text.isPhrase && has(lexemes[index], 'month') && isListed(lexemes, index));
+    const isDate = text.isPhrase && LISTED.some((is) => has(lexemes[index], is));
+    const begins = mayBegin(lexemes, index) || (isDate && (index === 0 || isListed(lexemes, index)));
     const one = begins ? findAt(text, index, found.at(-1)) : undefined;
     if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
@@ -48,6 +50,8 @@ const BEGINNINGS: readonly Is[] = [
   'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next', 'shift', 'notice',
   'part',
 ];
+
+const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
@@ -80,11 +84,10 @@ function findAt(
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
-  const isAlike = listed?.is === read.deadline.is && listed.is !== 'recurring';
-  const joins = isAlike || (before !== undefined && JOINS.test(text.slice(before.end, start.at)));
-  if (!isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) })) {
-    return isWhole(read.deadline) ? { next: c.index } : undefined;
-  }
+  const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
+  const joins = opens || isAlike(read.deadline, listed) || isJoined(before, text, start.at);
+  const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
+  if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
   return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
 }
@@ -99,6 +102,11 @@ function readHere(c: Cursor): Read | undefined {
   const deadline = readEvent(c);
   return deadline && { deadline, stated: null, condition: null };
 }
+
+const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => listed?.is === is && is !== 'recurring';
+
+const isJoined = (before: Found | undefined, text: string, at: number): boolean =>
+  before !== undefined && JOINS.test(text.slice(before.end, at));
 
 /** What joins one deadline to another. */
 const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
@@ -129,6 +137,7 @@ function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
   const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
   if (!awaits && peek(c, 'another')) return true;
   const period = deadline.is === 'absolute' ? deadline.period : anchorOf(deadline);
+  if (period?.is === 'unit' && peek(c, 'bound')?.value === 'before') return true; // l'exercice précédant le dépôt
   if (!period || !isYearless(period) || !peek(c, 'of')) return false;
   // 'the end of the fiscal year of the party' is not this one's
   return deadline.is === 'relative' || [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
@@ -148,7 +157,9 @@ function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, { joins
     case 'absolute':
       return isDated(deadline, c, start, { joins, promised });
     case 'event':
-      return deadline.named && (promised || !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
+      // prior to departure, upon request: a habit
+      return deadline.named && (promised ? deadline.definite || !c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'act'))
+        : deadline.definite && !(['purpose', 'onset'] as const).some((is) => has(c.lexemes[start], is)));
     case 'recurring':
       return !has(c.lexemes[start], 'part') && (deadline.first !== null || isRepeated(c, start, promised)); // la fin de chaque exercice
     case 'none':
@@ -182,8 +193,9 @@ function isDone({ lexemes, index }: Cursor, start: number, bound: Bound): boolea
   const near = lexemes.slice(Math.max(0, start - 4), start);
   const isOpen = near.some((lexeme) => has(lexeme, 'be') || has(lexeme, 'promise'));
   if (!isOpen && near.slice(-2).some((lexeme) => has(lexeme, 'past'))) return true;
-  const clause = bound === 'in' && has(lexemes[index], 'comma') ? lexemes.slice(index, index + 9) : [];
-  return has(clause.find((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise')), 'past');
+  const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
+  const verbs = clause.filter((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise'));
+  return has(verbs[0], 'past') && (bound === 'in' || !verbs.some((lexeme) => has(lexeme, 'promise')));
 }
 
 const QUALIFIED: readonly Is[] = ['word', 'promise', 'event', 'part', 'basis'];
@@ -247,7 +259,17 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
-  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
+  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true })
+    .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], phrase), ...later], []);
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
   return found.length > 1 && isDated ? found : [];
 };
+
+/** The June of 'June and December 2006' is of that year. */
+function withYear(one: Found, next: Found | undefined, phrase: string): Found {
+  const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
+  if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !JOINS.test(phrase.slice(one.end, next?.at))) return one;
+  const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
+  const period = range?.is === 'span' ? range.first : deadline.period;
+  return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };
+}

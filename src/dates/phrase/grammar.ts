@@ -17,8 +17,8 @@ import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readRecurring, readStarting, readUntil } from './read-recurring.js';
-import { endsEvent } from './read-event.js';
+import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
+import { endOfPurpose, endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
 
@@ -159,12 +159,18 @@ function namesAnother(c: Cursor): boolean {
 /** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */
 function readLabel(c: Cursor): true | undefined {
   const start = c.index;
+  if (isAny(c, 'event') && !isAny(c, 'label') && peek(c, 'label', 1)) advance(c); // mise en service prévue
   const colon = c.lexemes.slice(0, 9).findIndex(({ at }, i) => i > start && c.text.slice(c.lexemes[i - 1]?.end, at).includes(':'));
   if (colon < 0 && peek(c, 'term') && (peek(c, 'limit', 1) ?? peek(c, 'of', 1))) return undefined; // plazo de diez días
   while (c.index < colon) advance(c);
   const heads = c.lexemes.slice(start, Math.max(start, colon));
   const isBound = ['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? ''); // Phase 1: by the end of 2006
   if (colon > 0 ? !isBound && !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
+  return skipLabels(c);
+}
+
+/** The labels themselves, with what joins them to a deadline behind them. */
+function skipLabels(c: Cursor): true | undefined {
   while (take(c, 'label'));
   if (!take(c, 'of')) take(c, 'to');
   return atEnd(c) ? undefined : true;
@@ -186,7 +192,7 @@ function readSource(c: Cursor): true | undefined {
 const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
 
 function readRemarkWords(c: Cursor): unknown {
-  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest');
+  if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest') ?? take(c, 'vague');
   if (!peek(c, 'close')) advance(c); // (lundi matin)
   return true;
 }
@@ -197,7 +203,7 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
-  return !c.running && take(c, 'thereafter') ? deadline : undefined;
+  return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, deadline.every))) ? deadline : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
@@ -296,10 +302,22 @@ function readStated(c: Cursor): WrittenPeriod | undefined {
  */
 function readCondition(c: Cursor, repeats: boolean): string | undefined {
   const start = c.index;
-  const begins = (repeats ? take(c, 'until') ?? take(c, 'for') : undefined) ?? take(c, 'condition', 'a condition');
+  const end = endOfPurpose(c);
+  while (c.index < end) advance(c);
+  if (end > 0) return textOf(c, start, end);
+  const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
   else if (!take(c, 'vague')) return undefined;
   return textOf(c, start, c.index);
+}
+
+/** 'until it is done', 'for three years'; 'or upon request', 'during the pilot' where no other deadline follows. */
+function takeBeside(c: Cursor): unknown {
+  const limit = take(c, 'until') ?? take(c, 'for');
+  const isBeside = isAny(c, 'or') || (isAny(c, 'after') && !isAny(c, 'of')) || peek(c, 'bound')?.value === 'over';
+  if (limit ?? (c.running || !isBeside || namesAnother(c))) return limit;
+  advance(c);
+  return true;
 }
 
 const ends = (c: Cursor): boolean => isAny(c, 'open', 'close', 'comma');

@@ -41,12 +41,16 @@ export type Sense =
    * order'). period-word: 'a 24-month period'. per: 'twice a year', which no 'each' can stand for. most: 'at most' behind a stretch.
    * further: a stretch that begins where another ends. onset: 'as from', on the first day of what follows. body: people and places
    * that decide: 'the Council', 'the court'. another: words behind a unit that make it another than this one: 'preceding', 'in which'.
+   * of-the and of-many: what holds 'of the' in one word, and what stands before several.
+   * which: those of them that a clause follows, 'in which'. deed: a noun that tells of an act by its ending, an event where an article
+   * stands before it.
    * be: what makes a participle before it of the present. term: bounds that are a term, and limit: what may stand behind one: 'in a
    * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
    * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
    * earliest: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
-   * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. promise and past: words by
+   * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. sitting: days that someone must
+   * have counted: 'sitting days'. promise and past: words by
    * which running text tells what is to be from what was. small: words that say nothing of their own.
    */
   | {
@@ -55,7 +59,8 @@ export type Sense =
       | 'thereafter'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
-      | 'occasion' | 'act' | 'notice' | 'another' | 'be' | 'term' | 'limit' | 'point' | 'means';
+      | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
+      | 'sitting';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }
@@ -76,6 +81,8 @@ export interface Language {
   readonly codes: Readonly<Record<string, 'quarter' | 'half'>>;
   /** What words of the future look like, without accents: celebrará. Null where the future is made with words of its own. */
   readonly future: RegExp | null;
+  /** What nouns of acts look like, without accents: formulación. Null where nothing tells them. */
+  readonly deeds: RegExp | null;
   /** What adjectives of repetition look like where they follow their noun. */
   readonly adjectives: RegExp | null;
   /** What only texts of this language have: its accents, elided articles. Null where it has nothing of the kind. */
@@ -101,9 +108,10 @@ export interface StoredLexicon {
   readonly senses: readonly Sense[];
 }
 
-/** A language made ready: its entries by their first word, the longest first, and what its words look like. */
+/** A language made ready: its entries and what its words look like. */
 export interface Lexicon {
-  readonly entriesOf: (first: string) => readonly Entry[];
+  /** Entries of one word, and of more that begin with these two, the longest first. */
+  readonly entriesOf: (first: string, second: string) => readonly Entry[];
   /**
    * What runs a text is made of, in groups: 1 a word that stands alone, 2 iso, 3 numeric, 4 decade, 5 code, 6 clock, 7 short year,
    * 8 digits with 9 their ending, 10 another character; no group for a word with marks in it. Shared, so `lastIndex` is to be set.
@@ -135,18 +143,30 @@ const NONE: readonly Entry[] = [];
 
 /** Reads entries when they are first asked for: most never are. */
 function entriesFrom({ entries, senses }: StoredLexicon): Lexicon['entriesOf'] {
-  const known = new Map<string, readonly Entry[]>();
+  const known = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
   const read = (entry: string): Entry => {
     const [words = '', numbers = ''] = entry.split('=');
     return [words.split(' '), numbers.split(',').flatMap((number) => senses[Number(number)] ?? [])];
   };
-  return (first) => {
-    const own = known.get(first);
-    if (own || !Object.hasOwn(entries, first)) return own ?? NONE;
-    const list = (entries[first] ?? '').split('|').map(read);
-    known.set(first, list);
-    return list;
+  return (first, second) => {
+    let own = known.get(first);
+    if (!own) {
+      if (!Object.hasOwn(entries, first)) return NONE;
+      own = bySecond((entries[first] ?? '').split('|').map(read));
+      known.set(first, own);
+    }
+    return own.get(second) ?? own.get('') ?? NONE;
   };
+}
+
+/** Entries of one first word by their second, each with that of no second: of some there are hundreds. */
+function bySecond(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const alone = entries.filter(([words]) => words.length === 1);
+  const lists = new Map<string, readonly Entry[]>([['', alone]]);
+  for (const second of new Set(entries.map(([words]) => words[1] ?? ''))) {
+    lists.set(second, second === '' ? alone : [...entries.filter(([words]) => words[1] === second), ...alone]);
+  }
+  return lists;
 }
 
 // What letters and marks are in all scripts takes the machine longer to work out than all phrases of a record to be read; most texts hold
@@ -169,13 +189,13 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     String.raw`([${letter}]+)(?=[ ,]|$)`,
     String.raw`((?:\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d|\d{2}-XX|XX(?:-XX)?)(?![${letter}\d-])[?~%]?)`
     + String.raw`|\d{3}X(?![${letter}\d-])|\d{4}(?:[?~](?![^\s/])|%(?=/|$)))`,
-    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[\xb0\xba]?[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(\d{1,2}[:h]\d{2}(?::\d{2})?)(?![${letter}\d])`,
+    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
-    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
+    String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\do)\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,
     ...(elided.length > 0 ? [String.raw`(?:(?:${elided.join('|')})['\u2019])(?=[${letter}])`] : []),
     String.raw`[${letter}](?:[${letter}${mark}.]|['\u2019](?=[${letter}])|(?<=s)['\u2019](?![${letter}\d]))*`,

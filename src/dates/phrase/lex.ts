@@ -1,5 +1,5 @@
 // Splits a phrase into runs of words that mean something to the grammar.
-import { isAscii, lexiconOf, plain, type Entry, type Language, type Sense } from './language.js';
+import { isAscii, lexiconOf, plain, type Entry, type Language, type Lexicon, type Sense } from './language.js';
 
 /** A run of the phrase with what it may mean. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Lexeme {
@@ -36,7 +36,7 @@ export const fullYear = (short: number): number => short + (short < 50 ? 2000 : 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** A number of a date; in the dates of Mercosur the month is Roman: 01/VI/2010. */
-const numberOf = (text: string): number => (/^\d/.test(text) ? Number(text) : ROMAN.indexOf(text.toUpperCase()));
+const numberOf = (text: string): number => (/^\d/.test(text) ? parseInt(text, 10) : ROMAN.indexOf(text.toUpperCase()));
 
 function codeOf(code: string, { codes }: Language): Sense | undefined {
   const value = Number(/\d/.exec(code)?.[0]);
@@ -82,6 +82,7 @@ function tokenize(text: string, language: Language): Token[] {
 
 const UNKNOWN: readonly Sense[] = [{ is: 'word' }];
 const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
+const DEED: readonly Sense[] = [{ is: 'word' }, { is: 'deed' }];
 
 /** Reads a phrase as runs of words with a meaning, in order; words the language does not know have the sense `word`. */
 export function lex(text: string, language: Language): Lexeme[] {
@@ -90,7 +91,7 @@ export function lex(text: string, language: Language): Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (let i = 0, token = tokens[0]; token; token = tokens[i]) {
     const { at, joined, sense, word } = token;
-    const entry = sense ? undefined : entryAt(tokens, i, entriesOf(word)) ?? entryAt(tokens, i, entriesOf(withoutStop(word)));
+    const entry = sense ? undefined : entryOf(tokens, i, entriesOf);
     const length = entry?.[0].length ?? 1;
     const ordinal = entry && combinedOrdinal(lexemes.at(-1), entry[1]);
     const first = (ordinal ? lexemes.pop()?.at : undefined) ?? at;
@@ -103,8 +104,9 @@ export function lex(text: string, language: Language): Lexeme[] {
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-/** A word that the language does not list may be one of the future by what it looks like. */
-const unknownAs = (word: string, { future }: Language): readonly Sense[] => (future?.test(word) === true ? FUTURE : UNKNOWN);
+/** A word that the language does not list may be one of the future, or a noun of an act, by what it looks like. */
+const unknownAs = (word: string, { future, deeds }: Language): readonly Sense[] =>
+  (future?.test(word) === true ? FUTURE : deeds?.test(word) === true ? DEED : UNKNOWN);
 
 /** 'thirty' before 'seventh' is the thirty-seventh. */
 function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): Sense | undefined {
@@ -114,6 +116,14 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
   return ordinal?.is === 'ordinal' && ordinal.value > 0 && ordinal.value < 10
     ? { is: 'ordinal', value: tens.value + ordinal.value }
     : undefined;
+}
+
+/** The longest entry that stands at a token. */
+function entryOf(tokens: readonly Token[], index: number, entriesOf: Lexicon['entriesOf']): Entry | undefined {
+  const word = tokens[index]?.word ?? '';
+  const second = withoutStop(tokens[index + 1]?.word ?? '');
+  const entry = entryAt(tokens, index, entriesOf(word, second));
+  return entry || !word.endsWith('.') ? entry : entryAt(tokens, index, entriesOf(withoutStop(word), second));
 }
 
 /** The longest of some entries that stands at a token, with which they begin. */
@@ -138,7 +148,7 @@ export function knownWords(lexemes: readonly Lexeme[]): readonly [known: number,
   for (const { senses } of lexemes) {
     if (senses[0] && OF_EVERY_LANGUAGE.includes(senses[0].is)) continue;
     all++;
-    if (senses !== UNKNOWN && senses !== FUTURE) known++;
+    if (senses !== UNKNOWN && senses !== FUTURE && senses !== DEED) known++;
   }
   return [known, all];
 }

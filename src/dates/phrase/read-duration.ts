@@ -42,10 +42,15 @@ function readMore(c: Cursor, sum: number): number | undefined {
   if (peek(c, 'and') && peek(c, 'number', 1)?.digits === 0) take(c, 'and');
   const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
   if (!next) return undefined;
-  if ((next.value === 100 && sum < 10) || (next.value === 1000 && sum < 1000)) return sum * next.value;
-  const room = sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0;
-  return next.value < room ? sum + next.value : undefined;
+  const small = sum % 1000; // mil neuf cent
+  if (next.value === 100 && small > 0 && small < 10) return sum + small * 99;
+  if (next.value === 1000 && sum < 1000) return sum * next.value;
+  return next.value < roomIn(sum) ? sum + next.value : undefined;
 }
+
+/** Below what a number in words may be added to another: to 'twenty' up to nine, to 'soixante' up to nineteen. */
+const roomIn = (sum: number): number =>
+  (sum % 1000 === 0 ? 1000 : sum % 100 === 0 ? 100 : sum % 10 === 0 ? (sum % 100 >= 60 ? 20 : 10) : 0);
 
 /** 'one year and six months', 'a year', 'a year and a half'. */
 export function readDuration(c: Cursor): Duration | undefined {
@@ -104,7 +109,7 @@ function readUnitInside(c: Cursor): Duration | undefined {
 }
 
 /** '(180)'. */
-function readBracketed(c: Cursor): number | undefined {
+export function readBracketed(c: Cursor): number | undefined {
   const number = take(c, 'open') && readNumber(c);
   return number && take(c, 'close') ? number.value : undefined;
 }
@@ -150,13 +155,27 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  if (often) return often;
-  if (!take(c, 'every')) return undefined;
+  return often ?? (take(c, 'every') && readEach(c));
+}
+
+/** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */
+function readEach(c: Cursor): Repetition | undefined {
+  if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
+  if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
+  if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
+  skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return every && { every };
+}
+
+/** 'del año', 'de l'exercice' behind 'each quarter': it says no more. */
+export function skipOfYear(c: Cursor): void {
+  const ahead = peek(c, 'article', 1) ? 2 : 1;
+  const isYear = peek(c, 'fiscal', ahead) ?? (peek(c, 'unit', ahead)?.value === 'year' ? true : undefined);
+  if (peek(c, 'of') && isYear && !peek(c, 'number', ahead + 1)) c.index += ahead + 1;
 }
 
 const takeAtLeast = (c: Cursor): unknown => (peek(c, 'bound')?.value === 'at least' ? take(c, 'bound') : takeLatest(c));
@@ -189,8 +208,12 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
   if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
+  if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
   const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
   take(c, 'period-word'); // once per 12-month period
-  if (!stretch || stretch.months % count !== 0 || stretch.days % count !== 0) return undefined;
-  return { every: { months: stretch.months / count, days: stretch.days / count } };
+  if (!stretch) return undefined;
+  const { months, days } = stretch;
+  const isWhole = months % count === 0 && days % count === 0;
+  if (isWhole) return { every: { months: months / count, days: days / count } };
+  return { every: { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } }; // twice a month
 }

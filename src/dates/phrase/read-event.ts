@@ -2,10 +2,11 @@
 import { advance, expect, isAny, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
 import { has, type Lexeme } from './lex.js';
 
-/** The words of an event, and whether one of them is a noun that events have. */
+/** The words of an event, whether one of them is a noun that events have, and whether the first is one of an act by its ending. */
 export interface EventWords {
   readonly words: string;
   readonly named: boolean;
+  readonly deed: boolean;
 }
 
 /** The words of an event: up to a bracket, a comma or a condition, at least one of them not a word of the calendar. */
@@ -17,15 +18,22 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c)) return undefined;
-  if (run.length === 0 || !run.some((lexeme) => WORDS.some((is) => has(lexeme, is)))) return expect(c, 'an event');
+  if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
     while (inner.index < end) advance(inner);
     return true;
   });
-  return { words: textOf(c, started, end), named: isNamed };
+  return { words: textOf(c, started, end), named: isNamed, deed: isDeed(c, started, determined !== undefined) };
 }
+
+/** 'la prorogation', 'su formulación'; the article may be held by the word before, as in 'avant la'. */
+const isDeed = (c: Cursor, index: number, determined: boolean): boolean =>
+  !c.running && has(c.lexemes[index], 'deed') && (determined || textOf(c, index - 1, index).includes(' '));
+
+const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): boolean =>
+  run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
   run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c);
@@ -36,23 +44,28 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  return ahead > 0 && peek(c, 'of', ahead) !== undefined && peek(c, 'article', ahead + 1) !== undefined;
+  const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of)) !== undefined || peek(c, 'article', of)?.value === 'the';
+  return ahead > 0 && isOfThe;
 }
 
 /** 'jour du remboursement', 'día en que'. */
 const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
-const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next');
+const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
+
+/** 'each meeting', but not 'each year', nor 'every six months'. */
+const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
 
 /** In running text the words of an event are looked for among so many. */
 const IN_TEXT = 16;
 
 function eventEnd(c: Cursor): number {
   let end = c.index;
-  let isNamed = false;
+  let isNamed = isPartOfOne(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
-  while (end < limit && !(endsEvent(c, end) && !(isNamed && goesOn(c, end)))) {
+  while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');
     end = isNamed && isAside(c, end) ? closeOf(c, end) : end + 1;
   }
@@ -67,6 +80,10 @@ function goesOn(c: Cursor, index: number): boolean {
   if (has(here, 'comma')) return !TAIL.some((is) => has(next, is)) && !STARTS.some((is) => has(next, is));
   return (has(here, 'every') || has(here, 'starting')) && !isDated(c, index + 1);
 }
+
+/** The 'chaque' of 'la passation de chaque marché'. */
+const isOfEach = ({ lexemes, index, running }: Cursor, at: number): boolean =>
+  !running && at > index + 1 && has(lexemes[at], 'every') && has(lexemes[at - 1], 'of');
 
 /** Whether a bracket opens here that closes again, and holds no date. */
 const isAside = (c: Cursor, index: number): boolean =>
@@ -92,7 +109,8 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another'];
+const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'body'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {
@@ -112,16 +130,37 @@ const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency',
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
-  if (has(lexeme, 'event') && has(c.lexemes[index - 1], 'article')) return false; // the due date of the statement
+  // the due date of the statement, a missed deadline
+  if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
-  const joined = has(lexeme, 'and');
-  const next = joined ? c.lexemes[index + 1] : lexeme;
-  const after = c.lexemes[index + (joined ? 2 : 1)];
+  return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
+}
+
+function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
+  const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
     && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
-  return next !== undefined && TAIL.some((is) => has(next, is));
+  const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
+  return tail !== undefined && TAIL.some((is) => has(tail, is));
 }
+
+/** Behind 'para emitir su dictamen', which tells what for, up to a comma or what the count begins with; 0 where that holds a time. */
+export function endOfPurpose(c: Cursor): number {
+  if (c.running || !peek(c, 'purpose')) return 0;
+  let end = c.index + 1;
+  const isForPeriod = [1, 2].some((ahead) => peek(c, 'period-word', ahead) ?? peek(c, 'fiscal', ahead)); // pour la période 2021-2025
+  for (; end < c.end && !has(c.lexemes[end], 'comma') && !isFrom(c.lexemes[end]); end++) {
+    if ((isForPeriod ? DAYS : TIMES).some((is) => has(c.lexemes[end], is))) return 0;
+  }
+  return end > c.index + 1 ? end : 0;
+}
+
+/** 'contado a partir de', 'after', and not 'de' or 'a'. */
+const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
+
+const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'open', 'close'];
+const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
 const bindsBehind = ({ senses }: Lexeme): boolean => {
@@ -137,9 +176,9 @@ const isReference = (c: Cursor, index: number): boolean =>
 /** Whether a deadline follows a bound, and no agent or place: 'approval by the Board', 'la date fixée pour la réunion'. */
 function isDated(c: Cursor, index: number): boolean {
   let at = index;
-  while (ARTICLES.some((is) => has(c.lexemes[at], is))) at++;
+  while (ARTICLES.some((is) => has(c.lexemes[at], is)) && !has(c.lexemes[at], 'period-word')) at++;
   const lexeme = c.lexemes[at];
-  return lexeme === undefined || !WORDS.some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
+  return lexeme === undefined || !COUNTED_FROM.some((is) => has(lexeme, is)) || CALENDAR.some((is) => has(lexeme, is));
 }
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];

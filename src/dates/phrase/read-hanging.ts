@@ -1,8 +1,11 @@
 // Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
-import { advance, attempt, isAny, peek, take, textOf, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { WrittenDeadline } from './deadline.js';
+import { has } from './lex.js';
+import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
-import { readDay } from './read-period.js';
+import { readNth } from './read-nth.js';
+import { readDay, skipDayNoun, skipMonthOf } from './read-period.js';
 import type { BoundWord } from './read-stretch.js';
 import { readWholePeriod } from './read-timed.js';
 
@@ -11,35 +14,74 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const head = readHead(c);
-  const hangs = head && (readBeside(c) ?? readUnitOf(c));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
 
+/** 'the next 21 days on which the House sits', 'five sitting days after it was laid', 'the following trading day'. */
+function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  const next = take(c, 'next');
+  if (!(readCount(c) ? take(c, 'sitting') : next && has(c.lexemes[c.index - 1], 'another') && isAnyDay(c))) return undefined;
+  const counts = bound === undefined || bound === 'at least' || bound === 'at most';
+  if (counts && !next && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined; // five sitting days
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  return true;
+}
+
+const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
+
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
-function readHead(c: Cursor): true | undefined {
+function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  skipMonthOf(c);
+  const nth = attempt(c, readNth); // the fourth day of July
+  if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
+  return readCountedHead(c);
+}
+
+/** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
+function readCountedHead(c: Cursor): true | undefined {
+  skipDayNoun(c);
   const n = take(c, 'ordinal') ?? take(c, 'number');
   if (take(c, 'weekday')) return true;
-  if (!n || (n.is === 'number' && peek(c, 'unit'))) return undefined;
+  if (!n || (n.is === 'number' && (n.digits > 2 || peek(c, 'unit')))) return undefined;
+  if (n.is === 'ordinal') attempt(c, readCount);
+  else take(c, 'ordinal');
   take(c, 'unit');
   return true;
 }
 
 /** 'before the vote'. */
 const readBeside = (c: Cursor): unknown => attempt(c, (inner) => {
-  if (peek(inner, 'of') || (!take(inner, 'after') && take(inner, 'bound')?.value !== 'before')) return undefined;
-  return readEventWords(inner, false, 1);
+  if (peek(inner, 'of') || !takeBeside(inner)) return undefined;
+  return tryOut(inner, readWholePeriod) ? undefined : readEventWords(inner, false, 1);
 });
+
+/** 'after', 'before'. */
+const takeBeside = (c: Cursor): unknown => take(c, 'after') ?? (peek(c, 'bound')?.value === 'before' ? take(c, 'bound') : undefined);
+
+/** 'in which', where words follow. */
+const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] ? undefined : take(c, 'another'));
+
+/** 'the second year', and of a kind that no calendar has: 'the tax year'. */
+function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
+  const isOther = !c.running && peek(c, 'another'); // such year
+  take(c, 'article');
+  if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  const start = c.index;
+  while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
+  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
+  return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
+}
 
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
-  if (!take(c, 'of')) return undefined;
-  take(c, 'article');
-  if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
-  if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
-  const follows = take(c, 'after') !== undefined;
+  const unit = take(c, 'of') && readUnit(c);
+  if (!unit) return undefined;
+  if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
+  const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;
   if ((!follows && (c.running || isSettled(c))) || attempt(c, readWholePeriod)) return undefined;
   const before = c.index;
   if (!c.running && follows) while (!endsEvent(c, c.index)) advance(c);
@@ -48,5 +90,5 @@ function readUnitOf(c: Cursor): true | undefined {
 }
 
 /** Whether the unit is one of the calendar after all: 'of the month of June', 'of the year 2006', 'of this year'. */
-const isSettled = (c: Cursor): boolean => isAny(c, 'another', 'this', 'next', 'comma', 'thereafter')
+const isSettled = (c: Cursor): boolean => (isAny(c, 'another') && !isAny(c, 'which')) || isAny(c, 'this', 'next', 'comma', 'thereafter')
   || [0, 1].some((ahead) => peek(c, 'month', ahead) ?? peek(c, 'every', ahead) ?? peek(c, 'number', ahead));

@@ -1,8 +1,9 @@
-// Reads dates and periods in digits.
+// Reads dates and periods in digits, and years.
 import { dateOf, daysInMonth } from '../plain-date.js';
-import { peek, reject, take, type Cursor } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { fullYear } from './lex.js';
+import { readNumber } from './read-duration.js';
 
 /** What is expected where a day is written that the calendar does not have. */
 export const NO_SUCH_DAY = 'a day that exists';
@@ -79,11 +80,20 @@ function ordinalDay(c: Cursor, at: number, year: number, count: number): Written
   return reject(c, at, NO_SUCH_DAY);
 }
 
+/** The 9/30 of 'by 9/30', where the other order would be no day. */
+function readSlashed(c: Cursor): WrittenPeriod | undefined {
+  const [first, second] = [c.index > 0 ? take(c, 'number') : undefined, take(c, 'slash') && take(c, 'number')];
+  if (!first || !second || Math.max(first.digits, second.digits) > 2 || isAny(c, 'slash', 'unit', 'number', 'word')) return undefined;
+  const [a, b] = [first.value, second.value];
+  if ((a > 12) === (b > 12) || Math.min(first.digits, second.digits) === 0) return undefined;
+  return writtenDay(c, c.index - 1, null, Math.min(a, b), Math.max(a, b));
+}
+
 /** Reads 03/04/2006, 27.06.2005, 2006/06/30, 06/2006. */
 export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   const at = c.index;
   const written = take(c, 'numeric');
-  if (!written) return undefined;
+  if (!written) return peek(c, 'slash', 1) && attempt(c, readSlashed);
   const [a = 0, b = 0, third] = written.value;
   if (third === undefined) return { is: 'month', year: b, month: a };
   if (a > 31) return writtenDay(c, at, a, b, third);
@@ -95,3 +105,29 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   return monthFirst && !(written.dotted && dayFirst) ? { is: 'day', year, month: a, day: b } : writtenDay(c, at, year, b, a);
 }
 
+/** Takes ', 2006', 'of 2006', '2006'. */
+export function takeJoinedYear(c: Cursor): number | undefined {
+  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
+  if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
+  return takeYear(c);
+}
+
+/** Takes a year in digits or in words. */
+export function takeYear(c: Cursor): number | undefined {
+  const year = peek(c, 'number');
+  if (year?.digits === 0) return tryOut(c, takeYearInWords);
+  return year?.digits === 4 && year.value > 0 ? take(c, 'number')?.value : expect(c, 'a year');
+}
+
+/** 'mil novecientos noventa y tres', 'deux mille six'. */
+function takeYearInWords(c: Cursor): number | undefined {
+  const year = readNumber(c)?.value;
+  return year !== undefined && year > 1000 && year < 3000 ? year : undefined;
+}
+
+/** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
+export function takeOfYear(c: Cursor): number | undefined {
+  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
+  if (peek(c, 'unit')?.value === 'year') advance(c);
+  return takeYear(c);
+}

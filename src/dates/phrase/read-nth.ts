@@ -1,15 +1,18 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
-import { advance, attempt, peek, reject, take, type Cursor } from './cursor.js';
-import type { Duration, FollowingUnit, WrittenPeriod } from './deadline.js';
+import { addDays, addMonths, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
+import { advance, attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
+import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
+import type { Lexeme } from './lex.js';
 import { durationOf, readDuration, readNumber } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
-import { readDay, readSingle, readWhole } from './read-period.js';
+import { readSingle, readWhole, skipDayNoun } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
 
 /** 'the 30th day of June 2006', 'the last working day of 2006', 'the first Monday of June 2006', 'the 15th of each month'. */
 export function readNth(c: Cursor): WrittenPeriod | undefined {
+  skipDayNoun(c);
   const n = take(c, 'ordinal')?.value ?? takeBareNumber(c);
   if (n === undefined) return undefined;
   const what = takeWhat(c);
@@ -103,12 +106,17 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
 
 const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];
 
-/** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre'. */
+/** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre', 'the first Monday after 1 June'. */
 export function readFollowing(c: Cursor): WrittenPeriod | undefined {
   if (!peek(c, 'after', peek(c, 'ordinal') ? 2 : 1)) return undefined;
   const n = take(c, 'ordinal')?.value ?? 1;
-  const unit = take(c, 'fiscal') ? 'fiscal' : take(c, 'unit')?.value;
-  if (n < 1 || unit === undefined || !isFollowing(unit) || peek(c, 'of') || !take(c, 'after')) return undefined;
+  const unit = take(c, 'fiscal') ? 'fiscal' : take(c, 'unit')?.value ?? take(c, 'weekday')?.value;
+  return n < 1 || unit === undefined || !(typeof unit === 'number' || isFollowing(unit)) ? undefined : readAfter(c, n, unit);
+}
+
+/** What a unit, weekday or day of a year comes after: 'following the end of the quarter'. */
+export function readAfter(c: Cursor, n: number, unit: FollowingUnit | number | Yearly): WrittenPeriod | undefined {
+  if (isAny(c, 'of', 'to', 'starting') || !take(c, 'after')) return undefined;
   take(c, 'article');
   const whole = readSingle(c);
   return whole && { is: 'following', n, unit, whole };
@@ -116,12 +124,40 @@ export function readFollowing(c: Cursor): WrittenPeriod | undefined {
 
 const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 
-/** 'the week of June 5, 2006': the one that day lies in. */
+const bindsDay = ({ senses }: Lexeme): boolean =>
+  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
+
+/** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
+export function readWeekday(c: Cursor): WrittenPeriod | undefined {
+  const isNext = isAny(c, 'next', 'this') && peek(c, 'weekday', 1) !== undefined;
+  if (!isNext && !peek(c, 'weekday')) return undefined;
+  const isDue = !c.running && c.lexemes.slice(0, c.index).some(bindsDay);
+  if (isNext) advance(c);
+  const weekday = take(c, 'weekday')?.value;
+  return weekday !== undefined && (isNext || take(c, 'next') || isDue) ? { is: 'following', n: 1, unit: weekday, whole: null } : undefined;
+}
+
+/** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'unit')?.value !== 'week' || !peek(c, 'of', 1)) return undefined;
-  c.index += 2;
-  const day = readDay(c);
-  if (day?.is !== 'day' || day.year === null) return undefined;
-  const week: Duration = { months: 0, days: 7 };
-  return { is: 'slice', length: week, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+  if (!LINKS.some((is) => peek(c, is, 1))) return undefined;
+  const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
+  const link = unit && takeLink(c);
+  if (!link || (link.is === 'of' && unit !== 'week')) return undefined;
+  take(c, 'article');
+  const day = readWhole(c);
+  if (day?.is !== 'day' || link.is === 'until') return link.is === 'until' ? day : undefined;
+  if (link.is === 'of') return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
+  const last = lastOf(day, durationOf(1, unit));
+  return last && { is: 'span', first: day, last, range: false };
+}
+
+const takeLink = (c: Cursor) => take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until'));
+
+const LINKS = ['of', 'starting', 'until'] as const;
+
+/** The last day of so long from a day with its year. */
+function lastOf({ year, month, day }: Extract<WrittenPeriod, { is: 'day' }>, { months, days }: Duration): WrittenPeriod | undefined {
+  const first = year === null ? undefined : dateOf(year, month, day);
+  const last = first && addDays(addMonths(first, months), days - 1);
+  return last && { is: 'day', year: yearOf(last), month: monthOf(last), day: dayOf(last) };
 }

@@ -3,12 +3,14 @@
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
 import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, isYearly, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
+import type { Season } from '../conventions.js';
+import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
-import { readNumber } from './read-duration.js';
-import { readIso, readNumeric, writtenDay } from './read-iso.js';
-import { readFollowing, readNth, readSlice, readWeekOf } from './read-nth.js';
+import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
+import { endsEvent } from './read-event.js';
+import { readIso, readNumeric, takeJoinedYear, takeOfYear, takeYear, writtenDay } from './read-iso.js';
+import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -47,9 +49,11 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
 
 /** Reads a period of which no part is named. */
 export function readWhole(c: Cursor): WrittenPeriod | undefined {
-  for (const read of READERS) {
+  for (const read of isMereWord(c) ? MONTH_OR_YEAR : READERS) {
     const period = attempt(c, read);
-    if (period) return isYearly(period) && period.year === null ? attempt(c, (inner) => readOfUnit(inner, period)) ?? period : period;
+    if (!period) continue;
+    if (!isYearly(period) || period.year !== null) return period;
+    return attempt(c, (inner) => readOfUnit(inner, period)) ?? tryOut(c, (inner) => readAfter(inner, 1, period)) ?? period;
   }
   return expect(c, 'a date or period');
 }
@@ -70,14 +74,20 @@ function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
 function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
   if (!first) return undefined;
-  const joint = isAny(c, 'slash', 'or', 'and');
-  if (joint) advance(c);
-  const second = joint ? take(c, 'season', 'a season')?.value : undefined;
+  const second = attempt(c, (inner) => readSecondSeason(inner, first));
   if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
   const year = attempt(c, takeOfYear) ?? attempt(c, takeTwinYears) ?? null;
   if (isTwin(c, year) && (first !== 'winter' || second)) return undefined;
   const written = { is: 'season', year, season: first } as const;
   return second ? { is: 'span', first: written, last: { is: 'season', year, season: second }, range: false } : written;
+}
+
+/** 'spring/summer', 'fall or winter', and of those that follow one another 'spring and summer'. */
+function readSecondSeason(c: Cursor, first: Season): Season | undefined {
+  const isAnd = take(c, 'and') !== undefined;
+  if (!isAnd && !take(c, 'slash') && !take(c, 'or')) return undefined;
+  const second = take(c, 'season', 'a season')?.value;
+  return second && (!isAnd || SEASONS.indexOf(second) === (SEASONS.indexOf(first) + 1) % 4) ? second : undefined;
 }
 
 /** The 2006 of '2006-07', which looks like a month. */
@@ -103,13 +113,6 @@ const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) =
   const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
   return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
 }) === true;
-
-/** ', 2006', 'of 2006', 'of the year 2006', '2006'. */
-function takeOfYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
-  if (peek(c, 'unit')?.value === 'year') advance(c);
-  return takeYear(c);
-}
 
 /** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
@@ -167,7 +170,9 @@ function readOrdinalPart(c: Cursor): { is: 'quarter' | 'half'; value: number } |
 
 /** '27 June 2005', '27th of June 2005', 'Friday, June 27, 2005', and without the year. */
 export function readDay(c: Cursor): WrittenPeriod | undefined {
+  const begun = c.index;
   skipBeforeDay(c);
+  if (c.index > begun && (peek(c, 'numeric') ?? peek(c, 'slash', 1))) return readNumeric(c); // miércoles 01.07.2020
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
   if (before !== undefined) take(c, 'of');
@@ -176,7 +181,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (month === undefined) return undefined;
   if (before === undefined) return readDayAfter(c, month);
   const day = writtenDay(c, start, attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null, month, before);
-  if (day?.is === 'day' && day.year === null && isLast(c, 'next')) advance(c); // le 1er juillet prochain
+  if (day?.is === 'day' && day.year === null && (isLast(c, 'next') || isLast(c, 'this'))) advance(c); // le 1er juillet prochain
   return day;
 }
 
@@ -185,17 +190,23 @@ function skipBeforeDay(c: Cursor): void {
   if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
-  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c); // el día 30 de junio
+  skipDayNoun(c);
+}
+
+/** The 'day' of 'el día 30 de junio'. */
+export function skipDayNoun(c: Cursor): void {
+  if (peek(c, 'unit')?.value === 'day' && (peek(c, 'number', 1) ?? peek(c, 'ordinal', 1))) advance(c);
 }
 
 /** The 'month of' before the name of a month. */
-const skipMonthOf = (c: Cursor): void => {
+export const skipMonthOf = (c: Cursor): void => {
   if (peek(c, 'unit')?.value === 'month' && peek(c, 'of', 1) && peek(c, 'month', 2)) c.index += 2;
 };
 
 /** The number of a day before its month: '31 de marzo', 'treinta y uno del mes de marzo'. */
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
+  tryOut(c, (inner) => (readBracketed(inner) === day ? true : undefined)); // quince (15) de diciembre
   const ahead = peek(c, 'of') ? 1 : 0;
   const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
   return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
@@ -203,6 +214,8 @@ function readDayBefore(c: Cursor): number | undefined {
 
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
 function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
+  if (peek(c, 'comma') && peek(c, 'number', 1) && peek(c, 'comma', 2)) take(c, 'comma'); // January,15,2017
+  if (peek(c, 'ordinal', 1)) take(c, 'article'); // June the 30th
   const at = c.index;
   const isJoined = c.lexemes[at]?.joined === true;
   const short = peek(c, 'number')?.digits === 2;
@@ -285,6 +298,13 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 
+/** 'the 2006-07 financial year'. */
+function readTwinFiscal(c: Cursor): WrittenPeriod | undefined {
+  if (!(peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3))) return undefined;
+  const begins = takeTwinYears(c) ?? takeYear(c);
+  return isTwin(c, begins ?? null) && take(c, 'fiscal') ? { is: 'fiscal', year: (begins ?? 0) + 1 } : undefined;
+}
+
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
@@ -311,15 +331,30 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;
   if (!each && !next && !readHere(c)) return undefined;
-  const unit: UnitOfCalendar | undefined = readUnitName(c);
+  const unit: UnitOfCalendar | undefined = each ? readEachUnit(c) : readUnitName(c);
   if (unit === undefined) return undefined;
   if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
 }
 
+/** The unit of 'each quarter of the fiscal year', and with its owner 'each of its financial years', 'each year of the Foundation'. */
+function readEachUnit(c: Cursor): UnitOfCalendar | undefined {
+  if (peek(c, 'article', 1) && take(c, 'of')) {
+    take(c, 'article');
+    while (peek(c, 'word')) advance(c);
+  }
+  const unit = readUnitName(c);
+  if (unit !== 'year') skipOfYear(c);
+  if (unit === undefined || !peek(c, 'of')) return unit;
+  if (!c.running && peek(c, 'article', 1) && OWNERS.some((is) => peek(c, is, 2))) while (!endsEvent(c, c.index)) advance(c);
+  return unit;
+}
+
+const OWNERS: readonly Is[] = ['word', 'body'];
+
 /** 'this', or an article that stands before a unit; 'de' and 'del' hold one or stand for one. */
-const readHere = (c: Cursor): boolean =>
-  take(c, 'this') !== undefined || peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c);
+const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined
+  || (!peek(c, 'of-many', -1) && (peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c)));
 
 const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
 
@@ -352,26 +387,13 @@ export function readUnitName(c: Cursor): UnitOfCalendar | undefined {
 const UNCOUNTED: readonly Unit[] = ['hour', 'day', 'workday', 'eight-days', 'fortnight', 'fifteen-days'];
 const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(unit);
 
+/** Whether a word stands here that is none of the calendar, as in most events: nothing begins with it. */
+const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is === 'word';
+
+/** What tells what would have let reading go on. */
+const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
+
 const READERS: readonly Reader[] = [
-  readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth, readDecade,
-  readYear, readFollowing, readUnitPeriod,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
+  readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];
-
-/** Takes ', 2006', 'of 2006', '2006'. */
-export function takeJoinedYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma') && take(c, 'of')) take(c, 'article');
-  if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
-  return takeYear(c);
-}
-
-function takeYear(c: Cursor): number | undefined {
-  const year = peek(c, 'number');
-  if (year?.digits === 0) return tryOut(c, takeYearInWords);
-  return year?.digits === 4 && year.value > 0 ? take(c, 'number')?.value : expect(c, 'a year');
-}
-
-/** 'mil novecientos noventa y tres', 'deux mille six'. */
-function takeYearInWords(c: Cursor): number | undefined {
-  const year = readNumber(c)?.value;
-  return year !== undefined && year > 1000 && year < 3000 ? year : undefined;
-}

@@ -6,7 +6,8 @@ import { dateOf } from '../plain-date.js';
 import { attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
-import { readSingle, takeDayNumber, takeJoinedYear, type Reader } from './read-period.js';
+import { takeJoinedYear } from './read-iso.js';
+import { readSingle, takeDayNumber, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
 export const readPeriod: Reader = (c) =>
@@ -17,22 +18,29 @@ export const readPeriod: Reader = (c) =>
 function readSeveral(c: Cursor): WrittenPeriod | undefined {
   const several: Yearly[] = [];
   do {
-    if (several.length > 0) take(c, 'bound');
+    if (several.length > 0) take(c, peek(c, 'bound') ? 'bound' : 'of');
     take(c, 'article');
     const one = readSingle(c);
     if ((one?.is !== 'day' && one?.is !== 'month') || one.year !== null) return undefined;
     several.push(one);
-  } while (take(c, 'comma') ?? take(c, 'and'));
+  } while (takeJoint(c));
   const repeats = isAny(c, 'every') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined)
     || c.lexemes.slice(0, c.index).some((lexeme) => REPEATS.some((is) => has(lexeme, is)));
   return several.length > 1 && repeats && isEven(several) ? { is: 'soonest', of: several } : undefined;
 }
 
+/** ', and' of a list. */
+const takeJoint = (c: Cursor): unknown => {
+  const comma = take(c, 'comma');
+  return take(c, 'and') ?? comma;
+};
+
 const REPEATS: readonly Is[] = ['frequency', 'every', 'times'];
 
 /** Whether days are as far from each other all through a year, on the same day of a month or all on its last. */
 function isEven(several: readonly Yearly[]): boolean {
-  const [months, days] = [several.map((one) => ('month' in one ? one.month : 0)), several.map((one) => (one.is === 'day' ? one.day : 0))];
+  const months = several.map((one) => ('month' in one ? one.month : 0)).sort((a, b) => a - b);
+  const days = several.map((one) => (one.is === 'day' ? one.day : 0));
   return months.every((month, i) => month === (months[0] ?? 0) + (12 / months.length) * i)
     && (new Set(days).size === 1 || several.every(isMonthEnd));
 }
@@ -51,22 +59,27 @@ function readBetween(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'between')) return undefined;
   take(c, 'article');
   const first = attempt(c, readSingle) ?? attempt(c, readBareDay);
-  if (!first || !take(c, 'and', "'and' and a date")) return undefined;
+  if (!first || !(take(c, 'and', "'and' and a date") ?? take(c, 'to'))) return undefined;
   return readEnd(c, first);
 }
 
 /** A period, and where another follows as the end of a range, both: 'June to August 2006', '2006-06/2006-09'. */
 function readToEnd(c: Cursor): WrittenPeriod | undefined {
-  take(c, 'from');
+  const begins = take(c, 'from') ?? peek(c, 'from', -1) ?? peek(c, 'onset', -1);
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
-  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season');
+  if (begins && peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
+  return takeRangeJoint(c, first, isIso) ? readEnd(c, first) : readOther(c, first);
+}
+
+/** What joins the ends of a range: 'to', a dash, and a slash where both are alike. */
+function takeRangeJoint(c: Cursor, first: WrittenPeriod, isIso: boolean): unknown {
+  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season', 'quarter', 'half');
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
   const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
-  const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to');
-  return isJoined || joint ? readEnd(c, first) : readOther(c, first);
+  return (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to') ?? (isJoined || undefined);
 }
 
 /** 'late 2006 or early 2007', 'Q4 2006 or Q1 2007': two names for one time. */
@@ -81,6 +94,7 @@ function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
 function readBareRange(c: Cursor): WrittenPeriod | undefined {
   take(c, 'from');
   take(c, 'article');
+  if (peek(c, 'number', 1)) take(c, 'unit'); // los días 20 al 23 de abril
   if (!(peek(c, 'month', 3) ?? peek(c, 'month', 4) ?? peek(c, 'month', 5))) return undefined; // 1 to the 30th of June
   const first = readBareDay(c);
   return first && (take(c, 'dash') ?? take(c, 'to')) ? readEnd(c, first) : undefined;

@@ -3,7 +3,7 @@
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
 import { advance, attempt, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
-import { isYearless, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isYearless, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
 import { readRelative } from './read-relative.js';
@@ -36,7 +36,19 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
 }
 
 /** 'and on each 1st day of December thereafter'. */
-const readEachYear = (c: Cursor): Repetition | undefined => readEveryDate(c) && { every: durationOf(1, 'year') };
+const readEachYear = (c: Cursor): Repetition | undefined => {
+  const every = durationOf(1, 'year');
+  if (!readEveryDate(c)) return undefined;
+  tryOut(c, (inner) => readSameAgain(inner, every));
+  return { every };
+};
+
+/** 'in each year', 'on an annual basis', behind what says so already. */
+export function readSameAgain(c: Cursor, every: Duration): true | undefined {
+  if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
+  const again = readEvery(c)?.every;
+  return again?.months === every.months && again.days === every.days ? true : undefined;
+}
 
 /** 'and by March 1 of each year thereafter'. */
 function readYearly(c: Cursor): Repetition | undefined {
@@ -53,6 +65,8 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
   if (peek(c, 'until')) return undefined;
   const isMere = peek(c, 'of') !== undefined;
   if (take(c, 'starting') ?? take(c, 'after') ?? take(c, 'from')) {
+    const count = tryOut(c, readRelative);
+    if (count?.is === 'relative' && count.anchor.is !== 'default') return count;
     takeBoundOfFirst(c);
     const period = named(c, 'first date', readWholePeriod);
     if (period) return { is: 'absolute', bound: 'in', period };

@@ -4,13 +4,16 @@
 //   anchor    = relative | period | event
 //   ending    = [article] end [of]
 //   place     = [article] (n-th day | end | beginning) of [article]
-import { advance, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPick, type WrittenRelative } from './deadline.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import {
+  isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
+} from './deadline.js';
 import { has } from './lex.js';
+import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
-import { endsEvent, readEventWords } from './read-event.js';
-import { readUnitName } from './read-period.js';
-import { readStretch, type BoundWord } from './read-stretch.js';
+import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
+import { readUnitName, skipDayNoun } from './read-period.js';
+import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
@@ -50,7 +53,7 @@ function readLead(c: Cursor): Lead {
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
   const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
-  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point'), place };
+  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place };
 }
 
 /** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
@@ -67,36 +70,60 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNextDay = peek(c, 'next', ahead) !== undefined && (unit === 'day' || unit === 'workday');
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNextDay || isNumbered || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
 }
 
+const isNextDay = (c: Cursor, ahead: number): boolean => {
+  const unit = peek(c, 'another', ahead) ? undefined : peek(c, 'next', ahead) && peek(c, 'unit', ahead + 1)?.value;
+  return unit === 'day' || unit === 'workday';
+};
+
 function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
-  const { bound } = lead;
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, bound));
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, lead.bound));
   if (!stretch) return undefined;
-  const { next, first, further, ...durations } = stretch;
+  const notice = readNotice(c, lead);
+  if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
+  return readStretchFrom(c, lead, stretch);
+}
+
+/** What a stretch counts from. */
+function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
+  const { bound } = lead;
   skipBeforeAnchor(c);
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
   if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
-  if (isOf && (limits || (first && isPeriod(anchor)))) return undefined; // the first six months of 2006 are a part of it
+  if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
 
-const isPeriod = (anchor: WrittenAnchor | undefined): boolean => anchor?.is === 'period' || anchor?.is === 'relative';
+/** 'with 30 days' notice': from that notice. */
+function readNotice(c: Cursor, { notice, bound }: Lead): WrittenAnchor | undefined {
+  if (notice && !c.running && atEnd(c)) { // con una antelación de seis meses
+    const at = c.lexemes.findIndex((lexeme) => has(lexeme, 'notice'));
+    return { is: 'event', event: textOf(c, at, at + 1) };
+  }
+  if (c.running || !(notice || bound === 'in' || bound === 'by') || !has(c.lexemes[c.index], 'event')) return undefined;
+  const taken = named(c, 'event', (inner) => take(inner, 'notice'));
+  return taken && { is: 'event', event: textOf(c, c.index - 1, c.index) };
+}
 
-const isLimit = (c: Cursor, { bound, place }: Lead): boolean =>
-  bound === 'within' || (place && peek(c, 'unit', -1)?.value !== 'year');
+const isPeriod = (anchor: WrittenAnchor | undefined): boolean =>
+  (anchor?.is === 'period' ? anchor.period.is !== 'part' || anchor.period.part !== 'end' : anchor?.is === 'relative');
+
+const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
+  bound === 'within' || latest || (place && peek(c, 'unit', -1)?.value !== 'year');
 
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
 function skipBeforeAnchor(c: Cursor): void {
   if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  if (peek(c, 'comma') && peek(c, 'after', 1) && !peek(c, 'of', 1)) take(c, 'comma');
+  const end = endOfPurpose(c) || c.index; // diez días para resolver, contados desde
+  const isJoined = has(c.lexemes[end], 'comma') && has(c.lexemes[end + 1], 'after') && !has(c.lexemes[end + 1], 'of');
+  if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
 }
 
 /** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
@@ -130,6 +157,7 @@ function readPick(c: Cursor): { readonly pick: WrittenPick; readonly count: numb
 
 /** 'first day', 'end'. */
 function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
+  skipDayNoun(c);
   const part = take(c, 'part')?.value;
   if (part !== undefined) return part === 'end' ? { n: -1, what: 'day' } : part === 'start' ? { n: 1, what: 'day' } : undefined;
   const number = peek(c, 'number');
@@ -154,10 +182,13 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running)) return true;
+  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isTimeframe(c, bound)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
+
+/** 'over a 12-month timeframe', which is a plan's; over a 12-month period is for how long. */
+const isTimeframe = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'over' && has(c.lexemes[c.index - 1], 'label');
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {
@@ -173,8 +204,12 @@ const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !is
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
   const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
-  if (!before && take(c, 'thereafter')) return { is: 'event', event: textOf(c, c.index - 1, c.index) };
-  const counts = before ? take(c, 'bound') ?? take(c, 'to') : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self');
+  if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
+    return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
+  }
+  const counts = before
+    ? take(c, 'bound') ?? take(c, 'to')
+    : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
@@ -191,11 +226,20 @@ function readSelf(c: Cursor): WrittenAnchor | undefined {
 function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const deadline = c.depth < MAX_DEPTH ? tryOut(c, readDeeper) : undefined;
   if (deadline) return { is: 'relative', deadline };
+  const start = c.index;
   const period = named(c, 'anchor', readWholePeriod);
+  if (period && isEndOfSome(period)) return { is: 'event', event: textOf(c, start, c.index) };
   if (period) return { is: 'period', period };
+  const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
+  if (hanging?.is === 'event') return { is: 'event', event: hanging.event };
+  take(c, 'small');
   const event = readEventWords(c, false, 1);
-  return event === undefined || (isMere && !event.named) ? undefined : { is: 'event', event: event.words };
+  return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }
+
+/** The end of a fiscal year which no word says to be this one: it is that of whoever is bound. */
+const isEndOfSome = (period: WrittenPeriod): boolean =>
+  period.is === 'part' && period.whole.is === 'unit' && period.whole.unit === 'fiscal' && period.whole.offset === 0 && !period.whole.each;
 
 /** How many counts may hang on each other: no text has more than two, and each may be read in several ways. */
 const MAX_DEPTH = 3;

@@ -5,7 +5,7 @@ import { atEnd, attempt, peek, reject, take, tryOut, type Cursor, type Is } from
 import type { Bound, Duration } from './deadline.js';
 import type { Unit } from './language.js';
 import { has } from './lex.js';
-import { durationOf, readCount, readDuration, readNumber, readUnit } from './read-duration.js';
+import { durationOf, readBracketed, readCount, readDuration, readNumber, readUnit } from './read-duration.js';
 
 /** A bound as a word of the language, which says more than that of a deadline. */
 export type BoundWord = Bound | 'within' | 'over' | 'at least' | 'at most';
@@ -40,23 +40,34 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const ofUnit = isStretch ? undefined : tryOut(c, (inner) => readUnitAfter(inner, bound));
   const duration = ofUnit ?? attempt(c, readDuration) ?? (isStretch ? attempt(c, readUnit) : undefined);
   if (!duration || isCompound(c)) return undefined;
+  const more = tryOut(c, (inner) => readOrMore(inner, duration));
   skipBehind(c);
   const run = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
   const first = says('ordinal') || ofUnit !== undefined;
-  return { duration, ...(least && { least }), next: says('next'), first, further: says('further') };
+  const range = more ? { duration: more, least: duration } : { duration, ...(least && { least }) };
+  return { ...range, next: says('next'), first, further: says('further') };
+}
+
+/** The two of 'a week or two'. */
+function readOrMore(c: Cursor, { months, days }: Duration): Duration | undefined {
+  const count = take(c, 'or') && readNumber(c)?.value;
+  return count === undefined || count < 2 || peek(c, 'unit') ? undefined : { months: months * count, days: days * count };
 }
 
 /** What may stand behind a stretch and says no more: 'les douze mois suivants', 'trente jours au plus'. */
 function skipBehind(c: Cursor): void {
   if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next');
   take(c, 'most');
+  take(c, 'limit');
   take(c, 'small');
 }
 
 /** 'over the next year' and 'the next working day' are stretches, 'next year' and 'by the next quarter' are of the calendar. */
 const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean): boolean =>
-  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle) || isDay(peek(c, 'unit')?.value);
+  bound === 'within' || bound === 'over' || (bound === 'in' && hasArticle)
+  || (peek(c, 'or', 1) && peek(c, 'number', 2)) !== undefined // the next week or two
+  || (isDay(peek(c, 'unit')?.value) && !has(c.lexemes[c.index - 1], 'another'));
 
 const isDay = (unit: Unit | undefined): boolean => unit === 'day' || unit === 'workday';
 
@@ -74,6 +85,7 @@ function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
 /** 'the 20th day following' its publication; 'the end of the second year'. */
 function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
+  tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
     return bound === 'within' || (bound === 'over' && peek(c, 'of')) ? durationOf(n, unit) : undefined; // the first year of work
@@ -113,7 +125,8 @@ function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | unde
 /** Whether a unit is one of something: 'huitaine', 'dans le mois de', 'the month after'. */
 function isOneOf(c: Cursor, bound: BoundWord | undefined, unit: Unit | undefined): boolean {
   if (bound === 'within' && (unit === 'eight-days' || unit === 'fifteen-days' || (peek(c, 'of') && !atEnd(c)))) return true;
-  return peek(c, 'after') !== undefined && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
+  const begins = peek(c, 'starting') && !peek(c, 'from'); // the week beginning 26 June
+  return peek(c, 'after') !== undefined && !begins && !peek(c, 'of') && c.lexemes[c.index + 1] !== undefined;
 }
 
 /** 'al mes siguiente'. */
@@ -130,8 +143,7 @@ function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
   const number = readCount(c);
   const own = number === undefined ? undefined : take(c, 'unit')?.value;
-  const joined = between ? take(c, 'and') : take(c, 'dash') ?? take(c, 'to') ?? attempt(c, readNorMore);
-  if (number === undefined || !joined) return undefined;
+  if (number === undefined || !(between ? take(c, 'and') : takeJoint(c, own === undefined))) return undefined;
   const ahead = c.index;
   const last = readCount(c);
   const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);
@@ -140,6 +152,9 @@ function readLeast(c: Cursor): Duration | undefined {
   const grows = last > number || own !== undefined;
   return grows ? durationOf(number, unit) : reject(c, ahead, `a number above ${String(number)}`);
 }
+
+const takeJoint = (c: Cursor, isBare: boolean): unknown =>
+  take(c, 'dash') ?? take(c, 'to') ?? (isBare ? take(c, 'or') : undefined) ?? attempt(c, readNorMore);
 
 /** 'and not more than', 'nor more than'. */
 function readNorMore(c: Cursor): true | undefined {

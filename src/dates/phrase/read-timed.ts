@@ -4,7 +4,7 @@
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
@@ -26,6 +26,7 @@ export function readBound(c: Cursor): BoundWord | undefined {
   named(c, 'bound', (inner) => {
     for (;;) {
       if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      if (bound && isEndOfOne(inner)) return bound;
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
       if (!word) return bound;
@@ -36,6 +37,10 @@ export function readBound(c: Cursor): BoundWord | undefined {
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** 'término de su vigencia', and not 'término de diez días'. */
+const isEndOfOne = (c: Cursor): boolean =>
+  peek(c, 'term') !== undefined && peek(c, 'part') !== undefined && peek(c, 'of', 1) !== undefined && peek(c, 'number', 2) === undefined;
 
 /** Which of two bounds binds more. */
 const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
@@ -58,8 +63,9 @@ export function readAbsolute(c: Cursor): WrittenDeadline | undefined {
 
 function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
+  if (takeFor(c)) return readScheduled(c);
   const bound = readBound(c);
-  if (bound === 'at least' || bound === 'at most') return undefined;
+  if ((bound === 'at least' || bound === 'at most') && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
@@ -69,13 +75,23 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  if (period && !c.running && isMereName(c, start)) return undefined;
-  return period && withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+  return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
 }
+
+const takeFor = (c: Cursor): unknown =>
+  (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
+
+/** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
+function readScheduled(c: Cursor): WrittenDeadline | undefined {
+  const period = named(c, 'period', readWholePeriod);
+  return period && SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'in', period } : undefined;
+}
+
+const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
 const isMereName = (c: Cursor, start: number): boolean =>
-  start === 0 && peek(c, 'article', -c.index) !== undefined
+  start === 0 && !c.running && peek(c, 'article', -c.index) !== undefined
   && (peek(c, 'month', 1 - c.index) ?? peek(c, 'fiscal', 1 - c.index)) !== undefined;
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
@@ -132,9 +148,12 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 /** 'à compter de 2028': on its first day. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || whole.is === 'span' || whole.is === 'part') return undefined;
-  return whole.is === 'day' || whole.is === 'numeric' || whole.is === 'nth' ? whole : { is: 'part', part: 'start', whole };
+  if (!whole || (whole.is === 'part' && whole.part !== 'start')) return undefined;
+  return BEGINNING.includes(whole.is) ? whole : { is: 'part', part: 'start', whole };
 }
+
+/** What begins where it stands, or has a beginning of its own. */
+const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'numeric', 'nth'];
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
 export function withEach(deadline: WrittenDeadline): WrittenDeadline {
@@ -156,7 +175,7 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'unit': return period.each ? period.unit : undefined;
     case 'part': return eachIn(period.whole);
     case 'slice': return eachIn(period.whole);
-    case 'following': return eachIn(period.whole);
+    case 'following': return period.whole ? eachIn(period.whole) : undefined;
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }
@@ -177,6 +196,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock'));
+  if (peek(inner, 'open') && peek(inner, 'clock', 1) && peek(inner, 'close', 2)) inner.index += 3; // (CET)
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
@@ -184,16 +204,29 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const begins = c.index;
-  const written = readBound(c);
-  const bound = written === 'within' && isBy(c.lexemes[begins]) ? 'by' : written;
-  if ((bound !== 'by' && bound !== 'before' && bound !== 'in') || !leadsToEvent(c, begins)) return undefined;
+  const bound = readEventBound(c);
+  if (!bound || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named) || tellsHow(c, start) || tellsWhatFor(c, start, bound, event.named)) return undefined;
+  if (!event || (bound === 'in' && !event.named)) return undefined;
+  if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
-  if (!event.named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
-  return { is: 'event', bound, event: event.words, definite, named: event.named };
+  if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  return { is: 'event', bound, event: event.words, definite, named };
+}
+
+/** 'by', 'before', 'upon'; 'during' an occasion is by it. */
+function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
+  const begins = c.index;
+  const bound = readBound(c);
+  if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
+  const words = c.lexemes.slice(begins, c.index);
+  const isAlsoBy = bound === 'within'
+    ? words.some(isBy)
+    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
+  return isAlsoBy ? 'by' : undefined;
 }
 
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
@@ -208,16 +241,22 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 }
 
 /** 'pour l'application de l'article 5', 'à la demande du ministre'. */
-function tellsWhatFor(c: Cursor, start: number, bound: BoundWord, named: boolean): boolean {
+function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
-  if (has(c.lexemes[start - 1], 'purpose')) return !isOccasion(words);
+  const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
+  if (has(lead, 'purpose')) return !isOccasion(words);
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
   const first = words.slice(0, 2);
-  if (place && (has(words[0], 'body') || !first.some((lexeme) => has(lexeme, 'event') || has(lexeme, 'unit')))) return true;
-  return (bound === 'in' || place) && first.some((lexeme) => has(lexeme, 'act'));
+  const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
+  if (place && (has(words[0], 'body') || !isTime)) return true;
+  const isEnd = (index: number): boolean => has(words[index], 'part') && has(words[index + 1], 'of-the'); // al final de la obra
+  return (bound === 'in' || place) && first.some((lexeme, i) => has(lexeme, 'act') && !isEnd(i));
 }
+
+/** What 'at' and 'to' lead to where they say when. */
+const PLACED: readonly Is[] = ['event', 'unit', 'part'];
 
 /** 'la prochaine réunion', and not 'tenir l'audience'. */
 function isOccasion(words: readonly Lexeme[]): boolean {
@@ -263,5 +302,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter') || (isAny(c, 'of', 'bound') && peek(c, 'every', 1) !== undefined);
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose')
+  || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

@@ -94,7 +94,15 @@ function calendarOf(written: WrittenPeriod, r: Resolving): Period {
 
 /** The n-th unit after the one in which a period ends. */
 function followingOf({ n, unit, whole }: Extract<WrittenPeriod, { is: 'following' }>, r: Resolving): Period {
-  let period = holding(unit, periodOf(whole, r).end, r.conventions);
+  const { end } = whole ? periodOf(whole, r) : r.anchor;
+  const after = addDays(end, 1);
+  if (typeof unit === 'object') return firstFromAnchor(unit, { ...r, anchor: dayPeriod(after), anchorName: 'deadline' });
+  if (typeof unit === 'number') {
+    const period = dayPeriod(addDays(after, (unit - weekdayOf(after) + 7) % 7 + 7 * (n - 1)));
+    if (!whole) tell(r, 'yearless', { period, from: r.anchor, anchor: r.anchorName });
+    return period;
+  }
+  let period = holding(unit, end, r.conventions);
   for (let count = 0; count < n && period; count++) period = holding(unit, addDays(period.end, 1), r.conventions);
   return inRange(period);
 }

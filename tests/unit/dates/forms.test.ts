@@ -58,7 +58,7 @@ const ENGLISH: readonly Form[] = [
   ['en', '90 days after approval by OMB', 'event', null, null, null],
   ['en', 'in time for the 2006 elections', 'event', null, null, null],
   ['en', 'from 1 January 2007', 'absolute', '2007-01-01', 'day', null],
-  ['en', 'beginning March 1, 2007', 'absolute', '2007-03-01', 'day', null],
+  ['en', 'beginning March 1, 2007', 'absolute', null, null, null],
   ['en', '17 August → 2 October 2006', 'range', '2006-10-02', 'day', null],
   ['en', 'over the coming months', 'none', null, null, null],
   ['en', 'as soon as possible after enactment', 'none', null, null, null],

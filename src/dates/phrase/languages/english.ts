@@ -25,6 +25,13 @@ const ORDERS = [
   'decision', 'document', 'circular', 'executive order', 'communication', 'instruction', 'recommendation',
 ];
 
+/** Days that someone must have counted: whoever sits, or the law. */
+const SITTINGS = ['days on which', ...['sitting', 'parliamentary sitting', 'legislative', 'session', 'clear'].flatMap((kind) => [
+  `${kind} day`, `${kind} days`, `${kind} days'`])];
+
+/** Before what is not said. */
+const AHEAD = ['in advance', 'beforehand', 'ahead of time'];
+
 /** How a document names itself and its day. */
 const selfOf = (noun: string): string[] => [
   `this ${noun}`, `the date of this ${noun}`, `date of this ${noun}`, `the issuance of this ${noun}`, `issuance of this ${noun}`,
@@ -64,6 +71,7 @@ export const english: Vocabulary = {
   elided: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   future: null,
+  deeds: null,
   adjectives: null,
   marks: null,
   codes: { q: 'quarter', h: 'half' },
@@ -83,18 +91,19 @@ export const english: Vocabulary = {
     [{ is: 'unit', value: 'fortnight' }, 'fortnight', 'fortnights'],
 
     [{ is: 'unit', value: 'hour' }, 'hour', 'hours'],
-    [{ is: 'unit', value: 'day' }, 'day', 'days', 'calendar day', 'calendar days', 'consecutive days', "days'"],
+    [{ is: 'unit', value: 'day' }, 'day', 'days', 'calendar day', 'calendar days', 'consecutive days', "days'", "day's"],
     [
       { is: 'unit', value: 'workday' }, 'working day', 'working days', 'business day', 'business days', 'workday', 'workdays',
       'work days',
       'trading day', 'trading days', 'banking day', 'banking days', 'court days', 'school days', 'working business days',
       'weekdays', 'federal business days', 'government working days',
     ],
-    [{ is: 'unit', value: 'week' }, 'week', 'weeks', 'calendar week', 'calendar weeks', "weeks'"],
-    [{ is: 'unit', value: 'month' }, 'month', 'months', 'calendar month', 'calendar months', 'full months', "months'"],
+    [{ is: 'sitting' }, ...SITTINGS],
+    [{ is: 'unit', value: 'week' }, 'week', 'weeks', 'calendar week', 'calendar weeks', "weeks'", "week's"],
+    [{ is: 'unit', value: 'month' }, 'month', 'months', 'calendar month', 'calendar months', 'full months', "months'", "month's"],
     [{ is: 'unit', value: 'quarter' }, 'quarter', 'quarters', 'calendar quarter', 'calendar quarters', 'qtr', 'qtrs'],
     [{ is: 'unit', value: 'half' }, 'half year', 'half yearly period', 'semester', 'semesters'],
-    [{ is: 'unit', value: 'year' }, 'year', 'years', 'calendar year', 'calendar years', "years'", 'cy'],
+    [{ is: 'unit', value: 'year' }, 'year', 'years', 'calendar year', 'calendar years', "years'", "year's", 'cy', 'calendar'],
     [{ is: 'unit', value: 'decade' }, 'decade', 'decades'],
     [{ is: 'half-word' }, 'half'],
     [{ is: 'fiscal' }, 'fiscal year', 'financial year', 'fy', 'fiscal', 'fiscal years', 'financial', 'ffy', 'federal fiscal year',
@@ -102,7 +111,7 @@ export const english: Vocabulary = {
 
     [{ is: 'unit-end', value: 'year' }, 'year end', "year's end", 'years end', 'calendar year end', 'eoy'],
     [{ is: 'unit-end', value: 'mid-year' }, 'midyear', 'mid year'],
-    [{ is: 'unit-end', value: 'fiscal' }, 'fiscal year end', 'fy end', 'financial year end', 'eofy'],
+    [{ is: 'unit-end', value: 'fiscal' }, 'fiscal year end', 'fy end', 'financial year end', 'eofy', 'fye'],
     [{ is: 'unit-end', value: 'month' }, 'month end', "month's end"],
     [{ is: 'unit-end', value: 'quarter' }, 'quarter end', "quarter's end"],
 
@@ -125,12 +134,12 @@ export const english: Vocabulary = {
       'within a maximum of', 'within not more than', 'in no event more than', 'in no case more than', 'but in no event more than',
       'and in no event more than', 'in any event within', 'in any case within'],
     [{ is: 'bound', value: 'over' }, 'over', 'during', 'in the course of', 'over the course of', 'throughout'],
-    [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'on or about', 'about', 'circa'],
+    [{ is: 'point' }, 'at', 'on', 'around', 'approximately', 'approx', 'roughly', 'on or about', 'about', 'circa'],
     [{ is: 'means' }, 'by', 'through'],
     [{ is: 'bound', value: 'in' }, 'in', 'on', 'at', 'sometime in', 'some time in', 'about', 'on or about', 'on or around', 'around',
-      'approximately', 'circa', 'in or about', 'in or around', 'starting in', 'starting on', 'beginning in', 'beginning on',
-      'commencing in', 'commencing on', 'with effect from', 'as from', 'from and after', 'effective from', 'effective', 'effective on',
-      'effective as of', 'starting', 'beginning', 'commencing', 'with effect on'],
+      'approximately', 'approx', 'roughly', 'circa', 'in or about', 'in or around', 'with effect from', 'as from', 'from and after',
+      'effective from', 'effective', 'effective on',
+      'effective as of', 'with effect on'],
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
@@ -141,16 +150,14 @@ export const english: Vocabulary = {
       'and in no case later than', 'in any event no later than', 'in any event not later than', 'in any case no later than',
       'in any case not later than', 'in any event by', 'in any case by', 'in no event after', 'beginning no later than',
       'beginning not later than', 'starting no later than', 'commencing no later than', 'due by', 'due on',
-      'no later than by', 'by the date that is', 'not beyond', 'no later', ...['week', 'month', 'quarter', 'year', 'fiscal year',
-      'financial year', 'fy', 'period', 'fiscal quarter'].flatMap((unit) => [`${unit} ending`, `the ${unit} ending`, `${unit} ended`,
-      `the ${unit} ended`, `for the ${unit} ending`, `${unit} ending on`, `the ${unit} ending on`])],
+      'no later than by', 'by the date that is', 'not beyond', 'no later'],
     [{ is: 'bound', value: 'before' }, 'before', 'prior to', 'in advance of', 'ahead of', 'earlier than', 'well in advance of',
       'well before',
-      'in time for'],
+      'in time for', 'prior of'],
+    [{ is: 'bound', value: 'before' }, ...AHEAD],
     [
       { is: 'bound', value: 'from' }, 'no earlier than', 'not earlier than', 'not before', 'no sooner than', 'not sooner than',
-        'not prior to',
-      'on or after',
+      'not prior to', 'on or after', ...['starting', 'beginning', 'commencing'].flatMap((word) => [word, `${word} in`, `${word} on`]),
     ],
     [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed',
       'no longer than', 'not longer than', 'at most', 'for not more than', 'nor more than'],
@@ -160,6 +167,7 @@ export const english: Vocabulary = {
     ],
     [
       { is: 'next' }, 'next', 'the next', 'a further', 'the following', 'coming', 'the coming', 'further', 'following', 'upcoming',
+      'next following', 'next succeeding',
       'the upcoming', 'the ensuing', 'additional',
     ],
     [{ is: 'this' }, 'this', 'current', 'the current', 'the present', 'the same', 'that same'],
@@ -169,7 +177,8 @@ export const english: Vocabulary = {
       'beginning from',
       'beginning', 'beginning with', 'starting with', 'commencing with', 'commencing on', 'commencing', 'since', 'counting from',
       'counted from', 'subsequent to', 'from and after', 'upon',
-      'computed from',
+      'computed from', 'next succeeding', 'next following', 'next after', 'then next succeeding',
+      ...['the', 'it', 'they', 'you', "you've", 'we', "we've", 'all', 'an', 'this'].map((word) => `once ${word}`),
       'after the date of', 'from the date of', 'of the date of', 'following the date of', 'beginning on the date of',
       'starting on the date of',
       'from the day of', 'as of the date of',
@@ -178,7 +187,9 @@ export const english: Vocabulary = {
     [{ is: 'to' }, 'to', 'through', 'until', 'till', 'thru'],
     [{ is: 'for' }, 'for'],
     [{ is: 'between' }, 'between'],
-    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'leading up to'],
+    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'ended',
+      'ended on',
+      'leading up to'],
     [
       { is: 'starting' }, 'starting', 'beginning', 'commencing', 'starting on', 'beginning on', 'commencing on', 'starting in',
       'beginning in', 'commencing in', 'with the first', 'starting from', 'beginning with', 'starting with', 'effective', 'as of',
@@ -220,23 +231,25 @@ export const english: Vocabulary = {
     [{ is: 'label' }, ...LABELS],
     [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
-      { is: 'another' }, 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which', 'on which',
+      { is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
+      'on which',
       'to which', 'then current',
     ],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
       'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by',
       'allowed under'],
+    [{ is: 'act' }, 'departure', 'arrival'],
     [{ is: 'body' }, ...BODIES],
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
     [{ is: 'every' }, 'every', 'each', 'each succeeding', 'each subsequent', 'every succeeding', 'every subsequent', 'each following',
-      'intervals of', 'at intervals of', 'at intervals not exceeding', 'each and every',
-      'at intervals of not more than', 'at intervals of no more than', 'at intervals of no longer than', 'at intervals of at most',
-      'at least every', 'at a minimum every', 'at intervals not greater than', 'at intervals not to exceed'],
+      'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'each and every', 'at least every',
+      'at a minimum every', 'at intervals not greater than'],
     [
-      { is: 'small' }, 'not less frequently than', 'no less frequently than', 'not less often than', 'no less often than',
+      { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than',
+      'no less often than',
       'thereof', 'time', 'have elapsed', 'has elapsed', 'have passed', 'has passed', 'have expired', 'not less than', 'no less than',
       'no fewer than', 'not fewer than', 'at a minimum', 'on', 'the date that is',
       'the date which is', 'date that is', 'the day that is', 'the date falling'],
@@ -260,6 +273,7 @@ export const english: Vocabulary = {
       'as long as', 'whichever', 'or more often', 'or more frequently', 'or sooner if', 'or earlier if', 'versus', 'vs', 'compared to',
       'compared with', 'relative to',
       'from a baseline', 'against a baseline', 'against', 'below', 'above', 'in comparison', 'or when', 'or if', 'or where', 'or as',
+      'whenever', 'and when', 'and whenever', 'and at such other times',
     ],
     [
       { is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
@@ -280,12 +294,16 @@ export const english: Vocabulary = {
       'in the foreseeable future',
       'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
-      'medium term', 'near term', 'long term', 'on a rolling basis', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
-      ...['days', 'weeks', 'months', 'years'].flatMap((units) => [`the next few ${units}`, `the next several ${units}`,
+      'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards',
+      'tbc', 'to be announced', 'to be confirmed', 'indefinite',
+      ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
+        `the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
-        .flatMap((words) => ['in', 'over', 'during', 'within'].map((bound) => `${bound} ${words}`))],
+        .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
+      'in the course of'].map((bound) => `${bound} ${words}`))],
     [
-      { is: 'event' }, 'adoption', 'entry into force', 'enters into force', 'coming into force', 'comes into force', 'enactment',
+      { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
+      'coming into force', 'comes into force', 'enactment',
       'ratification', 'signature', 'signing', 'summit', 'meeting', 'conference',
       'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
       'effective date', 'date', 'games', 'olympics', 'election', 'elections', 'session',
@@ -297,12 +315,19 @@ export const english: Vocabulary = {
       'rollout', 'kick off', 'kickoff', 'first meeting', 'recess', 'departure', 'arrival', 'presentation', 'transmission',
       'transmittal', 'occurrence', 'effectiveness',
       'discovery', 'acceptance', 'availability', 'ruling', 'agreement', 'decision', 'time when', 'time of', 'date on which',
-      'day on which', 'due date', 'that day', 'such day', 'that date', 'such date', 'said date', 'that time'],
+      'day on which', 'due date', 'written notice', 'prior notice', 'prior written notice', 'advance notice',
+      'advance written notice', 'notice in writing', 'previous notice', 'that day', 'such day', 'that date', 'such date', 'said date',
+      'that time'],
     [
       { is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf),
     ],
-    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'window', 'span', 'horizon', 'course'],
+    [
+      { is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
+      'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice',
+    ],
+    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'timeline', 'window', 'span', 'horizon',
+      'course'],
     [
       { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
@@ -320,7 +345,8 @@ export const english: Vocabulary = {
     ],
     [
       { is: 'past' }, 'was', 'were', 'had', 'has', 'have', 'met', 'signed', 'launched', 'took', 'held', 'announced', 'adopted',
-      'dated', 'published', 'issued', 'since',
+      'dated', 'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'became', 'began', 'came',
+      'went', 'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did',
     ],
   ],
 };
