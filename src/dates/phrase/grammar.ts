@@ -225,13 +225,33 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
   const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
   if (repeated) return { deadline: repeated, stated, condition };
-  if (c.running) return undefined;
-  const clause = tryOut(c, readAside) ?? attempt(c, (inner) => {
-    take(inner, 'comma');
-    if (peek(inner, 'condition', 1)) take(inner, 'and');
-    return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
-  });
+  const clause = c.running ? undefined : readClause(c, deadline);
   return clause === undefined ? undefined : { deadline, stated, condition: condition === null ? clause : `${condition}; ${clause}` };
+}
+
+/** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
+const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
+  take(inner, 'comma');
+  if (peek(inner, 'condition', 1)) take(inner, 'and');
+  return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
+}) ?? tryOut(c, (inner) => readBeside(inner, deadline));
+
+// What tells when, or of what was.
+const OF_TIME: readonly Is[] = [
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'season', 'fiscal', 'every',
+  'frequency', 'thereafter', 'starting', 'until', 'after', 'next', 'latest', 'vague', 'past', 'promise', 'open', 'close',
+];
+
+/** ', alternately in Mexico and Canada': what stands behind a deadline that is bound or repeats, and says nothing of time. */
+function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
+  const isBound = deadline.is === 'recurring' || (deadline.is === 'absolute' && (deadline.bound === 'by' || deadline.bound === 'before'));
+  if (!isBound || !take(c, 'comma')) return undefined;
+  const start = c.index;
+  const isPlain = (): boolean => !isAny(c, ...OF_TIME) && !['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? '');
+  return named(c, 'condition', () => {
+    while (!atEnd(c) && isPlain()) advance(c);
+    return atEnd(c) && c.index > start ? true : undefined;
+  }) && textOf(c, start, c.index);
 }
 
 const readLatest = (c: Cursor): unknown => {
@@ -263,6 +283,8 @@ function readLead(c: Cursor): string | undefined {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
+      // as soon as they are available and
+      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but')) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;
@@ -289,10 +311,12 @@ function readVagueWords(c: Cursor): true | undefined {
   return true;
 }
 
+/** '(June 2006)', '(by 5:00 p.m., June 30, 2006)'. */
 function readStated(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'open', 'the stated month in brackets')) return undefined;
   const at = c.index;
-  const period = readPeriod(c);
+  const bounded = peek(c, 'bound') && tryOut(c, readAbsolute);
+  const period = bounded?.is === 'absolute' && (bounded.bound === 'by' || bounded.bound === 'in') ? bounded.period : readPeriod(c);
   if (period && isYearless(period)) return c.running ? undefined : reject(c, at, 'a month with its year');
   return period && take(c, 'close', "')'") ? period : undefined;
 }

@@ -168,10 +168,11 @@ const bindsBehind = ({ senses }: Lexeme): boolean => {
   return bound !== undefined && ['by', 'before', 'within', 'at least', 'at most'].includes(bound);
 };
 
-/** '79(1)', 'paragraphe (3)': a bracket of a reference, and no stated date. */
-const isReference = (c: Cursor, index: number): boolean =>
-  [index - 2, index].some((open) => has(c.lexemes[open], 'open') && has(c.lexemes[open + 1], 'number') && has(c.lexemes[open + 2], 'close')
-    && c.lexemes[open + 1]?.senses.every((sense) => sense.is !== 'number' || sense.digits < 4) === true);
+/** '79(1)', 'paragraphe (3)', 'subsection (a)': a bracket of a reference, and no stated date. */
+const isReference = (c: Cursor, index: number): boolean => [index - 2, index].some((open) => {
+  const [before, inner, behind] = c.lexemes.slice(Math.max(0, open), open + 3);
+  return has(before, 'open') && has(behind, 'close') && inner !== undefined && inner.end - inner.at < 4 && !has(inner, 'month');
+});
 
 /** Whether a deadline follows a bound, and no agent or place: 'approval by the Board', 'la date fixée pour la réunion'. */
 function isDated(c: Cursor, index: number): boolean {

@@ -118,6 +118,7 @@ export function rangeOf(first: WrittenPeriod, last: WrittenPeriod): WrittenPerio
   let [from, end] = [first, last].map((one) => (one.is === 'part' ? one.whole : one)) as [WrittenPeriod, WrittenPeriod];
   if (from.is === 'unit' || end.is === 'unit') return undefined;
   [from, end] = [withMonthOf(from, end), withMonthOf(end, from)];
+  if (from.is === 'fiscal' && end.is === 'year') end = { is: 'fiscal', year: end.year }; // fiscal years 2023 to 2025
   if ('year' in from && from.year === null && 'year' in end && end.year !== null) {
     from = { ...from, year: orderOf(from) > orderOf(end) ? end.year - 1 : end.year };
   }

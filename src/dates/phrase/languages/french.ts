@@ -152,12 +152,14 @@ export const french: Vocabulary = {
     [{ is: 'part', value: 'end' }, 'fin', 'clôture', 'issue', 'expiration', 'terme', 'toute fin'],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les', "d'ici", 'sous', 'en moins de', 'passé un délai de',
+      { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les', "d'ici", 'sous', 'en moins de', 'dans environ', "dans près d'",
+      'dans près de', 'passé un délai de',
       'après un délai de', 'en', 'dans le cadre de', "d'ici à", 'au bout de',
     ],
     [
       { is: 'bound', value: 'over' }, 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
       'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
+      'durant toute la', 'pendant toute la',
       'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'",
     ],
     [
@@ -219,6 +221,7 @@ export const french: Vocabulary = {
     [
       { is: 'starting' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'depuis',
       'commençant en', 'commençant le', 'débutant en', 'débutant le', 'en commençant par', 'à dater du', 'la première fois',
+      'pour la première fois',
     ],
     [{ is: 'most' }, 'au plus', 'maximum', 'au maximum', 'tout au plus'],
     [{ is: 'further' }, 'supplémentaires', 'supplémentaire', 'de plus'],
@@ -318,7 +321,8 @@ export const french: Vocabulary = {
       'ou plus fréquemment', 'le cas échéant et si', 'dès lors que', 'lorsque cela', 'conformément à', 'conformément aux',
     ],
     [
-      { is: 'vague' }, 'dès que possible', 'le plus tôt possible', 'aussitôt que possible', 'dans les meilleurs délais',
+      { is: 'vague' }, 'dès que', "dès qu'", 'dès que possible', 'le plus tôt possible', 'à venir', 'aussitôt que possible',
+      'dans les meilleurs délais',
       'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder', 'promptement',
       'rapidement', 'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue',
       'de façon permanente', 'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
@@ -331,7 +335,8 @@ export const french: Vocabulary = {
       'à la première occasion', 'de temps à autre', 'ultérieurement', 'dans les délais prescrits', 'le plus rapidement possible',
       'au plus vite', 'sans attendre', 'de toute urgence', 'sous les meilleurs délais', 'à tout moment', 'à une date ultérieure',
       'à terme', 'à brève échéance', "tout au long de l'année", ...['jours', 'semaines', 'mois', 'années'].flatMap((units) => [
-      `prochains ${units}`, `prochaines ${units}`, `${units} à venir`, `${units} qui viennent`, `${units} qui suivent`,
+      `tout prochains ${units}`, `toutes prochaines ${units}`, `prochains ${units}`, `prochaines ${units}`, `${units} à venir`,
+      `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)), 'aussitôt',
       'dans les délais les plus brefs', 'dans le plus bref délai',
     ],
