@@ -110,7 +110,7 @@ const isNoEvent = (c: Cursor): boolean => {
 };
 
 const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'body'];
-const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

@@ -44,11 +44,12 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
 /** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
 function readCountedHead(c: Cursor): true | undefined {
   skipDayNoun(c);
-  const n = take(c, 'ordinal') ?? take(c, 'number');
+  const count = peek(c, 'ordinal') ? undefined : attempt(c, readCount); // los 5 (cinco) primeros días
+  const n = take(c, 'ordinal');
   if (take(c, 'weekday')) return true;
-  if (!n || (n.is === 'number' && (n.digits > 2 || peek(c, 'unit')))) return undefined;
-  if (n.is === 'ordinal') attempt(c, readCount);
-  else take(c, 'ordinal');
+  const looksBack = count !== undefined && n?.value === -1; // los dos últimos años anteriores a
+  if (looksBack || (!n && (count === undefined || count > 31 || peek(c, 'unit')))) return undefined;
+  if (count === undefined) attempt(c, readCount);
   take(c, 'unit');
   return true;
 }

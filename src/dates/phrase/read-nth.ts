@@ -4,7 +4,7 @@ import { advance, attempt, isAny, peek, reject, take, type Cursor } from './curs
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
 import type { Lexeme } from './lex.js';
-import { durationOf, readDuration, readNumber } from './read-duration.js';
+import { durationOf, readCount, readDuration } from './read-duration.js';
 import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
 import { readSingle, readWhole, skipDayNoun } from './read-period.js';
 
@@ -67,16 +67,13 @@ const THIS_YEAR: WrittenPeriod = { is: 'unit', unit: 'year', offset: 0, each: fa
 
 /** 'first six months', 'six premiers mois'. */
 function readPieces(c: Cursor): Piece | undefined {
-  const isInFront = peek(c, 'ordinal') !== undefined;
-  const n = (isInFront ? take(c, 'ordinal') : peek(c, 'ordinal', 1))?.value;
+  if (![0, 1, 4].some((ahead) => peek(c, 'ordinal', ahead))) return undefined; // los diez (10) primeros días
+  const count = peek(c, 'ordinal') ? undefined : readCount(c);
+  const n = take(c, 'ordinal')?.value;
   if (n !== 1 && n !== -1) return undefined;
-  if (isInFront) {
-    const length = readDuration(c);
-    return length && { n, length, unit: undefined };
-  }
-  const count = readNumber(c)?.value;
-  const unit = take(c, 'ordinal') && take(c, 'unit')?.value;
-  return count !== undefined && unit ? { n, length: durationOf(count, unit), unit: undefined } : undefined;
+  const unit = count === undefined ? undefined : take(c, 'unit')?.value;
+  const length = count === undefined ? readDuration(c) : unit && durationOf(count, unit);
+  return length && { n, length, unit: undefined };
 }
 
 /** 'second week'. */

@@ -251,9 +251,9 @@ export const spanish: Vocabulary = {
     [{ is: 'per' }, 'por', 'al', 'a la'],
     [{ is: 'label' }, ...LABELS],
     [{ is: 'shift', days: 1 }, ...['al', 'el', 'a partir del', 'desde el', 'hasta el'].flatMap((lead) => ['de', 'del', 'a', 'al',
-      'al de', 'a la', 'de la', 'a aquel de'] .map((of) => `${lead} día siguiente ${of}`))],
+      'al de', 'a la', 'de la', 'a aquel de', 'en'].map((of) => `${lead} día siguiente ${of}`))],
     [{ is: 'shift', days: 1, working: true }, ...['al', 'el', 'a partir del', 'desde el', 'hasta el', 'dentro del'].flatMap((lead) =>
-      ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la'] .flatMap((of) => [`${lead} día hábil siguiente ${of}`,
+      ['de', 'del', 'a', 'al', 'al de', 'a la', 'de la', 'en'].flatMap((of) => [`${lead} día hábil siguiente ${of}`,
       `${lead} día siguiente hábil ${of}`]))],
     [{ is: 'shift', days: -1 }, 'la víspera de', 'la víspera del', 'el día anterior a', 'el día anterior al', 'el día antes de',
       'el día antes del'],
