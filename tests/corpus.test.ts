@@ -13,6 +13,7 @@ const DATA = join(FOLDER, 'programme');
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
   'en-apart.yaml': 80, 'es-apart.yaml': 43, 'fr-apart.yaml': 48,
+  'en-third.yaml': 140, 'es-third.yaml': 93, 'fr-third.yaml': 98,
   'en-held.yaml': 96, 'en-open.yaml': 175, 'es-held.yaml': 60, 'es-open.yaml': 99, 'fr-held.yaml': 65, 'fr-open.yaml': 104,
 };
 
@@ -22,6 +23,10 @@ const EXCEPTIONS: readonly string[] = [
   // Ranges by their words; only what stands around them says that they look back.
   'between 2004 and 2015',
   'desde 2006 hasta el 1er semestre de 2015',
+  // What lies so long after something; what stands around it says that it is told, and not promised.
+  '12 años desde la creación de Barrio Adentro',
+  'los 5 años de legislatura',
+  'Au bout de 2 mois d’expérimentation',
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

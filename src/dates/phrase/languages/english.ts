@@ -304,7 +304,7 @@ export const english: Vocabulary = {
     [
       { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment',
-      'ratification', 'signature', 'signing', 'summit', 'meeting', 'conference',
+      'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings', 'conference',
       'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
       'effective date', 'date', 'games', 'olympics', 'election', 'elections', 'session',
       'expiry', 'expiration', 'termination', 'commencement', 'start', 'end', 'finalization', 'issuance', 'release', 'implementation',
@@ -326,7 +326,8 @@ export const english: Vocabulary = {
       { is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
       'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice',
     ],
-    [{ is: 'period-word' }, 'period', 'time period', 'period of time', 'time frame', 'timeframe', 'timeline', 'window', 'span', 'horizon',
+    [{ is: 'period-word' }, 'financial period', 'budget period', 'period', 'time period', 'period of time', 'time frame', 'timeframe',
+      'timeline', 'window', 'span', 'horizon',
       'course'],
     [
       { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',

@@ -358,7 +358,8 @@ export const french: Vocabulary = {
       ...ORDERS.flatMap(selfOf),
     ],
     [
-      { is: 'period-word' }, 'période', 'biennium', 'délai', 'laps de temps', 'horizon', 'intervalle', 'délai maximal', 'délai maximum',
+      { is: 'period-word' }, 'période financière', 'période budgétaire', 'période', 'biennium', 'délai', 'laps de temps', 'horizon',
+      'intervalle', 'délai maximal', 'délai maximum',
       "délai d'exécution", 'délai de réalisation', 'délai de livraison',
     ],
     [
