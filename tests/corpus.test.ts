@@ -13,6 +13,7 @@ const DATA = join(FOLDER, 'programme');
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
   'en-apart.yaml': 80, 'es-apart.yaml': 43, 'fr-apart.yaml': 48,
+  'en-fourth.yaml': 121, 'es-fourth.yaml': 76, 'fr-fourth.yaml': 63,
   'en-third.yaml': 140, 'es-third.yaml': 93, 'fr-third.yaml': 98,
   'en-held.yaml': 96, 'en-open.yaml': 175, 'es-held.yaml': 60, 'es-open.yaml': 99, 'fr-held.yaml': 65, 'fr-open.yaml': 104,
 };
@@ -27,6 +28,10 @@ const EXCEPTIONS: readonly string[] = [
   '12 años desde la creación de Barrio Adentro',
   'los 5 años de legislatura',
   'Au bout de 2 mois d’expérimentation',
+  'los primeros 100 días de la instrumentación del acuerdo',
+  'Los primeros 100 días de gobierno',
+  'between July 2018 and December 2021',
+  'In the financial year 2023/24',
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

@@ -110,6 +110,8 @@ const isJoined = (before: Found | undefined, text: string, at: number): boolean 
 
 /** What joins one deadline to another. */
 const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;
+/** The same, and a weekday or bound of the second: 'Tuesday, January 19, and Monday, January 25, 2021'. */
+const OF_ONE_YEAR = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*(?:\p{L}+,?\s*)?$/u;
 
 /** Whether what stands at a lexeme is listed: 'by 30 June 2006 for Mexico and 31 December 2006', 'and, for small firms, 30 June 2007'. */
 function isListed(lexemes: readonly Lexeme[], index: number): boolean {
@@ -268,7 +270,7 @@ export const severalIn = (phrase: string, first?: readonly string[], only?: stri
 /** The June of 'June and December 2006' is of that year. */
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {
   const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
-  if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !JOINS.test(phrase.slice(one.end, next?.at))) return one;
+  if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !OF_ONE_YEAR.test(phrase.slice(one.end, next?.at))) return one;
   const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
   const period = range?.is === 'span' ? range.first : deadline.period;
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };

@@ -58,10 +58,10 @@ export function readWhole(c: Cursor): WrittenPeriod | undefined {
   return expect(c, 'a date or period');
 }
 
-/** 'of the following year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
+/** 'of the following year', 'next year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
 function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
   const start = c.index;
-  if (!take(c, 'of')) return undefined;
+  if (!take(c, 'of') && !peek(c, 'next')) return undefined;
   take(c, 'article');
   const whole = tryOut(c, readUnitPeriod);
   if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;

@@ -145,10 +145,10 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   return period?.is === 'day' && period.year !== null ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
-/** 'à compter de 2028': on its first day. */
+/** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || (whole.is === 'part' && whole.part !== 'start')) return undefined;
+  if (!whole || (whole.is === 'part' && whole.part !== 'start' && whole.part !== 'end')) return undefined;
   return BEGINNING.includes(whole.is) ? whole : { is: 'part', part: 'start', whole };
 }
 

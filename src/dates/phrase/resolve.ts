@@ -192,7 +192,8 @@ function resolveAbsolute({ bound, period: written }: Extract<WrittenDeadline, { 
   };
 }
 
-const isRange = (written: WrittenPeriod): boolean => written.is === 'span' && written.range;
+const isRange = (written: WrittenPeriod): boolean =>
+  (written.is === 'either' ? isRange(written.taken) : written.is === 'span' && written.range);
 
 function resolveRelative(written: WrittenRelative, context: Context): Outcome {
   const reached = reachedBy(written, context);

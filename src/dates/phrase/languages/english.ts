@@ -39,7 +39,8 @@ const selfOf = (noun: string): string[] => [
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
-  'expected', 'anticipated', 'scheduled', 'scheduled for', 'planned', 'planned for', 'estimated', 'projected', 'projected for',
+  'updated', 'reviewed', 'reported', 'expected', 'anticipated', 'scheduled', 'scheduled for', 'planned', 'planned for', 'estimated',
+      'projected', 'projected for',
   'targeted', 'targeted for',
   'expected to be completed', 'to be completed', 'to be implemented', 'to be finalized', 'to be finalised', 'to be launched',
   'to be in place',
@@ -142,7 +143,8 @@ export const english: Vocabulary = {
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
-      'by or before', 'not after', 'by the time of', 'upon', 'on or prior to', 'in or before', 'by or on', 'target date',
+      'by or before', 'not after', 'by the time of', 'upon', 'immediately after', 'immediately following', 'on or prior to',
+      'in or before', 'by or on', 'target date',
       'estimated completion date', 'completion date', 'due date', 'due', 'deadline', 'expected completion', 'expected completion date',
       'anticipated completion date', 'planned completion date', 'target completion date', 'target', 'in no event later than',
       'in no case later than', 'but in no event later than', 'but in no case later than', 'and in no event later than',
@@ -186,7 +188,8 @@ export const english: Vocabulary = {
     [{ is: 'to' }, 'to', 'through', 'until', 'till', 'thru'],
     [{ is: 'for' }, 'for'],
     [{ is: 'between' }, 'between'],
-    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'ended',
+    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'terminating on',
+      'expiring on', 'ended',
       'ended on',
       'leading up to'],
     [
@@ -285,7 +288,8 @@ export const english: Vocabulary = {
       'if appropriate', 'in due course', 'in the near future', 'in the near term', 'in the short term', 'in the medium term',
       'in the long term',
       'without delay', 'without undue delay', 'forthwith', 'expeditiously', 'as expeditiously as possible', 'in a timely manner',
-      'in a timely fashion', 'on a timely basis', 'as soon as', 'at the earliest opportunity', 'at the earliest possible opportunity',
+      'in a timely fashion', 'on a timely basis', 'within the shortest possible time', 'in the shortest possible time', 'as soon as',
+      'at the earliest opportunity', 'at the earliest possible opportunity',
       'when parliamentary time allows', 'at the earliest possible date',
       'at the earliest practicable date', 'to the extent possible', 'to the extent practicable', 'to the maximum extent practicable',
       'within a reasonable time', 'within a reasonable period',

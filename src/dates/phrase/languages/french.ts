@@ -168,7 +168,8 @@ export const french: Vocabulary = {
       'les', 'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du', 'aux environs de',
     ],
     [
-      { is: 'bound', value: 'by' }, "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la", "d'ici les", "d'ici aux", 'au plus tard',
+      { is: 'bound', value: 'by' }, 'immédiatement après', 'aussitôt après', "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la",
+      "d'ici les", "d'ici aux", 'au plus tard',
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
       'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le',
       "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
@@ -323,7 +324,8 @@ export const french: Vocabulary = {
     [
       { is: 'vague' }, 'dès que', "dès qu'", 'dès que possible', 'le plus tôt possible', 'à venir', 'aussitôt que possible',
       'dans les meilleurs délais',
-      'dans les plus brefs délais', 'immédiatement', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder', 'promptement',
+      'dans les plus brefs délais', 'immédiatement', 'sur-le-champ', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder',
+      'promptement',
       'rapidement', 'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue',
       'de façon permanente', 'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
       'dans la mesure du possible', 'au besoin', 'si nécessaire', ...['dans', 'sous', "à l'expiration d'", "à l'issue d'",

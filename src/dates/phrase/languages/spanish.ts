@@ -65,10 +65,11 @@ const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al venci
   ['plazo', 'periodo', 'período', 'lapso', 'término', 'plazos'].flatMap((noun) => ['', 'improrrogable ',
     'nuevo '].map((kind) => `${lead} ${kind}${noun}`)));
 /** What is also a term of its own, in a text only where something is to be. */
-const BARE_TERMS = ['plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
+const BARE_TERMS = ['plazo', 'por plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
 /** The limit of a term: 'que no podrá exceder' ten days. */
 const LIMITS = [
-  'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables', 'perentorios', 'perentorio', 'total', 'legal',
+  'establecido', 'establecido de', 'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables', 'perentorios',
+      'perentorio', 'total', 'legal',
   'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta',
   'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores',
   ...['que no', 'que en ningún caso', 'que nunca'].flatMap((lead) => [
@@ -186,7 +187,8 @@ export const spanish: Vocabulary = {
       'luego de ', 'después de ', 'una vez '].map((lead) => lead + word)), 'al cabo de', 'a partir de', 'a partir del', 'a contar de',
       'a contar del', 'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'a partir de la fecha de', 'a contar de la fecha de', 'el',
       'el día', 'hacia', 'en el mes de', 'para el mes de', 'en la fecha', 'en torno a', 'alrededor de', 'alrededor del'],
-    [{ is: 'bound', value: 'by' }, 'a más tardar', 'a más tardar el', 'a más tardar en', 'a más tardar para', 'para', 'para el',
+    [{ is: 'bound', value: 'by' }, 'inmediatamente después de', 'inmediatamente después del', 'a más tardar', 'a más tardar el',
+      'a más tardar en', 'a más tardar para', 'para', 'para el',
       'para la', 'para el día', 'no más tarde de', 'no más tarde del', 'no después de', 'no después del', 'hasta', 'hasta el',
       'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al', 'a más tardar a', 'como fecha límite', 'con fecha límite',
       'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de', 'con ocasión de',
@@ -211,7 +213,8 @@ export const spanish: Vocabulary = {
     [{ is: 'of' }, 'de la fecha de', 'de', 'del', 'de la', 'de los', 'de dicho', 'del día', 'días del mes de', 'día del mes de',
       'del mes de'],
     [{ is: 'after' }, ...COUNTED, ...FOLLOWING.flatMap((word) => ['a', 'al', 'de', 'del', 'a la fecha de'].map((of) => `${word} ${of}`)),
-      'después de', 'después del', 'después de la fecha de', 'tras', 'de', 'del', 'de la fecha de', 'luego de', 'luego del', 'que sigan a',
+      'después de', 'después del', 'después de la fecha de', 'tras', 'una vez que', 'de', 'del', 'de la fecha de', 'luego de',
+      'luego del', 'que sigan a',
       'a', 'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a', 'a partir de la fecha de su',
       'contados desde la fecha de su', 'naturales siguientes a'],
     [{ is: 'of-the' }, 'del', 'de la', 'de los'],
@@ -226,7 +229,7 @@ export const spanish: Vocabulary = {
     [{ is: 'until' }, 'hasta', 'hasta el', 'hasta la', 'hasta los'],
     [{ is: 'starting' }, 'a partir de', 'a partir del', 'desde', 'desde el', 'comenzando en', 'comenzando el', 'empezando en',
       'con inicio en', 'iniciando en', 'iniciando el', 'a contar de', 'a contar desde', 'comenzando', 'por primera vez', 'la primera vez'],
-    [{ is: 'most' }, 'como máximo', 'a lo sumo', 'máximo', 'cuando más'],
+    [{ is: 'most' }, 'como máximo', 'a lo sumo', 'máximo', 'cuando más', 'como plazo máximo'],
     [{ is: 'further' }, 'adicionales', 'adicional', 'más', 'otros', 'otras'],
     [{ is: 'onset' }, 'a partir de la fecha de', 'a contar de la fecha de', 'a partir de', 'a partir del', 'a contar de', 'a contar del',
       'a contar desde', 'a contar desde el'],
@@ -301,7 +304,8 @@ export const spanish: Vocabulary = {
       'sin dilaciones indebidas', 'oportunamente', 'en su oportunidad', 'en su momento', 'de manera permanente', 'de forma permanente',
       'permanentemente', 'permanente', 'de manera continua', 'de forma continua', 'continuamente', 'continuo', 'continua',
       'cuando proceda', 'en su caso', 'según proceda', 'si procede', 'de ser posible', 'si es posible', 'en la medida de lo posible',
-      'cuando corresponda', 'a corto plazo', 'a mediano plazo', 'a medio plazo', 'a largo plazo', 'en un plazo razonable',
+      'cuando corresponda', 'a corto, mediano y largo plazo', 'a corto plazo', 'a mediano plazo', 'a medio plazo', 'a largo plazo',
+      'en un plazo razonable',
       'dentro de un plazo razonable', 'próximamente', 'pronto', 'periódicamente', 'regularmente', 'de manera regular', 'de forma regular',
       'en un futuro próximo', 'por determinar', 'por definir', 'en el corto plazo', 'en el mediano plazo', 'en el largo plazo',
       'tan pronto como', 'cuando sea posible', 'de manera periódica', 'de forma periódica', 'con prontitud',
