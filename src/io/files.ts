@@ -40,18 +40,29 @@ export function isFolder(path: string): boolean {
 /** How many bytes of a folder are held: all of nearly any record. What stands beyond is read whenever it is asked for. */
 const HELD_BYTES = 8 * 2 ** 20;
 
-/** A file whose bytes are read when they are asked for, each time. Throws ChangedError where it is no longer what it was. */
+/** A file whose bytes are read when they are asked for, each time. Throws ChangedError where it is not what it was when first looked at. */
 class LateFile {
+  private isRead = false;
+
   constructor(readonly path: string, private readonly place: string, private readonly stats: Stats) {
     accessSync(place, constants.R_OK);
   }
 
   get bytes(): Uint8Array {
     const { path, place, stats: { size, mtimeMs } } = this;
-    const now = statSync(place, { throwIfNoEntry: false });
-    const bytes = now?.mtimeMs === mtimeMs ? readFileSync(place) : null;
+    const isSame = !this.isRead || statSync(place, { throwIfNoEntry: false })?.mtimeMs === mtimeMs;
+    const bytes = isSame ? bytesIfThere(place) : null;
     if (bytes?.length !== size) throw new ChangedError(`"${path}" was changed while it was being read; run it again`);
+    this.isRead = true;
     return bytes;
+  }
+}
+
+function bytesIfThere(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
   }
 }
 

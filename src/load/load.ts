@@ -117,6 +117,8 @@ interface Given<I> extends Pick<Notes, 'problems' | 'waivers' | 'changes'> {
   readonly declared: readonly Declared[];
   readonly initiative: I | null;
 }
+
+/** Knows what files gave, for another version of the folder. */
 function knownFrom<I extends InitiativeOutline>(early: readonly SourceFile[], given: readonly Given<I>[]): Loaded<I>['known'] {
   const byPath = new Map(given.map((one) => [one.file.path, one]));
   return (others) => {

@@ -15,7 +15,7 @@ test('what is beyond the bytes that are held is read each time, and must be what
   const [first, second] = readDataFolder(TEMP);
   const textOf = (file: typeof first): string | null => (file && 'bytes' in file ? Buffer.from(file.bytes).toString() : null);
   expect(textOf(second)).toBe(content('b'));
-  for (const letter of ['a', 'b']) writeFileSync(join(TEMP, `${letter}.yaml`), content('c'));
+  for (const letter of ['a', 'b']) writeFileSync(join(TEMP, `${letter}.yaml`), content('c')); // as long as before
   expect(textOf(first)).toBe(content('a'));
   expect(() => textOf(second)).toThrow(ChangedError);
   expect(() => textOf(second)).toThrow('"b.yaml" was changed while it was being read; run it again');
