@@ -25,6 +25,8 @@ export interface Resolving {
 
 /** Notes a step. */
 export function tell({ steps }: Resolving, id: Step['id'], values: Step['values'] = {}): void {
+  // Both ends of a range may rest on the same convention.
+  if (Object.keys(values).length === 0 && steps.some((step) => step.id === id)) return;
   steps.push({ id, values });
 }
 

@@ -121,6 +121,7 @@ describe('what is meant', () => {
   });
 
   test("'by' a year names the convention", () => { expect(resolve('by 2008').steps.join()).toMatch(/convention/); });
+  test('a range tells a convention of both its ends once', () => { expect(resolve('during fiscal years 2006 to 2007').steps).toHaveLength(2); });
 });
 
 describe('what is not read', () => {
