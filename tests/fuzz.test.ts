@@ -9,15 +9,11 @@ import { readDataFolder } from '../src/io/files.js';
 import { place, plainSpots } from '../src/load/locate.js';
 import { nodeSpots } from '../src/load/nodes.js';
 import type { Problem, SourceFile } from '../src/model/index.js';
-import { checkAsRead, loadDataset, runRules } from './load.js';
+import { checkAsRead, loadDataset, runRules, told } from './load.js';
 import { RECORD } from './spp.js';
 
 const FRAME = ['programme.yaml', 'documents.yaml'].map((path): SourceFile => ({ path, bytes: readFileSync(join(RECORD, path)) }));
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Problems as they are told, in an order of their own. */
-const told = (problems: readonly Problem[]): readonly string[] =>
-  problems.map(({ code, ref, message, hint = '', other }) => [code, ref.file, ref.path.join('/'), message, hint, other?.file, other?.path.join('/')].join(' ')).sort();
 
 /** All that `check` finds when a file stands beside the programme and its documents. Every place must be one of the file. */
 function check(bytes: Uint8Array, path = 'security/odd.yaml'): readonly Problem[] {

@@ -29,3 +29,7 @@ export function checkAsRead(files: readonly SourceFile[]): readonly Problem[] {
   });
   return dataset ? rules.finish(dataset, problems).problems : problems;
 }
+
+/** Problems as they are told, in an order of their own. */
+export const told = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ code, ref, message, hint = '', other }) => [code, ref.file, ref.path.join('/'), message, hint, other?.file, other?.path.join('/')].join(' ')).sort();
