@@ -31,6 +31,8 @@ export type Sense =
   | { readonly is: 'unit-end'; readonly value: 'year' | 'mid-year' | 'fiscal' | 'month' | 'quarter' }
   | { readonly is: 'part'; readonly value: Part }
   | { readonly is: 'article'; readonly value: 'a' | 'the' }
+  /** 'school year', and when it begins: 'la rentrée'. */
+  | { readonly is: 'school'; readonly value: 'year' | 'start' }
   /** 'by 2008', 'within a year'; `from` bounds from below: 'no earlier than'. */
   | { readonly is: 'bound'; readonly value: 'within' | 'over' | 'in' | 'by' | 'before' | 'from' | 'at least' | 'at most' }
   /** So often in a unit: 'twice a year'. `or` is another reading: 'biweekly'. */

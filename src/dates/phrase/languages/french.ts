@@ -139,6 +139,8 @@ export const french: Vocabulary = {
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
+    [{ is: 'school', value: 'year' }, 'année scolaire', 'année universitaire', 'année académique'],
+    [{ is: 'school', value: 'start' }, 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée académique'],
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
@@ -245,7 +247,8 @@ export const french: Vocabulary = {
       'de façon à',
     ],
     [
-      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'élection', 'élections', 'assemblée',
+      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'année scolaire',
+      'année universitaire', 'mandat', 'élection', 'élections', 'assemblée',
       'jeux', 'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'législature', 'mandature', 'quinquennat', 'échéance',
       'entrée en vigueur',
     ],
@@ -352,7 +355,8 @@ export const french: Vocabulary = {
       'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison',
       'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé',
       'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin', 'cop', 'législature',
-      'mandature', 'quinquennat', 'date limite', 'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
+      'mandature', 'quinquennat', 'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
+      'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
       'demandes', 'vente', 'vigueur',
     ],
     [
