@@ -96,11 +96,19 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 export function readPhrase(c: Cursor): Read | undefined {
   const leads: string[] = [];
   if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
+  const start = c.index;
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
-  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
+  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : readLeadItself(c, start, leads));
   if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
   return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
+}
+
+/** What stood before no deadline, and is one: 'dès que le plan est adopté'. */
+function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadline | undefined {
+  leads.length = c.parts.length = 0;
+  c.index = start;
+  return peek(c, 'once') && readTimed(c);
 }
 
 function readTails(c: Cursor, beginning: Read): Read | undefined {

@@ -151,7 +151,8 @@ export function takeTwinYears(c: Cursor): number | undefined {
 }
 
 /** Whether two years are written: 2005-06, 2005-2006. */
-export const isTwin = (c: Cursor, year: number | null): boolean => year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
+export const isTwin = (c: Cursor, year: number | null): boolean =>
+  year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
 
 /** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
 const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {

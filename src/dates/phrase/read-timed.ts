@@ -203,6 +203,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
+  if (peek(c, 'once')) return tryOut(c, readOnce);
   const begins = c.index;
   const bound = readEventBound(c);
   if (!bound || !leadsToEvent(c, begins)) return undefined;
@@ -217,6 +218,18 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   return { is: 'event', bound, event: event.words, definite, named };
 }
 
+/** 'una vez aprobado el plan', 'dès que la loi sera publiée': when that is done. */
+function readOnce(c: Cursor): WrittenDeadline | undefined {
+  if (c.running) return undefined;
+  named(c, 'bound', (inner) => take(inner, 'once'));
+  const start = c.index;
+  const event = readEventWords(c, false, 1);
+  const tells = c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is)));
+  return event && tells ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
+}
+
+const ACTS: readonly Is[] = ['article', 'past', 'event'];
+
 /** 'by', 'before', 'upon'; 'during' an occasion is by it. */
 function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const begins = c.index;
@@ -225,7 +238,7 @@ function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const words = c.lexemes.slice(begins, c.index);
   const isAlsoBy = bound === 'within'
     ? words.some(isBy)
-    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
+    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 6)));
   return isAlsoBy ? 'by' : undefined;
 }
 
