@@ -4,7 +4,7 @@
 //   term      = number ["(" the same number ")"] [next] unit
 //   duration  = (term | a unit) ([and] (term | a half))*
 //   every     = frequency | every [number] unit
-import { advance, attempt, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { Duration } from './deadline.js';
 import type { Unit } from './language.js';
 
@@ -114,8 +114,12 @@ export function readBracketed(c: Cursor): number | undefined {
   return number && take(c, 'close') ? number.value : undefined;
 }
 
-/** 'one and a half' years. */
+/** 'one and a half' years, '1.5 years'. */
 function readAndHalf(c: Cursor): true | undefined {
+  if (peek(c, 'number', 1) && /^[.,]5$/.test(textOf(c, c.index, c.index + 2))) {
+    c.index += 2;
+    return true;
+  }
   if (!peek(c, 'and') || !(peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) return undefined;
   advance(c);
   take(c, 'article');

@@ -109,7 +109,7 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
-const WORDS: readonly Is[] = ['word', 'event', 'promise', 'past', 'another', 'body'];
+const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
@@ -145,6 +145,10 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   return tail !== undefined && TAIL.some((is) => has(tail, is));
 }
 
+/** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces'. */
+export const beginsBeside = (c: Cursor): boolean => !c.running && c.lexemes[c.index + 1] !== undefined
+  && isAny(c, 'purpose', 'beside') && !isAny(c, 'another', 'until');
+
 /** Behind 'para emitir su dictamen', which tells what for, up to a comma or what the count begins with; 0 where that holds a time. */
 export function endOfPurpose(c: Cursor): number {
   if (c.running || !peek(c, 'purpose')) return 0;
@@ -171,8 +175,10 @@ const bindsBehind = ({ senses }: Lexeme): boolean => {
 /** '79(1)', 'paragraphe (3)', 'subsection (a)': a bracket of a reference, and no stated date. */
 const isReference = (c: Cursor, index: number): boolean => [index - 2, index].some((open) => {
   const [before, inner, behind] = c.lexemes.slice(Math.max(0, open), open + 3);
-  return has(before, 'open') && has(behind, 'close') && inner !== undefined && inner.end - inner.at < 4 && !has(inner, 'month');
+  return has(before, 'open') && has(behind, 'close') && inner !== undefined && inner.end - inner.at < 4 && !NO_REFERENCE.some((is) => has(inner, is));
 });
+
+const NO_REFERENCE: readonly Is[] = ['month', 'quarter', 'half', 'vague', 'label'];
 
 /** Whether a deadline follows a bound, and no agent or place: 'approval by the Board', 'la date fixée pour la réunion'. */
 function isDated(c: Cursor, index: number): boolean {

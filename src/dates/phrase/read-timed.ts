@@ -9,7 +9,7 @@ import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadl
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
-import { endsEvent, readEventWords } from './read-event.js';
+import { beginsBeside, endsEvent, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
@@ -302,6 +302,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose')
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 
