@@ -5,7 +5,7 @@
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
@@ -138,11 +138,14 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
 const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
-/** 'from 1 January 2007': on that day. */
+/** 'from 1 January 2007': on that day; 'from summer 2007' has a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
+  const isStatus = peek(c, 'as-of') !== undefined;
   if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
-  const period = named(c, 'period', readOnsetOf);
-  return period?.is === 'day' && period.year !== null ? { is: 'absolute', bound: 'in', period } : undefined;
+  const period = named(c, 'period', readWholePeriod);
+  if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
+  if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
+  return SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'from', period } : undefined;
 }
 
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */

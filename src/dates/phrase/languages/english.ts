@@ -236,7 +236,8 @@ export const english: Vocabulary = {
     [{ is: 'basis' }, 'basis', 'intervals', 'frequency'],
     [{ is: 'per' }, 'per'],
     [{ is: 'label' }, ...LABELS],
-    [{ is: 'onset' }, 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
+    [{ is: 'as-of' }, 'as of', 'as at'],
+    [{ is: 'onset' }, 'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
       { is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
       'on which',
