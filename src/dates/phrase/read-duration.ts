@@ -7,6 +7,7 @@
 import { advance, attempt, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { Duration } from './deadline.js';
 import type { Unit } from './language.js';
+import { readLeast, readOrMore } from './read-stretch.js';
 
 /** The largest number of units that is read. */
 const MOST = 9999;
@@ -168,11 +169,14 @@ function readEach(c: Cursor): Repetition | undefined {
   if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
+  const least = tryOut(c, readLeast);
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  const more = every && tryOut(c, (inner) => readOrMore(inner, every)); // every week or two
+  if (more) return { every: more, or: every };
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  return every && { every };
+  return every && { every, ...(least && { or: least }) };
 }
 
 /** 'del año', 'de l'exercice' behind 'each quarter': it says no more. */

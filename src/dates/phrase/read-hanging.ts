@@ -14,7 +14,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? attempt(c, readOffset) ?? attempt(c, readWhen) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
@@ -27,6 +27,28 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   if (counts && !next && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined; // five sitting days
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   return true;
+}
+
+/** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
+function readOffset(c: Cursor): true | undefined {
+  const name = c.index;
+  if (c.running || !/^\p{L}$/u.test(textOf(c, name, name + 1))) return undefined;
+  advance(c);
+  take(c, 'unit');
+  if (textOf(c, c.index, c.index + 1) !== '+') return undefined;
+  advance(c);
+  if (!readCount(c)) return undefined;
+  take(c, 'unit');
+  return atEnd(c) || endsEvent(c, c.index) || undefined;
+}
+
+/** 'when the plan is adopted', 'once funding has been secured'. */
+function readWhen(c: Cursor): true | undefined {
+  const start = c.index;
+  if (c.running || !take(c, 'when')) return undefined;
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  const verb = c.lexemes.slice(start, c.index - 1).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
+  return verb > 1 || undefined;
 }
 
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');

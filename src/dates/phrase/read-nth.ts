@@ -101,6 +101,12 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
   return { is: 'slice', length, skip, atEnd: n < 0, whole };
 }
 
+/** 'Christmas', 'Christmas 2006'. */
+export function readFeast(c: Cursor): WrittenPeriod | undefined {
+  const feast = take(c, 'feast');
+  return feast && { is: 'day', year: attempt(c, takeOfYear) ?? null, month: feast.month, day: feast.day };
+}
+
 const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];
 
 /** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre', 'the first Monday after 1 June'. */

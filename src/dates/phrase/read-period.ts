@@ -10,7 +10,7 @@ import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import { readIso, readNumeric, takeJoinedYear, takeOfYear, takeYear, writtenDay } from './read-iso.js';
-import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
+import { readAfter, readFeast, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -394,6 +394,6 @@ const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is ===
 const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
 
 const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readFeast, readDay, readMonth,
   readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];

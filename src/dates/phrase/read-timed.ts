@@ -299,12 +299,12 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
 
 /** 'by June 30, 2006, at 5:00 p.m.' */
 const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
-  take(inner, 'comma');
+  if (!take(inner, 'comma')) take(inner, 'dash');
   take(inner, 'bound');
   return readClock(inner);
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c)
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c) || (isAny(c, 'and') && peek(c, 'bound', 1) !== undefined)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

@@ -119,6 +119,12 @@ export const english: Vocabulary = {
     [{ is: 'unit-end', value: 'month' }, 'month end', "month's end"],
     [{ is: 'unit-end', value: 'quarter' }, 'quarter end', "quarter's end"],
 
+    [{ is: 'feast', month: 12, day: 25 }, 'christmas', 'christmas day'],
+    [{ is: 'feast', month: 12, day: 24 }, 'christmas eve'],
+    [{ is: 'feast', month: 12, day: 26 }, 'boxing day'],
+    [{ is: 'feast', month: 12, day: 31 }, "new year's eve"],
+    [{ is: 'feast', month: 1, day: 1 }, "new year's day", "the new year", "new year's"],
+    [{ is: 'feast', month: 11, day: 1 }, "all saints' day", "all saints day"],
     [{ is: 'season', value: 'spring' }, 'spring', 'springtime'],
     [{ is: 'season', value: 'summer' }, 'summer', 'summertime'],
     [{ is: 'season', value: 'fall' }, 'fall', 'autumn'],
@@ -237,6 +243,7 @@ export const english: Vocabulary = {
     [{ is: 'per' }, 'per'],
     [{ is: 'label' }, ...LABELS],
     [{ is: 'as-of' }, 'as of', 'as at'],
+    [{ is: 'when' }, 'when', 'once', 'as soon as', 'once the', 'once it', 'once they', 'once all', 'once an', 'once this'],
     [{ is: 'onset' }, 'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
       { is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
@@ -271,7 +278,7 @@ export const english: Vocabulary = {
       'subsequently', 'after that date', 'henceforth', 'after that day', 'after such date', 'after such day', 'after said date',
       'after that time',
     ],
-    [{ is: 'and' }, 'and', '&', 'then', 'and then', 'nor'],
+    [{ is: 'and' }, 'and', '&', 'then', 'and then', 'nor', 'and again', 'and subsequently'],
     [
       { is: 'but' }, 'but', 'but in any event', 'but in any case', 'and in any event', 'and in any case', 'in any event',
       'in any case', 'in no event', 'but in no event', 'but in no case', 'and in no event', 'and',
@@ -294,7 +301,8 @@ export const english: Vocabulary = {
       'as soon as it is available', 'as soon as feasible', 'as soon as reasonably practicable',
       'as soon as reasonably possible', 'shortly', 'shortly thereafter', 'promptly', 'ongoing', 'on an ongoing basis',
       'on a continuing basis', 'continuously',
-      'continuous', 'where appropriate', 'as appropriate', 'where possible', 'where feasible', 'where practicable', 'if possible',
+      'continuous', 'where appropriate', 'when appropriate', 'when necessary', 'when required', 'when needed', 'when possible', 'when feasible',
+      'when available', 'as appropriate', 'where possible', 'where feasible', 'where practicable', 'if possible',
       'if feasible', 'if practicable', 'if necessary', 'as necessary', 'as needed',
       'if appropriate', 'in due course', 'in the near future', 'in the near term', 'in the short term', 'in the medium term',
       'in the long term',
@@ -317,7 +325,7 @@ export const english: Vocabulary = {
         .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
       'in the course of'].map((bound) => `${bound} ${words}`))],
     [
-      { is: 'event' }, ...AHEAD, 'christmas', 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
+      { is: 'event' }, ...AHEAD, 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment',
       'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings', 'conference',
       'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',

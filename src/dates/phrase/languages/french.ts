@@ -134,6 +134,7 @@ export const french: Vocabulary = {
     ],
     [{ is: 'unit', value: 'decade' }, 'décennie', 'décennies'],
     [{ is: 'half-word' }, 'moitié', 'demi', 'demie'],
+    [{ is: 'accounts' }, 'exercice', 'exercice financier', 'exercice comptable'],
     [
       { is: 'fiscal' }, 'exercice', 'exercice financier', 'exercice budgétaire', 'année financière', 'année budgétaire', 'année fiscale',
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
