@@ -18,7 +18,7 @@ import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
-import { endOfPurpose, endsEvent } from './read-event.js';
+import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute, readTimed } from './read-timed.js';
 
@@ -239,7 +239,7 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
 
 /** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
 const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
-  take(inner, 'comma');
+  if (!take(inner, 'comma')) take(inner, 'dash');
   if (peek(inner, 'condition', 1)) take(inner, 'and');
   return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
@@ -247,20 +247,41 @@ const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined =>
 // What tells when, or of what was.
 const OF_TIME: readonly Is[] = [
   'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'season', 'fiscal', 'every',
-  'frequency', 'thereafter', 'starting', 'until', 'after', 'next', 'latest', 'vague', 'past', 'promise', 'open', 'close',
+  'frequency', 'thereafter', 'starting', 'until', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
 ];
 
-/** ', alternately in Mexico and Canada': what stands behind a deadline that is bound or repeats, and says nothing of time. */
+/**
+ * ', alternately in Mexico and Canada', 'for small firms', '– delayed': what stands behind a deadline, says nothing of time, and is no
+ * noun of which a year is the label.
+ */
 function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
-  const isBound = deadline.is === 'recurring' || (deadline.is === 'absolute' && (deadline.bound === 'by' || deadline.bound === 'before'));
-  if (!isBound || !take(c, 'comma')) return undefined;
+  const isBound = deadline.is !== 'absolute' || deadline.bound === 'by' || deadline.bound === 'before';
+  const isDated = isBound || (deadline.period.is !== 'year' && !isYearless(deadline.period));
+  if (deadline.is === 'none' || c.running || !isDated) return undefined;
+  const isApart = take(c, 'dash') ?? take(c, 'comma')?.is;
+  if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
   const start = c.index;
-  const isPlain = (): boolean => !isAny(c, ...OF_TIME) && !['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? '');
+  if (isOrBefore(c)) c.index += 2;
+  const isFormer = isAny(c, 'past'); // au lieu du 30 mai
+  const isPlain = (index: number): boolean => isFormer || saysNoTime(c, index) || c.lexemes[index] === undefined;
   return named(c, 'condition', () => {
-    while (!atEnd(c) && isPlain()) advance(c);
-    return atEnd(c) && c.index > start ? true : undefined;
+    while (!atEnd(c) && isPlain(c.index) && !(isAny(c, 'comma', 'and') && !isPlain(c.index + 1))) advance(c);
+    return c.index > start && (atEnd(c) || isAny(c, 'open', 'comma', 'and')) ? true : undefined;
   }) && textOf(c, start, c.index);
 }
+
+/** Whether a word says nothing of time: also the third of 'the third party', the 5 of 'section 5', the 'by' of 'by the Board'. */
+function saysNoTime(c: Cursor, index: number): boolean {
+  const [here, next] = [c.lexemes[index], c.lexemes[index + 1]];
+  if (['by', 'before', 'within'].some((value) => here?.senses.some((sense) => sense.is === 'bound' && sense.value === value))) {
+    return !endsEvent(c, index) || (has(next, 'every') && saysNoTime(c, index + 1)); // dans toutes les régions
+  }
+  const counts = !!here?.senses.some(({ is, ...sense }) => COUNTS.includes(is) || ('digits' in sense && sense.digits < 4));
+  return counts ? !tellsTime(next) && !has(next, 'of') : !!here && !tellsTime(here);
+}
+
+const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
+const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
 
 const readLatest = (c: Cursor): unknown => {
   if (!c.running && peek(c, 'latest', 1)) take(c, 'comma');
@@ -271,16 +292,17 @@ const readLatest = (c: Cursor): unknown => {
 const atLatest = (deadline: WrittenDeadline): WrittenDeadline =>
   (deadline.is === 'absolute' && deadline.bound === 'in' ? { ...deadline, bound: 'by' } : deadline);
 
-/** '(24 months after entry into force)', '(T+1)': a bracket that names no date of its own is kept as a condition is. */
+/** '(24 months after entry into force)', '(was March 2005)': a bracket that names no date of its own, or a former one, is kept as a condition is. */
 function readAside(c: Cursor): string | undefined {
   const start = c.index;
   return named(c, 'condition', (inner) => {
     if (!take(inner, 'open')) return undefined;
+    const isFormer = isAny(inner, 'past');
     while (!atEnd(inner) && !peek(inner, 'close')) {
-      if (isAny(inner, 'open', 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4) return undefined;
+      if (!isFormer && (isAny(inner, 'open', 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
       advance(inner);
     }
-    return inner.index > start + 2 && take(inner, 'close') ? true : undefined;
+    return inner.index > start + 1 && take(inner, 'close') ? true : undefined;
   }) && textOf(c, start + 1, c.index - 1);
 }
 
@@ -292,7 +314,7 @@ function readLead(c: Cursor): string | undefined {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
       // as soon as they are available and
-      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but')) advance(inner);
+      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;

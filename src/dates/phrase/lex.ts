@@ -57,11 +57,11 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
   return other === undefined ? undefined : PUNCTUATION[other] ?? { is: 'other' };
 }
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon and a stop at the end say nothing. */
+/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop and the mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const rest = text.replace(/[\s.;]+$/, '');
+  const rest = text.replace(/[\s.;*†‡…]+$/, '');
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = 0;

@@ -4,9 +4,10 @@
 //   term      = number ["(" the same number ")"] [next] unit
 //   duration  = (term | a unit) ([and] (term | a half))*
 //   every     = frequency | every [number] unit
-import { advance, attempt, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { Duration } from './deadline.js';
 import type { Unit } from './language.js';
+import { readLeast, readOrMore } from './read-stretch.js';
 
 /** The largest number of units that is read. */
 const MOST = 9999;
@@ -114,8 +115,12 @@ export function readBracketed(c: Cursor): number | undefined {
   return number && take(c, 'close') ? number.value : undefined;
 }
 
-/** 'one and a half' years. */
+/** 'one and a half' years, '1.5 years'. */
 function readAndHalf(c: Cursor): true | undefined {
+  if (peek(c, 'number', 1) && /^[.,]5$/.test(textOf(c, c.index, c.index + 2))) {
+    c.index += 2;
+    return true;
+  }
   if (!peek(c, 'and') || !(peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) return undefined;
   advance(c);
   take(c, 'article');
@@ -164,11 +169,14 @@ function readEach(c: Cursor): Repetition | undefined {
   if (take(c, 'fiscal') ?? take(c, 'school')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
+  const least = tryOut(c, readLeast);
   const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  const more = every && tryOut(c, (inner) => readOrMore(inner, every)); // every week or two
+  if (more) return { every: more, or: every };
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  return every && { every };
+  return every && { every, ...(least && { or: least }) };
 }
 
 /** 'del año', 'de l'exercice' behind 'each quarter': it says no more. */

@@ -1,6 +1,6 @@
 // Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
-import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
-import type { WrittenDeadline } from './deadline.js';
+import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { isYearless, type WrittenDeadline } from './deadline.js';
 import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
@@ -14,7 +14,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? attempt(c, readOffset) ?? attempt(c, readWhen) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
@@ -29,6 +29,32 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   return true;
 }
 
+/** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
+function readOffset(c: Cursor): true | undefined {
+  const name = c.index;
+  if (c.running || !/^\p{L}$/u.test(textOf(c, name, name + 1))) return undefined;
+  advance(c);
+  take(c, 'unit');
+  if (textOf(c, c.index, c.index + 1) !== '+') return undefined;
+  advance(c);
+  if (!readCount(c)) return undefined;
+  take(c, 'unit');
+  return atEnd(c) || endsEvent(c, c.index) || undefined;
+}
+
+/** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
+function readWhen(c: Cursor): true | undefined {
+  const start = c.index;
+  const isOnce = take(c, 'once') !== undefined;
+  if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  if (isOnce) return c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  const verb = c.lexemes.slice(start, c.index - 1).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
+  return verb > 1 || undefined;
+}
+
+const ACTS: readonly Is[] = ['article', 'past', 'event'];
+
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
 
 /** A day or month without its year, 'the last working day', 'the Thursday'. */
@@ -36,7 +62,8 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
-  if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  const day = attempt(c, readDay);
+  if (day ?? take(c, 'month')) return !day || isYearless(day) || undefined;
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   return readCountedHead(c);
 }

@@ -43,15 +43,20 @@ function readIsoOf(c: Cursor, at: number, iso: string): WrittenPeriod | undefine
   const [month = 0, day] = rest.split('-').map(Number);
   if (day !== undefined) return writtenDay(c, at, year, month, day);
   if (month >= 1 && month <= 12) return { is: 'month', year, month };
-  return partOrYears(year, month, peek(c, 'bound', -2)?.value === 'over') ?? reject(c, at, 'a month from 01 to 12');
+  return partOrYears(year, month, c.index < 2, peek(c, 'bound', -2)?.value === 'over') ?? reject(c, at, 'a month from 01 to 12');
 }
 
-/** 2006-23 is a part of a year by its number; the 2021-26 of 'during 2021-26', a `stretch`, are years, up to ten of them. */
-function partOrYears(year: number, code: number, isStretch: boolean): WrittenPeriod | undefined {
+/**
+ * 2006-23 is a part of a year by its number, and 'in 2022-23' the fiscal year that ends in 2023; the 2021-26 of 'during 2021-26', a
+ * `stretch`, are years, up to ten of them.
+ */
+function partOrYears(year: number, code: number, isCode: boolean, isStretch: boolean): WrittenPeriod | undefined {
   const part = edtfPart(year, code);
   const length = code - (year % 100);
-  if (!isStretch || length < 1 || length > 10) return part;
-  const years = { is: 'span', first: { is: 'year', year }, last: { is: 'year', year: year + length }, range: true } as const;
+  if (length < 1 || length > (isStretch ? 10 : 1) || (part && isCode)) return part;
+  const years = isStretch
+    ? { is: 'span', first: { is: 'year', year }, last: { is: 'year', year: year + length }, range: true } as const
+    : { is: 'fiscal', year: year + 1 } as const;
   const why = 'where the second number is that of a part of the year (ISO 8601-2)';
   return part ? { is: 'either', taken: years, other: part, why } : years;
 }
@@ -155,7 +160,7 @@ export const isTwin = (c: Cursor, year: number | null): boolean =>
   year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
 
 /** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
-const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
+export const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
   const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
   return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
 }) === true;

@@ -5,7 +5,7 @@ import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.
 import type { Unit } from './language.js';
 import type { Lexeme } from './lex.js';
 import { durationOf, readCount, readDuration } from './read-duration.js';
-import { NO_SUCH_DAY, writtenDay } from './read-iso.js';
+import { NO_SUCH_DAY, takeOfYear, writtenDay } from './read-iso.js';
 import { readSingle, readWhole, skipDayNoun } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
@@ -101,6 +101,12 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
   return { is: 'slice', length, skip, atEnd: n < 0, whole };
 }
 
+/** 'Christmas', 'Christmas 2006'. */
+export function readFeast(c: Cursor): WrittenPeriod | undefined {
+  const feast = take(c, 'feast');
+  return feast && { is: 'day', year: attempt(c, takeOfYear) ?? null, month: feast.month, day: feast.day };
+}
+
 const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];
 
 /** 'the month following the end of the quarter', 'du deuxième mois suivant chaque trimestre', 'the first Monday after 1 June'. */
@@ -136,6 +142,7 @@ export function readWeekday(c: Cursor): WrittenPeriod | undefined {
 
 /** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
 export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
+  if (peek(c, 'number', 1) && take(c, 'unit')?.value === 'week') return readWeekOfYear(c);
   if (!LINKS.some((is) => peek(c, is, 1))) return undefined;
   const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
   const link = unit && takeLink(c);
@@ -146,6 +153,13 @@ export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
   if (link.is === 'of') return { is: 'slice', length: { months: 0, days: 7 }, skip: { months: 0, days: 0 }, atEnd: false, whole: day };
   const last = lastOf(day, durationOf(1, unit));
   return last && { is: 'span', first: day, last, range: false };
+}
+
+/** The '26 of 2006' of 'week 26 of 2006'. */
+function readWeekOfYear(c: Cursor): WrittenPeriod | undefined {
+  const week = take(c, 'number');
+  const year = week && week.value > 0 && week.value < 53 ? takeOfYear(c) : undefined;
+  return week && year !== undefined ? { is: 'week', year, week: week.value } : undefined;
 }
 
 const takeLink = (c: Cursor) => take(c, 'of') ?? (isAny(c, 'from', 'to') ? undefined : take(c, 'starting') ?? take(c, 'until'));

@@ -10,11 +10,11 @@ import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import {
-  isTwin, readIso, readNumeric, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, writtenDay,
+  isTwin, readIso, readNumeric, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, takeYearAfter, writtenDay,
 } from './read-iso.js';
 import { readNamedRange } from './read-range.js';
 import { readSchool } from './read-school.js';
-import { readAfter, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
+import { readAfter, readFeast, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -65,8 +65,8 @@ export function readWhole(c: Cursor): WrittenPeriod | undefined {
 /** 'of the following year', 'next year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
 function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
   const start = c.index;
-  if (!take(c, 'of') && !peek(c, 'next')) return undefined;
-  take(c, 'article');
+  if (!take(c, 'of') && !isAny(c, 'next', 'this')) return undefined;
+  if (!peek(c, 'this')) take(c, 'article');
   const whole = tryOut(c, readUnitPeriod);
   if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
   if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
@@ -79,7 +79,7 @@ function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
   if (!first) return undefined;
   const second = attempt(c, (inner) => readSecondSeason(inner, first));
-  if (!second && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
+  if (!second && isLast(c, 'next') && take(c, 'next')) return { is: 'unit', unit: first, offset: 1, each: false }; // l'été prochain
   const year = attempt(c, takeOfYear) ?? attempt(c, takeTwinYears) ?? null;
   if (isTwin(c, year) && (first !== 'winter' || second)) return undefined;
   const written = { is: 'season', year, season: first } as const;
@@ -218,7 +218,8 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
 }
 
 /** Whether a word stands here that begins nothing of its own. */
-const isLast = (c: Cursor, is: Is): boolean => peek(c, is) !== undefined && (!peek(c, 'after') || c.lexemes[c.index + 1] === undefined);
+const isLast = (c: Cursor, is: Is): boolean =>
+  peek(c, is) !== undefined && !peek(c, 'unit', 1) && !peek(c, 'fiscal', 1) && (!peek(c, 'after') || c.lexemes[c.index + 1] === undefined);
 
 /** Takes the number of a day: 30, 30th, first. */
 export function takeDayNumber(c: Cursor): number | undefined {
@@ -274,6 +275,8 @@ function readDecade(c: Cursor): WrittenPeriod | undefined {
 
 function readYear(c: Cursor): WrittenPeriod | undefined {
   if (take(c, 'fiscal')) return readFiscalYear(c);
+  const twin = peek(c, 'iso') ?? peek(c, 'number', 2)?.digits === 2 ? tryOut(c, readTwin) : undefined;
+  if (twin) return twin;
   const isPlural = peek(c, 'unit')?.value === 'year' && /s$/i.test(c.text.slice(c.lexemes[c.index]?.at, c.lexemes[c.index]?.end));
   if (peek(c, 'unit')?.value === 'year') { // the year 2008
     advance(c);
@@ -286,30 +289,27 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** 'the 2006-07 financial year'. */
-function readTwinFiscal(c: Cursor): WrittenPeriod | undefined {
-  if (!(peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3))) return undefined;
-  const begins = takeTwinYears(c) ?? takeYear(c);
-  return isTwin(c, begins ?? null) && take(c, 'fiscal') ? { is: 'fiscal', year: (begins ?? 0) + 1 } : undefined;
-}
+const readTwinFiscal: Reader = (c) => {
+  const twin = peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3) ? readTwin(c) : undefined;
+  return twin && take(c, 'fiscal') && twin;
+};
+
+/** '2006/07', '2006-2007': the fiscal year, named by the year it ends in. */
+const readTwin: Reader = (c) => {
+  const begins = takeTwinYears(c) ?? takeYear(c) ?? null;
+  return begins !== null && isTwin(c, begins) ? { is: 'fiscal', year: begins + 1 } : undefined;
+};
 
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
   skipAbbreviation(c);
   take(c, 'of');
-  if (peek(c, 'iso')) {
-    const begins = takeTwinYears(c);
-    return begins === undefined ? undefined : { is: 'fiscal', year: begins + 1 };
-  }
+  if (peek(c, 'iso')) return readTwin(c);
   const number = take(c, 'number', 'a year');
   if (!number || (number.digits !== 4 && number.digits !== 2)) return undefined;
   const year = number.digits === 2 ? fullYear(number.value) : number.value;
-  const ends = attempt(c, (inner) => {
-    if (!(take(inner, 'slash') ?? take(inner, 'dash'))) return undefined;
-    const second = take(inner, 'number');
-    return second && second.value % 100 === (year + 1) % 100 ? year + 1 : undefined;
-  });
-  return year > 0 ? { is: 'fiscal', year: ends ?? year } : undefined;
+  return year > 0 ? { is: 'fiscal', year: takeYearAfter(c, year) ? year + 1 : year } : undefined;
 }
 
 /** 'this year', 'the next quarter', 'the end of the fiscal year', 'each month', 'next summer', 'next June'. */
@@ -381,6 +381,6 @@ const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is ===
 const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
 
 const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readDay, readMonth,
-  readDecade, readYear, readFollowing, readUnitPeriod, readWeekday, readSchool,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readFeast, readDay,
+  readMonth, readDecade, readYear, readFollowing, readUnitPeriod, readWeekday, readSchool,
 ];

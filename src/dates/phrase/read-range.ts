@@ -75,7 +75,7 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
 
 /** What joins the ends of a range: 'to', a dash, and a slash where both are alike. */
 function takeRangeJoint(c: Cursor, first: WrittenPeriod, isIso: boolean): unknown {
-  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season', 'quarter', 'half');
+  const isJoined = c.lexemes[c.index]?.joined === true && isAny(c, 'month', 'season', 'quarter', 'half', 'fiscal');
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
   const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
@@ -85,7 +85,8 @@ function takeRangeJoint(c: Cursor, first: WrittenPeriod, isIso: boolean): unknow
 /** 'late 2006 or early 2007', 'Q4 2006 or Q1 2007': two names for one time. */
 function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
   const { is } = first;
-  const isAlike = (is === 'part' || is === 'quarter' || is === 'half' || is === 'month') && peek(c, is, 1);
+  const isAlike = is === 'year' ? peek(c, 'number', 1)?.digits === 4 && !peek(c, 'slash')
+    : (is === 'part' || is === 'quarter' || is === 'half' || is === 'month') && peek(c, is, 1);
   const span = isAlike && (take(c, 'slash') ?? take(c, 'or')) ? readEnd(c, first) : undefined;
   return span?.is === 'span' ? { ...span, range: false } : undefined;
 }

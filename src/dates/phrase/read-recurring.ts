@@ -3,17 +3,18 @@
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
 import { advance, attempt, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
-import { isYearless, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isYearless, isYearly, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
 import { readRelative } from './read-relative.js';
-import { readAbsolute, readEvent, readWholePeriod, unitOf } from './read-timed.js';
+import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
   if (!c.running && [1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
     take(c, 'and');
     take(c, 'thereafter');
+    if (peek(c, 'every', 1) && peek(c, 'bound')?.value === 'within') advance(c); // within every 90 days thereafter
   }
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read || 'is' in read) return read;
@@ -36,12 +37,17 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
 }
 
 /** 'and on each 1st day of December thereafter'. */
-const readEachYear = (c: Cursor): Repetition | undefined => {
+const readEachYear = (c: Cursor, first: WrittenDeadline): Repetition | undefined => {
   const every = durationOf(1, 'year');
-  if (!readEveryDate(c)) return undefined;
+  const each = readEveryDate(c);
+  if (each?.is !== 'recurring' || each.first?.is !== 'absolute' || isAnother(each.first.period, first)) return undefined;
   tryOut(c, (inner) => readSameAgain(inner, every));
   return { every };
 };
+
+/** Whether what repeats falls on another day of the year than the first date does: 'by 30 June 2006 and by 31 March each year thereafter'. */
+const isAnother = (period: WrittenPeriod, first: WrittenDeadline): boolean => first.is === 'absolute' && isYearly(first.period)
+  && isYearly(period) && JSON.stringify({ ...period, year: null }) !== JSON.stringify({ ...first.period, year: null });
 
 /** 'in each year', 'on an annual basis', behind what says so already. */
 export function readSameAgain(c: Cursor, every: Duration): true | undefined {
@@ -51,10 +57,10 @@ export function readSameAgain(c: Cursor, every: Duration): true | undefined {
 }
 
 /** 'and by March 1 of each year thereafter'. */
-function readYearly(c: Cursor): Repetition | undefined {
-  take(c, 'bound');
+function readYearly(c: Cursor, first: WrittenDeadline): Repetition | undefined {
+  readBound(c);
   const period = readWholePeriod(c);
-  if (!period || !isYearless(period)) return undefined;
+  if (!period || !isYearless(period) || isAnother(period, first)) return undefined;
   if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
   return readEvery(c);
 }
@@ -93,7 +99,7 @@ export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition
   if (already) take(c, 'comma');
   if ([1, 2].some((ahead) => peek(c, 'frequency', ahead) ?? peek(c, 'every', ahead))) take(c, 'bound');
   const repetition = named(c, 'repetition', (inner) =>
-    attempt(inner, readEvery) ?? tryOut(inner, readEachYear) ?? tryOut(inner, readYearly));
+    attempt(inner, readEvery) ?? tryOut(inner, (one) => readEachYear(one, deadline) ?? readYearly(one, deadline)));
   if (!repetition) return undefined;
   const thereafter = take(c, 'thereafter') ?? already;
   if (c.running && !thereafter && !(deadline.is === 'absolute' && isYearless(deadline.period))) return undefined;

@@ -246,7 +246,7 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   if (deadline) return { is: 'relative', deadline };
   const start = c.index;
   const period = named(c, 'anchor', readWholePeriod);
-  if (period && isEndOfSome(period)) return { is: 'event', event: textOf(c, start, c.index) };
+  if (period && isEndOfSome(c, start, period)) return { is: 'event', event: textOf(c, start, c.index) };
   if (period) return { is: 'period', period };
   const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
   if (hanging?.is === 'event') return { is: 'event', event: hanging.event };
@@ -255,9 +255,9 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }
 
-/** The end of a fiscal year which no word says to be this one: it is that of whoever is bound. */
-const isEndOfSome = (period: WrittenPeriod): boolean =>
-  period.is === 'part' && period.whole.is === 'unit' && period.whole.unit === 'fiscal' && period.whole.offset === 0 && !period.whole.each;
+/** The end of an 'exercice' which no word says to be this one: it is that of whoever keeps accounts. */
+const isEndOfSome = (c: Cursor, start: number, period: WrittenPeriod): boolean => period.is === 'part' && period.whole.is === 'unit'
+  && !period.whole.offset && !period.whole.each && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'accounts'));
 
 /** How many counts may hang on each other: no text has more than two, and each may be read in several ways. */
 const MAX_DEPTH = 3;

@@ -45,12 +45,13 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const run = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
   const first = says('ordinal') || ofUnit !== undefined;
+  const isRough = least !== undefined && says('or') && peek(c, 'unit', -1)?.value !== 'hour'; // two or three weeks
   const range = more ? { duration: more, least: duration } : { duration, ...(least && { least }) };
-  return { ...range, next: says('next'), first, further: says('further') };
+  return { ...range, next: says('next') || (isRough && atEnd(c)), first, further: says('further') };
 }
 
 /** The two of 'a week or two'. */
-function readOrMore(c: Cursor, { months, days }: Duration): Duration | undefined {
+export function readOrMore(c: Cursor, { months, days }: Duration): Duration | undefined {
   const count = take(c, 'or') && readNumber(c)?.value;
   return count === undefined || count < 2 || peek(c, 'unit') ? undefined : { months: months * count, days: days * count };
 }
@@ -139,7 +140,7 @@ function isCompound(c: Cursor): boolean {
 }
 
 /** The shorter end of '12 to 18 months', 'between one and two years'. */
-function readLeast(c: Cursor): Duration | undefined {
+export function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
   const number = readCount(c);
   const own = number === undefined ? undefined : take(c, 'unit')?.value;

@@ -5,11 +5,11 @@
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf } from './read-duration.js';
-import { endsEvent, readEventWords } from './read-event.js';
+import { beginsBeside, endsEvent, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
@@ -138,11 +138,14 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
 const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
-/** 'from 1 January 2007': on that day. */
+/** 'from 1 January 2007': on that day; 'from summer 2007' has a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
+  const isStatus = peek(c, 'as-of') !== undefined;
   if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
-  const period = named(c, 'period', readOnsetOf);
-  return period?.is === 'day' && period.year !== null ? { is: 'absolute', bound: 'in', period } : undefined;
+  const period = named(c, 'period', readWholePeriod);
+  if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
+  if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
+  return SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'from', period } : undefined;
 }
 
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
@@ -203,7 +206,6 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
-  if (peek(c, 'once')) return tryOut(c, readOnce);
   const begins = c.index;
   const bound = readEventBound(c);
   if (!bound || !leadsToEvent(c, begins)) return undefined;
@@ -217,18 +219,6 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named };
 }
-
-/** 'una vez aprobado el plan', 'dès que la loi sera publiée': when that is done. */
-function readOnce(c: Cursor): WrittenDeadline | undefined {
-  if (c.running) return undefined;
-  named(c, 'bound', (inner) => take(inner, 'once'));
-  const start = c.index;
-  const event = readEventWords(c, false, 1);
-  const tells = c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is)));
-  return event && tells ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
-}
-
-const ACTS: readonly Is[] = ['article', 'past', 'event'];
 
 /** 'by', 'before', 'upon'; 'during' an occasion is by it. */
 function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
@@ -309,12 +299,12 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
 
 /** 'by June 30, 2006, at 5:00 p.m.' */
 const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
-  take(inner, 'comma');
+  if (!take(inner, 'comma')) take(inner, 'dash');
   take(inner, 'bound');
   return readClock(inner);
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'purpose')
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c) || (isAny(c, 'and') && peek(c, 'bound', 1) !== undefined)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

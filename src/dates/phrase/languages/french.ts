@@ -75,7 +75,7 @@ const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
 const DONE = [
   'adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré', 'conclu',
   'constitué', 'déposé', 'émis', 'né', 'entré en vigueur', 'intervenu', 'créé', 'versé', 'engagé', 'commis', 'promulgué', 'édicté',
-  'détenu', 'autorisé', 'acquis', 'existant',
+  'détenu', 'autorisé', 'acquis', 'existant', 'approuvé', 'validé', 'voté', 'ratifié', 'achevé',
 ].flatMap((word) => [word, `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]);
 
 /** Who decides, and where. */
@@ -134,6 +134,7 @@ export const french: Vocabulary = {
     ],
     [{ is: 'unit', value: 'decade' }, 'décennie', 'décennies'],
     [{ is: 'half-word' }, 'moitié', 'demi', 'demie'],
+    [{ is: 'accounts' }, 'exercice', 'exercice financier', 'exercice comptable'],
     [
       { is: 'fiscal' }, 'exercice', 'exercice financier', 'exercice budgétaire', 'année financière', 'année budgétaire', 'année fiscale',
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
@@ -177,6 +178,7 @@ export const french: Vocabulary = {
       "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
       "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'occasion de", "à l'occasion du",
       "à l'occasion d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
+      'entre maintenant et', 'entre maintenant et le', "entre aujourd'hui et", "entre aujourd'hui et le", "entre ce jour et le",
     ],
     [
       { is: 'bound', value: 'before' }, "à l'avance", 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
@@ -240,6 +242,17 @@ export const french: Vocabulary = {
       'concerné', 'concernée', 'en cause', 'dernier', 'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
+    [
+      { is: 'beside' }, 'dans', 'dans le cadre de', "dans le cadre d'", 'dans le cadre du', 'dans le cadre des', 'en ce qui concerne',
+      "s'agissant de", "s'agissant des", "s'agissant du", 'concernant', 'quant à', 'quant au', 'quant aux', 'relativement à', 'comme',
+      'avec', 'sans', 'par', 'via', 'au lieu de', 'au lieu du', 'plutôt que', 'y compris', 'notamment', 'en vertu de', 'en vertu du',
+      'en application de', 'en application du', 'en lien avec', 'en partenariat avec', 'en collaboration avec', 'en concertation avec',
+      'en coordination avec', 'au sein de', 'au sein du', 'au sein des', 'auprès de', 'auprès du', 'auprès des', 'chez', 'à hauteur de',
+      "à l'exception de", "à l'exception des", 'grâce à', "à l'aide de", 'compte tenu de', 'compte tenu du', 'au regard de', 'au titre de',
+      'au titre du', 'au titre des', 'lors de', 'lors du', 'lors des', "à l'occasion de", "à l'occasion du", 'pour', 'afin de', "afin d'",
+      'afin que', 'en', 'à', 'au', 'aux', 'selon', 'suite à', 'après', 'ainsi que', 'en plus de', 'en remplacement de',
+      'en remplacement du', 'en conformité avec', 'de la part de', 'de la part du', 'sur', 'dont',
+    ],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
     [{ is: 'source' }, ...SOURCES],
     [
@@ -320,7 +333,7 @@ export const french: Vocabulary = {
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
     ],
-    [{ is: 'or' }, 'ou'],
+    [{ is: 'or' }, 'ou', 'voire'],
     [
       { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve', 'à condition que',
       'à condition de', "en l'absence de", "en l'absence d'", 'à défaut de', "à défaut d'", 'en cas de', "en cas d'", 'faute de',
@@ -347,7 +360,9 @@ export const french: Vocabulary = {
       `tout prochains ${units}`, `toutes prochaines ${units}`, `prochains ${units}`, `prochaines ${units}`, `${units} à venir`,
       `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)), 'aussitôt',
-      'dans les délais les plus brefs', 'dans le plus bref délai',
+      'dans les délais les plus brefs', 'dans le plus bref délai', "dans l'idéal", 'idéalement', 'normalement', 'en principe',
+      'de préférence', 'au mieux', 'si tout va bien', 'ou plus tôt', 'ou plus tôt si possible', 'ou avant si possible', 'voire plus tôt',
+      'ou dès que possible', 'environ', 'approximativement', 'sauf imprévu', 'autant que possible',
     ],
     [
       { is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur',
@@ -386,7 +401,8 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'existait', 'existaient', 'a été',
-      ...DONE, 'ont été', 'a signé', 'a adopté', 'a publié',
+      ...DONE, 'initialement', 'au lieu de', 'au lieu du', 'précédemment', 'auparavant', 'anciennement', 'ont été', 'a signé', 'a adopté',
+      'a publié',
     ],
   ],
 };
