@@ -227,6 +227,9 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
   if (says) return { deadline, stated: says, condition };
   const remark = tryOut(c, readRemark) ?? (deadline.is === 'relative' && !c.running && tryOut(c, readSource));
   if (remark) return { deadline, stated, condition };
+  const event = deadline.is === 'event' && !c.running ? deadline.event : undefined;
+  const capped = event === undefined ? undefined : tryOut(c, readCap);
+  if (capped) return { deadline: capped, stated, condition: [condition, event].filter(Boolean).join('; ') };
   if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
@@ -256,7 +259,7 @@ const OF_TIME: readonly Is[] = [
  */
 function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
   const isBound = deadline.is !== 'absolute' || deadline.bound === 'by' || deadline.bound === 'before';
-  const isDated = isBound || (deadline.period.is !== 'year' && !isYearless(deadline.period));
+  const isDated = isBound || deadline.period.is === 'day' || (deadline.period.is !== 'year' && !isYearless(deadline.period));
   if (deadline.is === 'none' || c.running || !isDated) return undefined;
   const isApart = take(c, 'dash') ?? take(c, 'comma')?.is;
   if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
@@ -282,6 +285,14 @@ function saysNoTime(c: Cursor, index: number): boolean {
 
 const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
 const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
+
+/** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
+function readCap(c: Cursor): WrittenDeadline | undefined {
+  const joint = take(c, 'comma');
+  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  const cap = readAbsolute(c);
+  return cap?.is === 'absolute' && !isYearless(cap.period) ? cap : undefined;
+}
 
 const readLatest = (c: Cursor): unknown => {
   if (!c.running && peek(c, 'latest', 1)) take(c, 'comma');

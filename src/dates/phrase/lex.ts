@@ -61,7 +61,7 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const rest = text.replace(/[\s.;*†‡…]+$/, '');
+  const rest = text.replace(/[\s.;*†‡…"”»]+$/, '').replace(/^[\s"“«]+/, (marks) => ' '.repeat(marks.length));
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = 0;

@@ -48,7 +48,7 @@ function readWhen(c: Cursor): true | undefined {
   const isOnce = take(c, 'once') !== undefined;
   if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
-  if (isOnce) return c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  if (isOnce) return c.index - start > 3 || c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = c.lexemes.slice(start, c.index - 1).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > 1 || undefined;
 }

@@ -27,7 +27,7 @@ const selfOf = (noun: string): string[] => [
 
 /** A term, after which its limit stands: 'dans un délai', "à l'expiration d'un délai". */
 const TERMS = [
-  ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'",
+  ...['dans', 'sous', 'endéans', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'",
     "avant la fin d'", "à la fin d'", "dans le respect d'"]
     .flatMap((lead) => ['un délai', 'un nouveau délai', 'une période'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
   'dans le délai', 'avant un délai', 'dans des délais', 'dans la période', 'dans un maximum',
@@ -140,7 +140,7 @@ export const french: Vocabulary = {
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
-    [{ is: 'school', value: 'year' }, 'année scolaire', 'année universitaire', 'année académique'],
+    [{ is: 'school', value: 'year' }, "année d'imposition", 'année scolaire', 'année universitaire', 'année académique'],
     [{ is: 'school', value: 'start' }, 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée académique'],
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
@@ -155,7 +155,7 @@ export const french: Vocabulary = {
     [{ is: 'part', value: 'end' }, 'fin', 'clôture', 'issue', 'expiration', 'terme', 'toute fin'],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les', "d'ici", 'sous', 'en moins de', 'dans environ', "dans près d'",
+      { is: 'bound', value: 'within' }, ...TERMS, 'endéans', 'endéans les', 'dans', 'dans les', "d'ici", 'sous', 'en moins de', 'dans environ', "dans près d'",
       'dans près de', 'passé un délai de',
       'après un délai de', 'en', 'dans le cadre de', "d'ici à", 'au bout de',
     ],
@@ -167,7 +167,7 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'bound', value: 'in' }, ...BARE_TERMS, ...FROM_THE_DATE, 'à compter de', "à compter d'", 'à partir de', 'à partir du',
-      "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la',
+      "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'à compter des', 'en', 'à', 'au', 'aux', 'le', 'la',
       'les', 'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du', 'aux environs de',
     ],
     [
@@ -175,7 +175,8 @@ export const french: Vocabulary = {
       "d'ici les", "d'ici aux", 'au plus tard',
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
       'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le',
-      "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
+      "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'le jour de', 'le jour du', 'le jour où', 'au jour de', 'au jour du', 'à la date de', 'à la date du',
+      'date limite fixée au', "d'ici et",
       "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'occasion de", "à l'occasion du",
       "à l'occasion d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
       'entre maintenant et', 'entre maintenant et le', "entre aujourd'hui et", "entre aujourd'hui et le", "entre ce jour et le",
@@ -374,12 +375,13 @@ export const french: Vocabulary = {
       'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison',
       'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé',
       'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin', 'cop', 'législature',
-      'mandature', 'quinquennat', 'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
+      'mandature', 'quinquennat', 'extinction', 'paiement', 'liquidation', 'radiation', 'remboursement', 'jugement', 'arrêt',
+      'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
       'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
       'demandes', 'vente', 'vigueur',
     ],
     [
-      { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',
+      { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la présente', 'les présentes', 'la date des présentes', 'la date du présent document', 'des présentes',
       ...ORDERS.flatMap(selfOf),
     ],
     [
