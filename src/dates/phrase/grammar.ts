@@ -232,7 +232,7 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
 /** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
 const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
   if (!take(inner, 'comma')) take(inner, 'dash');
-  if (peek(inner, 'condition', 1)) take(inner, 'and');
+  if (peek(inner, 'condition', 1) ?? peek(inner, 'vague', 1)) take(inner, 'and');
   return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
 

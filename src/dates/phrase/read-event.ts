@@ -45,7 +45,8 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
   const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
-  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of)) !== undefined || peek(c, 'article', of)?.value === 'the';
+  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of) ?? peek(c, 'this', of) ?? peek(c, 'next', of)) !== undefined
+    || peek(c, 'article', of)?.value === 'the';
   return ahead > 0 && isOfThe;
 }
 
@@ -124,7 +125,9 @@ function runningLength(run: readonly Lexeme[]): number {
   return end > noun + 3 ? end : noun + 1;
 }
 
-const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting'];
+const TAIL: readonly Is[] = [
+  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter',
+];
 
 /** Whether a tail begins at a lexeme, or another deadline. */
 export function endsEvent(c: Cursor, index: number): boolean {

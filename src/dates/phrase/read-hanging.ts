@@ -58,10 +58,16 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
-  if (attempt(c, readDay) ?? take(c, 'month')) return true;
+  take(c, 'between');
+  if (readDayOrMonth(c)) {
+    while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOrMonth(c)) return undefined; // 1 January to 30 April
+    return true;
+  }
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   return readCountedHead(c);
 }
+
+const readDayOrMonth = (c: Cursor): unknown => attempt(c, readDay) ?? take(c, 'month');
 
 /** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
 function readCountedHead(c: Cursor): true | undefined {

@@ -152,7 +152,7 @@ export const english: Vocabulary = {
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
-      'by or before', 'not after', 'by the time of', 'upon', 'immediately after', 'immediately following', 'on or prior to',
+      'by or before', 'not after', 'by the time of', 'upon', 'immediately after', 'immediately following', 'immediately upon', 'on or prior to',
       'in or before', 'by or on', 'target date',
       'estimated completion date', 'completion date', 'due date', 'due', 'deadline', 'expected completion', 'expected completion date',
       'anticipated completion date', 'planned completion date', 'target completion date', 'target', 'in no event later than',
@@ -243,6 +243,7 @@ export const english: Vocabulary = {
     [{ is: 'per' }, 'per'],
     [{ is: 'label' }, ...LABELS],
     [{ is: 'as-of' }, 'as of', 'as at'],
+    [{ is: 'upon' }, 'upon', 'immediately after', 'immediately following', 'immediately upon'],
     [{ is: 'when' }, 'when', 'once', 'as soon as', 'once the', 'once it', 'once they', 'once all', 'once an', 'once this'],
     [{ is: 'onset' }, 'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
@@ -264,8 +265,9 @@ export const english: Vocabulary = {
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
-    [{ is: 'every' }, 'every', 'each', 'each succeeding', 'each subsequent', 'every succeeding', 'every subsequent', 'each following',
-      'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'each and every', 'at least every',
+    [{ is: 'every' }, ...['every', 'each', 'each and every'].flatMap((word) => [
+      word, `${word} succeeding`, `${word} subsequent`, `${word} following`, `${word} such`]),
+      'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'at least every',
       'at a minimum every', 'at intervals not greater than'],
     [
       { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than',
@@ -353,7 +355,7 @@ export const english: Vocabulary = {
       'timeline', 'window', 'span', 'horizon',
       'course'],
     [
-      { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
+      { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'the end of business', 'sharp', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
       'edt', 'ct', 'cst', 'cdt', 'pt', 'pst', 'pdt', 'utc', 'gmt', 'eastern time', 'local time', 'eastern', "o'clock",
       'eastern standard time', 'eastern daylight time', 'cet', 'cest', 'bst', 'ist', 'aest', 'aedt', 'nzst', 'mst', 'mdt', 'mt',
