@@ -12,7 +12,7 @@
 import {
   advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, REACH, reject, take, textOf, tryOut, type Cursor, type Is,
 } from './cursor.js';
-import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isUnreadable, isYearless, type Bound, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -20,6 +20,7 @@ import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { beginsBeside, endOfPurpose, endsEvent } from './read-event.js';
 import { readRelative } from './read-relative.js';
+import { readStretch, type Stretch } from './read-stretch.js';
 import { readAbsolute, readTimed } from './read-timed.js';
 
 /** What was read of a text from some word on. */
@@ -98,10 +99,22 @@ export function readPhrase(c: Cursor): Read | undefined {
   if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
-  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined);
+  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined)
+    ?? (isLabelled || c.running ? undefined : tryOut(c, readHeaded));
   if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
   return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
 }
+
+/** 'interim report by June 2006': what is due, in a few words, before what says by when. */
+function readHeaded(c: Cursor): WrittenDeadline | undefined {
+  const start = c.index;
+  while (c.index < start + 8 && !atEnd(c) && saysNoTime(c, c.index) && !isAny(c, 'other') && !isDueHere(c)) advance(c);
+  const deadline = c.index > start && isDueHere(c) ? readTimed(c) : undefined;
+  return deadline?.is === 'event' ? undefined : deadline;
+}
+
+/** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
+const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);
 
 function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
@@ -217,9 +230,11 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', readStated);
   if (says) return { deadline, stated: says, condition };
+  const first = deadline.is === 'recurring' && !deadline.first ? tryOut(c, readOccurrences) : undefined;
+  if (first && deadline.is === 'recurring') return { deadline: { ...deadline, first }, stated, condition };
   const remark = tryOut(c, readRemark) ?? (deadline.is === 'relative' && !c.running && tryOut(c, readSource));
   if (remark) return { deadline, stated, condition };
-  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) {
+  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest') ?? readOnwards(inner, deadline.bound))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
@@ -238,7 +253,7 @@ const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined =>
 
 // What tells when, or of what was.
 const OF_TIME: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'season', 'fiscal', 'every',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'feast', 'season', 'fiscal', 'every',
   'frequency', 'thereafter', 'starting', 'until', 'after', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
 ];
 
@@ -270,6 +285,13 @@ function saysNoTime(c: Cursor, index: number): boolean {
   return counts ? !OF_TIME.some((is) => has(next, is)) && !has(next, 'of') : !!here && !OF_TIME.some((is) => has(here, is));
 }
 
+/** 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
+const readOnwards = (c: Cursor, bound: Bound): unknown => {
+  if (bound !== 'in' || c.running) return undefined;
+  take(c, 'dash');
+  return take(c, 'onwards');
+};
+
 const readLatest = (c: Cursor): unknown => {
   if (!c.running && peek(c, 'latest', 1)) take(c, 'comma');
   return take(c, 'latest');
@@ -291,6 +313,12 @@ function readAside(c: Cursor): string | undefined {
     }
     return inner.index > start + 1 && take(inner, 'close') ? true : undefined;
   }) && textOf(c, start + 1, c.index - 1);
+}
+
+/** The '(June and December)' of what is twice a year. */
+function readOccurrences(c: Cursor): WrittenDeadline | undefined {
+  const period = take(c, 'open') && named(c, 'first date', readPeriod);
+  return period && isYearless(period) && take(c, 'close') ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
 /** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
@@ -318,7 +346,16 @@ function readLead(c: Cursor): string | undefined {
 
 function readVague(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
+  const stretch = c.running ? undefined : tryOut(c, readTerm);
+  if (stretch) return { is: 'relative', duration: stretch.duration, ...(stretch.least && { least: stretch.least }), anchor: { is: 'default' } };
   return named(c, 'vague', readVagueWords) && { is: 'none', words: textOf(c, start, c.index) };
+}
+
+/** 'short term (0-12 months)'. */
+function readTerm(c: Cursor): Stretch | undefined {
+  if (!take(c, 'vague') || !take(c, 'open')) return undefined;
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, 'within'));
+  return stretch && take(c, 'close') ? stretch : undefined;
 }
 
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */

@@ -166,7 +166,7 @@ export function endOfPurpose(c: Cursor): number {
 /** 'contado a partir de', 'after', and not 'de' or 'a'. */
 const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
 
-const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'open', 'close'];
+const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'feast', 'open', 'close'];
 const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
@@ -193,7 +193,7 @@ function isDated(c: Cursor, index: number): boolean {
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];
 const CALENDAR: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'season', 'unit-end', 'part', 'next',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'feast', 'season', 'unit-end', 'part', 'next',
   'this',  'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
 ];
 

@@ -47,7 +47,7 @@ function readWhen(c: Cursor): true | undefined {
   const start = c.index;
   if (c.running || !take(c, 'when')) return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
-  const verb = c.lexemes.slice(start, c.index - 1).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
+  const verb = c.lexemes.slice(start, c.index).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > 1 || undefined;
 }
 
