@@ -25,11 +25,7 @@ const EXCEPTIONS: readonly string[] = [
   'between 2004 and 2015',
   'desde 2006 hasta el 1er semestre de 2015',
   // What lies so long after something; what stands around it says that it is told, and not promised.
-  '12 años desde la creación de Barrio Adentro',
-  'los 5 años de legislatura',
   'Au bout de 2 mois d’expérimentation',
-  'los primeros 100 días de la instrumentación del acuerdo',
-  'Los primeros 100 días de gobierno',
   'between July 2018 and December 2021',
   'In the financial year 2023/24',
 ];
@@ -103,6 +99,9 @@ function wrongFinds({ text = '', deadlines = [] }: Answer, wanted: readonly stri
   return isSame ? undefined : `holds ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`;
 }
 
+/** A range of years behind a preposition of time is a deadline, whatever a collection calls it: that was decided after some were made. */
+const RANGE_OF_YEARS = /^(?:para|en|durante|pour|sur|pendant) (?:el|la) (?:per[ií]odo|période) \d{4}\s?[-–]\s?\d{4}$/iu;
+
 /** What holds no deadline at all. */
 const isNone = ({ deadline, finds }: Entry): boolean => deadline === false || finds?.length === 0;
 
@@ -140,6 +139,7 @@ describe.each(files)('%s', (name) => {
   });
 
   test('what is none is not read as one', async () => {
-    expect(await wrongIn(entries.filter((entry) => isNone(entry) && !EXCEPTIONS.includes(textOf(entry))), language)).toEqual([]);
+    expect(await wrongIn(entries.filter((entry) => isNone(entry) && !EXCEPTIONS.includes(textOf(entry))
+      && !RANGE_OF_YEARS.test(textOf(entry))), language)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
-import { beginsBeside, endOfPurpose, endsEvent } from './read-event.js';
+import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readRelative } from './read-relative.js';
 import { readStretch, type Stretch } from './read-stretch.js';
 import { readAbsolute, readTimed } from './read-timed.js';
@@ -97,10 +97,11 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 export function readPhrase(c: Cursor): Read | undefined {
   const leads: string[] = [];
   if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
+  const start = c.index;
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
   const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined)
-    ?? (isLabelled || c.running ? undefined : tryOut(c, readHeaded));
+    ?? (isLabelled || c.running ? undefined : tryOut(c, readHeaded)) ?? (leads.length > 0 ? readLeadItself(c, start, leads) : undefined);
   if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
   return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
 }
@@ -115,6 +116,13 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
 
 /** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
 const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);
+
+/** What stood before no deadline, and is one: 'dès que le plan est adopté'. */
+function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadline | undefined {
+  leads.length = c.parts.length = 0;
+  c.index = start;
+  return peek(c, 'once') && readTimed(c);
+}
 
 function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
@@ -253,8 +261,8 @@ const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined =>
 
 // What tells when, or of what was.
 const OF_TIME: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'feast', 'season', 'fiscal', 'every',
-  'frequency', 'thereafter', 'starting', 'until', 'after', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'feast', 'season', 'fiscal',
+  'every', 'frequency', 'thereafter', 'starting', 'until', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
 ];
 
 /**
@@ -268,7 +276,9 @@ function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
   const isApart = take(c, 'dash') ?? take(c, 'comma')?.is;
   if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
   const start = c.index;
-  const isPlain = (index: number): boolean => saysNoTime(c, index) || c.lexemes[index] === undefined;
+  if (isOrBefore(c)) c.index += 2;
+  const isFormer = isAny(c, 'past'); // au lieu du 30 mai
+  const isPlain = (index: number): boolean => isFormer || saysNoTime(c, index) || c.lexemes[index] === undefined;
   return named(c, 'condition', () => {
     while (!atEnd(c) && isPlain(c.index) && !(isAny(c, 'comma', 'and') && !isPlain(c.index + 1))) advance(c);
     return c.index > start && (atEnd(c) || isAny(c, 'open', 'comma', 'and')) ? true : undefined;
@@ -279,11 +289,14 @@ function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
 function saysNoTime(c: Cursor, index: number): boolean {
   const [here, next] = [c.lexemes[index], c.lexemes[index + 1]];
   if (['by', 'before', 'within'].some((value) => here?.senses.some((sense) => sense.is === 'bound' && sense.value === value))) {
-    return !endsEvent(c, index);
+    return !endsEvent(c, index) || (has(next, 'every') && saysNoTime(c, index + 1)); // dans toutes les régions
   }
-  const counts = !!here?.senses.some((sense) => sense.is === 'ordinal' || sense.is === 'frequency' || (sense.is === 'number' && sense.digits < 4));
-  return counts ? !OF_TIME.some((is) => has(next, is)) && !has(next, 'of') : !!here && !OF_TIME.some((is) => has(here, is));
+  const counts = !!here?.senses.some(({ is, ...sense }) => COUNTS.includes(is) || ('digits' in sense && sense.digits < 4));
+  return counts ? !tellsTime(next) && !has(next, 'of') : !!here && !tellsTime(here);
 }
+
+const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
+const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
 
 /** 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
 const readOnwards = (c: Cursor, bound: Bound): unknown => {
@@ -329,7 +342,7 @@ function readLead(c: Cursor): string | undefined {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
       // as soon as they are available and
-      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but')) advance(inner);
+      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;

@@ -33,6 +33,8 @@ export type Sense =
   | { readonly is: 'unit-end'; readonly value: 'year' | 'mid-year' | 'fiscal' | 'month' | 'quarter' }
   | { readonly is: 'part'; readonly value: Part }
   | { readonly is: 'article'; readonly value: 'a' | 'the' }
+  /** 'school year', and when it begins: 'la rentrée'. */
+  | { readonly is: 'school'; readonly value: 'year' | 'start' }
   /** 'by 2008', 'within a year'; `from` bounds from below: 'no earlier than'. */
   | { readonly is: 'bound'; readonly value: 'within' | 'over' | 'in' | 'by' | 'before' | 'from' | 'at least' | 'at most' }
   /** So often in a unit: 'twice a year'. `or` is another reading: 'biweekly'. */
@@ -52,9 +54,7 @@ export type Sense =
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
    * earliest and onwards: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
    * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions that
-   * tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; upon: to nothing but an event.
-   * accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must have counted: 'sitting days'. promise and past: words by which
-   * running text tells what is to be from what was. small: words that say nothing of their own.
+      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
    */
   | {
     readonly is:
@@ -63,7 +63,7 @@ export type Sense =
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
-      | 'sitting' | 'beside' | 'as-of' | 'when' | 'accounts' | 'upon' | 'onwards';
+      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

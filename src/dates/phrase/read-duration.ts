@@ -166,7 +166,7 @@ export function readEvery(c: Cursor): Repetition | undefined {
 /** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */
 function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
-  if (take(c, 'fiscal')) return { every: durationOf(1, 'year') };
+  if (take(c, 'fiscal') ?? take(c, 'school')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const least = tryOut(c, readLeast);

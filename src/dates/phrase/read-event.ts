@@ -1,6 +1,8 @@
 // Reads the words of an event: 'the adoption of the plan', 'its entry into force', 'the 2010 Winter Olympics'.
-import { advance, expect, isAny, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
+import { advance, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { isYearless } from './deadline.js';
 import { has, type Lexeme } from './lex.js';
+import { readSingle } from './read-period.js';
 
 /** The words of an event, whether one of them is a noun that events have, and whether the first is one of an act by its ending. */
 export interface EventWords {
@@ -17,7 +19,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   const run = c.lexemes.slice(started, end);
   const isNamed = isNamedIn(c, run);
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
-  if (isNoEvent(c)) return undefined;
+  if (isNoEvent(c) || isDatedPart(c)) return undefined;
   if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
@@ -110,6 +112,15 @@ const isNoEvent = (c: Cursor): boolean => {
   return peek(c, 'month') !== undefined && has(next, 'number') && peek(c, 'number', 1)?.digits !== 4;
 };
 
+/** 'fin de 2016', '30 juin 2016': with its year it is a day, whatever stands behind it. */
+function isDatedPart(c: Cursor): boolean {
+  const { index } = c;
+  const period = isAny(c, 'part', 'number', 'ordinal') ? tryOut(c, readSingle) : undefined;
+  const isLabel = isAny(c, 'word', 'period-word', 'term') && peek(c, 'article', -2) !== undefined; // the start of the 2024 school year
+  c.index = index;
+  return !isLabel && (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
+}
+
 const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
@@ -148,9 +159,13 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   return tail !== undefined && TAIL.some((is) => has(tail, is));
 }
 
-/** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces'. */
-export const beginsBeside = (c: Cursor): boolean => !c.running && c.lexemes[c.index + 1] !== undefined
-  && isAny(c, 'purpose', 'beside') && !isAny(c, 'another', 'until');
+/** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces', 'or before'. */
+export const beginsBeside = (c: Cursor): boolean => !c.running && (c.lexemes[c.index + 1]
+  ? isOrBefore(c) || (isAny(c, 'purpose', 'beside') && !isAny(c, 'another', 'until')) : false);
+
+/** 'o antes', 'ou avant', 'or earlier', and nothing behind it but a tail. */
+export const isOrBefore = (c: Cursor): boolean => peek(c, 'or') !== undefined && peek(c, 'bound', 1)?.value === 'before'
+  && (!c.lexemes[c.index + 2] || TAIL.some((is) => peek(c, is, 2)));
 
 /** Behind 'para emitir su dictamen', which tells what for, up to a comma or what the count begins with; 0 where that holds a time. */
 export function endOfPurpose(c: Cursor): number {
@@ -164,7 +179,7 @@ export function endOfPurpose(c: Cursor): number {
 }
 
 /** 'contado a partir de', 'after', and not 'de' or 'a'. */
-const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
+export const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
 
 const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'feast', 'open', 'close'];
 const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];

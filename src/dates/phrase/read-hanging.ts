@@ -1,6 +1,6 @@
 // Reads days of a unit that only an event tells: 'le 31 mars de l'année suivant celle de la vente', 'the Thursday before the vote'.
-import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
-import type { WrittenDeadline } from './deadline.js';
+import { advance, atEnd, attempt, isAny, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
+import { isYearless, type WrittenDeadline } from './deadline.js';
 import { has } from './lex.js';
 import { readCount } from './read-duration.js';
 import { endsEvent, readEventWords } from './read-event.js';
@@ -42,14 +42,18 @@ function readOffset(c: Cursor): true | undefined {
   return atEnd(c) || endsEvent(c, c.index) || undefined;
 }
 
-/** 'when the plan is adopted', 'once funding has been secured'. */
+/** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
 function readWhen(c: Cursor): true | undefined {
   const start = c.index;
-  if (c.running || !take(c, 'when')) return undefined;
+  const isOnce = take(c, 'once') !== undefined;
+  if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  if (isOnce) return c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = c.lexemes.slice(start, c.index).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > 1 || undefined;
 }
+
+const ACTS: readonly Is[] = ['article', 'past', 'event'];
 
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
 
@@ -59,15 +63,19 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
   take(c, 'between');
-  if (readDayOrMonth(c)) {
-    while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOrMonth(c)) return undefined; // 1 January to 30 April
+  if (readDayOfYear(c)) {
+    while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOfYear(c)) return undefined; // 1 January to 30 April
     return true;
   }
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   return readCountedHead(c);
 }
 
-const readDayOrMonth = (c: Cursor): unknown => attempt(c, readDay) ?? take(c, 'month');
+/** A day or month without its year: what has one is no event. */
+const readDayOfYear = (c: Cursor): unknown => attempt(c, (inner) => {
+  const day = attempt(inner, readDay);
+  return day ? isYearless(day) || undefined : take(inner, 'month');
+});
 
 /** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
 function readCountedHead(c: Cursor): true | undefined {

@@ -147,3 +147,20 @@ export function takeOfYear(c: Cursor): number | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
   return takeYear(c);
 }
+
+/** The 2006 of '2006-07', which looks like a month. */
+export function takeTwinYears(c: Cursor): number | undefined {
+  const iso = take(c, 'iso')?.value ?? '';
+  const year = Number(iso.slice(0, 4));
+  return iso.length === 7 && Number(iso.slice(5)) === (year + 1) % 100 ? year : undefined;
+}
+
+/** Whether two years are written: 2005-06, 2005-2006. */
+export const isTwin = (c: Cursor, year: number | null): boolean =>
+  year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
+
+/** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
+export const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
+  const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
+  return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
+}) === true;

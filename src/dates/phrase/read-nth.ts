@@ -33,7 +33,7 @@ function takeBareNumber(c: Cursor): number | undefined {
 function takeWhat(c: Cursor): What | undefined {
   const unit = peek(c, 'unit')?.value;
   if (unit !== 'day' && unit !== 'workday') return take(c, 'weekday')?.value;
-  advance(c);
+  if (!peek(c, 'of')) advance(c); // último [día del mes de] junio
   return unit;
 }
 

@@ -9,7 +9,11 @@ import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
-import { readIso, readNumeric, takeJoinedYear, takeOfYear, takeYear, writtenDay } from './read-iso.js';
+import {
+  isTwin, readIso, readNumeric, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, takeYearAfter, writtenDay,
+} from './read-iso.js';
+import { readNamedRange } from './read-range.js';
+import { readSchool } from './read-school.js';
 import { readAfter, readFeast, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
@@ -42,7 +46,7 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
   take(c, 'of');
   take(c, 'article');
   const at = c.index;
-  const whole = readWhole(c);
+  const whole = attempt(c, readNamedRange) ?? readWhole(c);
   if ((whole?.is === 'day' || whole?.is === 'nth') && part.value !== 'end') return reject(c, at, 'a month, season or year');
   return whole && { is: 'part', part: part.value, whole };
 }
@@ -90,13 +94,6 @@ function readSecondSeason(c: Cursor, first: Season): Season | undefined {
   return second && (!isAnd || SEASONS.indexOf(second) === (SEASONS.indexOf(first) + 1) % 4) ? second : undefined;
 }
 
-/** The 2006 of '2006-07', which looks like a month. */
-function takeTwinYears(c: Cursor): number | undefined {
-  const iso = take(c, 'iso')?.value ?? '';
-  const year = Number(iso.slice(0, 4));
-  return iso.length === 7 && Number(iso.slice(5)) === (year + 1) % 100 ? year : undefined;
-}
-
 /** '(FY)' behind 'fiscal year': an abbreviation of the words before it. */
 function skipAbbreviation(c: Cursor): void {
   const isOne = peek(c, 'open') && peek(c, 'close', 2) && c.lexemes[c.index + 3];
@@ -104,15 +101,6 @@ function skipAbbreviation(c: Cursor): void {
 }
 
 const ABBREVIATED = ['fiscal', 'unit', 'quarter', 'half'] as const;
-
-/** Whether two years are written: 2005-06, 2005-2006. */
-const isTwin = (c: Cursor, year: number | null): boolean => year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
-
-/** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
-const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
-  const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
-  return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
-}) === true;
 
 /** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
@@ -228,7 +216,6 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   const why = `where ${String(day).padStart(2, '0')} is the day`;
   return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why };
 }
-
 
 /** Whether a word stands here that begins nothing of its own. */
 const isLast = (c: Cursor, is: Is): boolean =>
@@ -394,6 +381,6 @@ const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is ===
 const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
 
 const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readFeast, readDay, readMonth,
-  readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readFeast, readDay,
+  readMonth, readDecade, readYear, readFollowing, readUnitPeriod, readWeekday, readSchool,
 ];

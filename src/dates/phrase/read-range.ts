@@ -45,10 +45,10 @@ function isEven(several: readonly Yearly[]): boolean {
     && (new Set(days).size === 1 || several.every(isMonthEnd));
 }
 
-/** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006'. */
-function readNamedRange(c: Cursor): WrittenPeriod | undefined {
+/** 'the period 2008-2012', 'la période allant du 1er au 30 juin 2006', behind a bound or what is a part of it. */
+export function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
-  if (!has(before, 'bound') || has(before, 'purpose') || has(before, 'article')) return undefined; // a plan's name
+  if (!(has(before, 'bound') || has(before, 'of') || has(before, 'part')) || has(before, 'article')) return undefined; // a plan's name
   if (!take(c, 'period-word')) return undefined;
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);

@@ -6,7 +6,7 @@
 //   place     = [article] (n-th day | end | beginning) of [article]
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import {
-  isNamedUnit, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
+  isNamedUnit, type Duration, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod, type WrittenPick, type WrittenRelative,
 } from './deadline.js';
 import { has } from './lex.js';
 import { readHanging } from './read-hanging.js';
@@ -26,9 +26,11 @@ interface Lead {
   readonly notice: boolean;
   /** 'à', which stands before hours of the clock and ages as well. */
   readonly place: boolean;
+  /** No more than an article: 'los primeros 100 días de gobierno' are told of, as '12 años desde' are. */
+  readonly definite: boolean;
 }
 
-const MERE = { latest: false, isPoint: false, notice: false, place: false } as const;
+const MERE = { latest: false, isPoint: false, notice: false, place: false, definite: false } as const;
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
@@ -54,7 +56,10 @@ function readLead(c: Cursor): Lead {
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
   const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
-  return { bound, notice, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place };
+  const definite = words.length < 2 && peek(c, 'article', started - c.index)?.value === 'the';
+  return {
+    bound, notice, definite, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place,
+  };
 }
 
 /** 'before the expiration of twelve months', 'by the end of month 18': what is up to an end is within. */
@@ -95,11 +100,17 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
-  if (before && (limits || bound === 'over')) return undefined; // 'au cours des cinq années précédant' looks back
+  if (isTold(c, lead, durations.duration, before)) return undefined;
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
+}
+
+/** 'los primeros 100 días de gobierno', '12 años desde la creación', 'au cours des cinq années précédant': they tell of what was. */
+function isTold(c: Cursor, { bound, latest, definite }: Lead, { months }: Duration, before: boolean): boolean {
+  if (before) return bound !== undefined && ['from', 'before', 'over'].includes(bound);
+  return !latest && (peek(c, 'of') ? definite : !bound && months >= 12 && peek(c, 'past') !== undefined);
 }
 
 /** 'with 30 days' notice': from that notice. */
@@ -183,13 +194,20 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
-  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isTimeframe(c, bound)) return true;
+  if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isField(c, bound)) return true;
   expect(c, "'of' or 'after' and a date");
   return false;
 }
 
-/** 'over a 12-month timeframe', which is a plan's; over a 12-month period is for how long. */
-const isTimeframe = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'over' && has(c.lexemes[c.index - 1], 'label');
+/**
+ * 'over a 12-month timeframe', which is a plan's, where over a 12-month period is for how long; 'Diez meses' as all that a field of a
+ * table holds, 'seis días como plazo máximo'.
+ */
+function isField(c: Cursor, bound: BoundWord | undefined): boolean {
+  if (bound || c.running) return bound === 'over' && has(c.lexemes[c.index - 1], 'label');
+  const inWords = c.lexemes[0]?.senses.some((sense) => sense.is === 'number' && sense.digits === 0) === true;
+  return has(c.lexemes[c.index - 1], 'term') || (atEnd(c) && inWords && /^\p{Lu}\p{Ll}/u.test(c.text));
+}
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {

@@ -92,7 +92,7 @@ const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'h
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
 const isMereName = (c: Cursor, start: number): boolean =>
   start === 0 && !c.running && peek(c, 'article', -c.index) !== undefined
-  && (peek(c, 'month', 1 - c.index) ?? peek(c, 'fiscal', 1 - c.index)) !== undefined;
+  && (['month', 'fiscal', 'school'] as const).some((is) => peek(c, is, 1 - c.index));
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
 function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
@@ -229,7 +229,7 @@ function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const words = c.lexemes.slice(begins, c.index);
   const isAlsoBy = bound === 'within'
     ? words.some(isBy)
-    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 4)));
+    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 6)));
   return isAlsoBy ? 'by' : undefined;
 }
 

@@ -127,7 +127,7 @@ function alternativesOf(written: WrittenDeadline, due: PlainDate | null, context
   for (const one of context.open) {
     if (one === 'every') continue;
     if (one === 'either') {
-      found.push(...otherReading(written, context));
+      found.push(...otherReading(written, context).filter((other) => other.due !== due));
       continue;
     }
     const monthFirst = context.steps.some(({ id }) => id === 'month-first');

@@ -237,7 +237,7 @@ test.each([
   'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés',
   'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
   'por el plazo de noventa (90) días calendario', 'Jun-15',
-  'la période 1994-1999', 'para el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
+  'la période 1994-1999', 'el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
   'by agreement', 'by decision of the Assembly', 'by mailing written notice', 'through the implementation of the strategy', 'at 28 days',
   'the march', 'el Ejercicio 2002', 'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",
 ])('%s: no deadline, or none that is understood', (phrase) => {

@@ -75,7 +75,7 @@ const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
 const DONE = [
   'adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré', 'conclu',
   'constitué', 'déposé', 'émis', 'né', 'entré en vigueur', 'intervenu', 'créé', 'versé', 'engagé', 'commis', 'promulgué', 'édicté',
-  'détenu', 'autorisé', 'acquis', 'existant',
+  'détenu', 'autorisé', 'acquis', 'existant', 'approuvé', 'validé', 'voté', 'ratifié', 'achevé',
 ].flatMap((word) => [word, `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]);
 
 /** Who decides, and where. */
@@ -140,6 +140,8 @@ export const french: Vocabulary = {
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
+    [{ is: 'school', value: 'year' }, 'année scolaire', 'année universitaire', 'année académique'],
+    [{ is: 'school', value: 'start' }, 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée académique'],
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
@@ -176,6 +178,7 @@ export const french: Vocabulary = {
       "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
       "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'occasion de", "à l'occasion du",
       "à l'occasion d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
+      'entre maintenant et', 'entre maintenant et le', "entre aujourd'hui et", "entre aujourd'hui et le", "entre ce jour et le",
     ],
     [
       { is: 'bound', value: 'before' }, "à l'avance", 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
@@ -202,7 +205,7 @@ export const french: Vocabulary = {
       'suivant', 'suivants', 'suivant le', 'suivant la', 'qui suivent', 'qui suit', 'qui suivront', 'depuis', 'de', 'du', "d'", 'des',
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du', ...FROM_THE_DATE,
       'au plus tard à compter de', 'au plus tard à compter du', "au plus tard à compter d'", 'suivant la date de', "suivant la date d'",
-      'qui suivent la date de', "qui suivent la date d'", 'à la suite de', 'à la suite du', 'postérieurement à', 'consécutif à',
+      'qui suivent la date de', "qui suivent la date d'", 'une fois', 'à la suite de', 'à la suite du', 'postérieurement à', 'consécutif à',
       'consécutif au', 'consécutifs à', 'consécutives à', ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté',
       'décomptés', 'calculé', 'compté', 'comptés'] .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de',
       'à partir du', 'du', 'de'].map((from) => `${word} ${from}`)),
@@ -225,7 +228,7 @@ export const french: Vocabulary = {
       'commençant en', 'commençant le', 'débutant en', 'débutant le', 'en commençant par', 'à dater du', 'la première fois',
       'pour la première fois',
     ],
-    [{ is: 'most' }, 'au plus', 'maximum', 'au maximum', 'tout au plus'],
+    [{ is: 'most' }, 'au plus', 'maximum', 'au maximum', 'tout au plus', 'comme délai maximum'],
     [{ is: 'further' }, 'supplémentaires', 'supplémentaire', 'de plus'],
     [{ is: 'no-later' }, 'à échéance de', "à échéance d'", "à l'horizon de", "à l'horizon d'", 'à horizon de', "à horizon d'"],
     [
@@ -239,6 +242,17 @@ export const french: Vocabulary = {
       'concerné', 'concernée', 'en cause', 'dernier', 'dernière',
     ],
     [{ is: 'be' }, 'est', 'sont', 'être', 'soit', 'soient'],
+    [
+      { is: 'beside' }, 'dans', 'dans le cadre de', "dans le cadre d'", 'dans le cadre du', 'dans le cadre des', 'en ce qui concerne',
+      "s'agissant de", "s'agissant des", "s'agissant du", 'concernant', 'quant à', 'quant au', 'quant aux', 'relativement à', 'comme',
+      'avec', 'sans', 'par', 'via', 'au lieu de', 'au lieu du', 'plutôt que', 'y compris', 'notamment', 'en vertu de', 'en vertu du',
+      'en application de', 'en application du', 'en lien avec', 'en partenariat avec', 'en collaboration avec', 'en concertation avec',
+      'en coordination avec', 'au sein de', 'au sein du', 'au sein des', 'auprès de', 'auprès du', 'auprès des', 'chez', 'à hauteur de',
+      "à l'exception de", "à l'exception des", 'grâce à', "à l'aide de", 'compte tenu de', 'compte tenu du', 'au regard de', 'au titre de',
+      'au titre du', 'au titre des', 'lors de', 'lors du', 'lors des', "à l'occasion de", "à l'occasion du", 'pour', 'afin de', "afin d'",
+      'afin que', 'en', 'à', 'au', 'aux', 'selon', 'suite à', 'après', 'ainsi que', 'en plus de', 'en remplacement de',
+      'en remplacement du', 'en conformité avec', 'de la part de', 'de la part du', 'sur', 'dont',
+    ],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
     [{ is: 'source' }, ...SOURCES],
     [
@@ -246,7 +260,9 @@ export const french: Vocabulary = {
       'de façon à',
     ],
     [
-      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'élection', 'élections', 'assemblée',
+      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'rentrée scolaire', 'rentrée universitaire',
+      'année scolaire',
+      'année universitaire', 'mandat', 'élection', 'élections', 'assemblée',
       'jeux', 'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'législature', 'mandature', 'quinquennat', 'échéance',
       'entrée en vigueur',
     ],
@@ -255,7 +271,10 @@ export const french: Vocabulary = {
       'création', 'délibération', 'mise en œuvre', 'mise en oeuvre', 'vente', 'vigueur', 'mise à disposition', 'envoi',
     ],
     [{ is: 'body' }, ...BODIES],
+    [{ is: 'once' }, 'une fois', 'une fois que', "une fois qu'", 'dès que', "dès qu'", 'sitôt', 'aussitôt que', "aussitôt qu'"],
+    [{ is: 'number', value: 1, digits: 0 }, 'une fois'],
     [{ is: 'term' }, ...TERMS, ...BARE_TERMS],
+    [{ is: 'term' }, 'comme délai maximum'],
     [{ is: 'limit' }, ...LIMITS],
     [{ is: 'earliest' }, 'au plus tôt'],
     [{ is: 'per' }, 'par', 'dans'],
@@ -293,16 +312,16 @@ export const french: Vocabulary = {
     [{ is: 'frequency', count: 3, unit: 'year' }, 'triennal', 'triennale'],
     [{ is: 'frequency', count: 4, unit: 'year' }, 'quadriennal', 'quadriennale'],
     [{ is: 'frequency', count: 5, unit: 'year' }, 'quinquennal', 'quinquennale'],
-    [{ is: 'times' }, 'fois'],
+    [{ is: 'times' }, 'fois', 'une fois'],
     [{ is: 'basis' }, 'base', 'intervalles', 'fréquence'],
     [{ is: 'every' }, 'chaque', 'tous les', 'toutes les', 'à intervalles de', 'tout'],
     [
-      { is: 'small' }, "à titre", 'une première fois', 'de façon', 'de manière', 'sur une', 'selon une', 'au moins',
+      { is: 'small' }, 'environ', "à titre", 'une première fois', 'de façon', 'de manière', 'sur une', 'selon une', 'au moins',
       'pour la première fois', 'au plus', 'à raison de', 'au minimum', 'sur une base', 'selon une périodicité', 'à fréquence',
       'à une fréquence', 'avec une fréquence', 'avec une périodicité', 'à un rythme', 'selon une fréquence',
     ],
     [
-      { is: 'thereafter' }, 'puis', 'par la suite', 'ensuite', 'après cette date', 'ultérieurement', 'suivante', 'par après',
+      { is: 'thereafter' }, 'puis', 'par la suite', 'ensuite', 'plus tard', 'après cette date', 'ultérieurement', 'suivante', 'par après',
       'à partir de cette date', 'subséquemment', 'subséquente',
     ],
     [
@@ -314,7 +333,7 @@ export const french: Vocabulary = {
       { is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
       'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus',
     ],
-    [{ is: 'or' }, 'ou'],
+    [{ is: 'or' }, 'ou', 'voire'],
     [
       { is: 'condition' }, 'sous réserve de', "sous réserve d'", 'sous réserve du', 'sous réserve des', 'sous réserve', 'à condition que',
       'à condition de', "en l'absence de", "en l'absence d'", 'à défaut de', "à défaut d'", 'en cas de', "en cas d'", 'faute de',
@@ -341,7 +360,9 @@ export const french: Vocabulary = {
       `tout prochains ${units}`, `toutes prochaines ${units}`, `prochains ${units}`, `prochaines ${units}`, `${units} à venir`,
       `${units} qui viennent`, `${units} qui suivent`,
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)), 'aussitôt',
-      'dans les délais les plus brefs', 'dans le plus bref délai',
+      'dans les délais les plus brefs', 'dans le plus bref délai', "dans l'idéal", 'idéalement', 'normalement', 'en principe',
+      'de préférence', 'au mieux', 'si tout va bien', 'ou plus tôt', 'ou plus tôt si possible', 'ou avant si possible', 'voire plus tôt',
+      'ou dès que possible', 'environ', 'approximativement', 'sauf imprévu', 'autant que possible',
     ],
     [
       { is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur',
@@ -353,7 +374,8 @@ export const french: Vocabulary = {
       'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison',
       'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé',
       'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin', 'cop', 'législature',
-      'mandature', 'quinquennat', 'date limite', 'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
+      'mandature', 'quinquennat', 'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
+      'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
       'demandes', 'vente', 'vigueur',
     ],
     [
@@ -379,7 +401,8 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'existait', 'existaient', 'a été',
-      ...DONE, 'ont été', 'a signé', 'a adopté', 'a publié',
+      ...DONE, 'initialement', 'au lieu de', 'au lieu du', 'précédemment', 'auparavant', 'anciennement', 'ont été', 'a signé', 'a adopté',
+      'a publié',
     ],
   ],
 };
