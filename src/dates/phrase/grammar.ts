@@ -12,7 +12,7 @@
 import {
   advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, REACH, reject, take, textOf, tryOut, type Cursor, type Is,
 } from './cursor.js';
-import { isUnreadable, isYearless, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import { isUnreadable, isYearless, type Bound, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -20,6 +20,7 @@ import { readPeriod } from './read-range.js';
 import { readRecurrence, readRecurring, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readRelative } from './read-relative.js';
+import { readStretch, type Stretch } from './read-stretch.js';
 import { readAbsolute, readTimed } from './read-timed.js';
 
 /** What was read of a text from some word on. */
@@ -99,10 +100,22 @@ export function readPhrase(c: Cursor): Read | undefined {
   const start = c.index;
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
   if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
-  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : readLeadItself(c, start, leads));
+  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined)
+    ?? (isLabelled || c.running ? undefined : tryOut(c, readHeaded)) ?? (leads.length > 0 ? readLeadItself(c, start, leads) : undefined);
   if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
   return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
 }
+
+/** 'interim report by June 2006': what is due, in a few words, before what says by when. */
+function readHeaded(c: Cursor): WrittenDeadline | undefined {
+  const start = c.index;
+  while (c.index < start + 8 && !atEnd(c) && saysNoTime(c, c.index) && !isAny(c, 'other') && !isDueHere(c)) advance(c);
+  const deadline = c.index > start && isDueHere(c) ? readTimed(c) : undefined;
+  return deadline?.is === 'event' ? undefined : deadline;
+}
+
+/** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
+const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);
 
 /** What stood before no deadline, and is one: 'dès que le plan est adopté'. */
 function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadline | undefined {
@@ -225,12 +238,13 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', readStated);
   if (says) return { deadline, stated: says, condition };
+  const first = deadline.is === 'recurring' && !deadline.first ? tryOut(c, readOccurrences) : undefined;
+  if (first && deadline.is === 'recurring') return { deadline: { ...deadline, first }, stated, condition };
   const remark = tryOut(c, readRemark) ?? (deadline.is === 'relative' && !c.running && tryOut(c, readSource));
   if (remark) return { deadline, stated, condition };
-  const event = deadline.is === 'event' && !c.running ? deadline.event : undefined;
-  const capped = event === undefined ? undefined : tryOut(c, readCap);
-  if (capped) return { deadline: capped, stated, condition: [condition, event].filter(Boolean).join('; ') };
-  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest'))) {
+  const capped = deadline.is === 'event' ? tryOut(c, readCap) : undefined;
+  if (capped && deadline.is === 'event') return { deadline: capped, stated, condition: [condition, deadline.event].filter(Boolean).join('; ') };
+  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest') ?? readOnwards(inner, deadline.bound))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
@@ -243,14 +257,14 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
 /** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
 const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
   if (!take(inner, 'comma')) take(inner, 'dash');
-  if (peek(inner, 'condition', 1)) take(inner, 'and');
+  if (peek(inner, 'condition', 1) ?? peek(inner, 'vague', 1)) take(inner, 'and');
   return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
 
 // What tells when, or of what was.
 const OF_TIME: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'season', 'fiscal', 'every',
-  'frequency', 'thereafter', 'starting', 'until', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'feast', 'season', 'fiscal',
+  'every', 'frequency', 'thereafter', 'starting', 'until', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
 ];
 
 /**
@@ -265,7 +279,7 @@ function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
   if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
   const start = c.index;
   if (isOrBefore(c)) c.index += 2;
-  const isFormer = isAny(c, 'past'); // au lieu du 30 mai
+  const isFormer = isAny(c, 'past') || peek(c, 'which', 1) !== undefined; // au lieu du 30 mai, fecha en que concluye el año
   const isPlain = (index: number): boolean => isFormer || saysNoTime(c, index) || c.lexemes[index] === undefined;
   return named(c, 'condition', () => {
     while (!atEnd(c) && isPlain(c.index) && !(isAny(c, 'comma', 'and') && !isPlain(c.index + 1))) advance(c);
@@ -289,10 +303,17 @@ const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
 function readCap(c: Cursor): WrittenDeadline | undefined {
   const joint = take(c, 'comma');
-  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  if (c.running || !(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
   const cap = readAbsolute(c);
   return cap?.is === 'absolute' && !isYearless(cap.period) ? cap : undefined;
 }
+
+/** 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
+const readOnwards = (c: Cursor, bound: Bound): unknown => {
+  if (bound !== 'in' || c.running) return undefined;
+  take(c, 'dash');
+  return take(c, 'onwards');
+};
 
 const readLatest = (c: Cursor): unknown => {
   if (!c.running && peek(c, 'latest', 1)) take(c, 'comma');
@@ -315,6 +336,12 @@ function readAside(c: Cursor): string | undefined {
     }
     return inner.index > start + 1 && take(inner, 'close') ? true : undefined;
   }) && textOf(c, start + 1, c.index - 1);
+}
+
+/** The '(June and December)' of what is twice a year. */
+function readOccurrences(c: Cursor): WrittenDeadline | undefined {
+  const period = take(c, 'open') && named(c, 'first date', readPeriod);
+  return period && isYearless(period) && take(c, 'close') ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
 /** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
@@ -342,7 +369,16 @@ function readLead(c: Cursor): string | undefined {
 
 function readVague(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
+  const stretch = c.running ? undefined : tryOut(c, readTerm);
+  if (stretch) return { is: 'relative', duration: stretch.duration, ...(stretch.least && { least: stretch.least }), anchor: { is: 'default' } };
   return named(c, 'vague', readVagueWords) && { is: 'none', words: textOf(c, start, c.index) };
+}
+
+/** 'short term (0-12 months)'. */
+function readTerm(c: Cursor): Stretch | undefined {
+  if (!take(c, 'vague') || !take(c, 'open')) return undefined;
+  const stretch = named(c, 'duration', (inner) => readStretch(inner, 'within'));
+  return stretch && take(c, 'close') ? stretch : undefined;
 }
 
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */

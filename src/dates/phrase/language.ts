@@ -52,11 +52,9 @@ export type Sense =
    * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
    * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
-   * earliest: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
+   * earliest and onwards: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
    * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions that
-   * tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; once: to an act that is done.
-   * accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must have counted: 'sitting
-   * days'. promise and past: words by which running text tells what is to be from what was. small: words that say nothing of their own.
+      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
    */
   | {
     readonly is:
@@ -65,7 +63,7 @@ export type Sense =
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
-      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts';
+      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

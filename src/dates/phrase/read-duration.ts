@@ -109,9 +109,9 @@ function readUnitInside(c: Cursor): Duration | undefined {
   return unit && take(c, 'close') && durationOf(count, unit);
 }
 
-/** '(180)'. */
+/** '(180)', '(10th)'. */
 export function readBracketed(c: Cursor): number | undefined {
-  const number = take(c, 'open') && readNumber(c);
+  const number = take(c, 'open') && (take(c, 'ordinal') ?? readNumber(c));
   return number && take(c, 'close') ? number.value : undefined;
 }
 

@@ -47,7 +47,8 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
   const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
-  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of)) !== undefined || peek(c, 'article', of)?.value === 'the';
+  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of) ?? peek(c, 'this', of) ?? peek(c, 'next', of)) !== undefined
+    || peek(c, 'article', of)?.value === 'the';
   return ahead > 0 && isOfThe;
 }
 
@@ -115,8 +116,9 @@ const isNoEvent = (c: Cursor): boolean => {
 function isDatedPart(c: Cursor): boolean {
   const { index } = c;
   const period = isAny(c, 'part', 'number', 'ordinal') ? tryOut(c, readSingle) : undefined;
+  const isLabel = isAny(c, 'word', 'period-word', 'term') && peek(c, 'article', -2) !== undefined; // the start of the 2024 school year
   c.index = index;
-  return (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
+  return !isLabel && (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
 }
 
 const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
@@ -134,7 +136,9 @@ function runningLength(run: readonly Lexeme[]): number {
   return end > noun + 3 ? end : noun + 1;
 }
 
-const TAIL: readonly Is[] = ['open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting'];
+const TAIL: readonly Is[] = [
+  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter',
+];
 
 /** Whether a tail begins at a lexeme, or another deadline. */
 export function endsEvent(c: Cursor, index: number): boolean {
@@ -177,7 +181,7 @@ export function endOfPurpose(c: Cursor): number {
 /** 'contado a partir de', 'after', and not 'de' or 'a'. */
 export const isFrom = (lexeme: Lexeme | undefined): boolean => has(lexeme, 'after') && !has(lexeme, 'of') && !has(lexeme, 'to');
 
-const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'open', 'close'];
+const DAYS: readonly Is[] = ['iso', 'numeric', 'month', 'weekday', 'feast', 'open', 'close'];
 const TIMES: readonly Is[] = [...DAYS, 'number', 'unit', 'season', 'quarter', 'half', 'fiscal'];
 
 /** Whether a bound may stand behind an event: 'by', but not 'at'. */
@@ -204,7 +208,7 @@ function isDated(c: Cursor, index: number): boolean {
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];
 const CALENDAR: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'season', 'unit-end', 'part', 'next',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'feast', 'season', 'unit-end', 'part', 'next',
   'this',  'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
 ];
 

@@ -48,8 +48,9 @@ function readWhen(c: Cursor): true | undefined {
   const isOnce = take(c, 'once') !== undefined;
   if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
-  if (isOnce) return c.index - start > 3 || c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
-  const verb = c.lexemes.slice(start, c.index - 1).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
+  const run = c.lexemes.slice(start, c.index);
+  if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > 1 || undefined;
 }
 
@@ -62,11 +63,20 @@ function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
   if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
-  const day = attempt(c, readDay);
-  if (day ?? take(c, 'month')) return !day || isYearless(day) || undefined;
+  take(c, 'between');
+  if (readDayOfYear(c)) {
+    while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOfYear(c)) return undefined; // 1 January to 30 April
+    return true;
+  }
   if (bound === 'by' && peek(c, 'bound', 1)?.value === 'before' && take(c, 'unit')) return true; // hasta el mes anterior al comienzo
   return readCountedHead(c);
 }
+
+/** A day or month without its year: what has one is no event. */
+const readDayOfYear = (c: Cursor): unknown => attempt(c, (inner) => {
+  const day = attempt(inner, readDay);
+  return day ? isYearless(day) || undefined : take(inner, 'month');
+});
 
 /** 'the last working day', 'los primeros diez (10) días', 'les dix premiers jours', 'the Thursday'. */
 function readCountedHead(c: Cursor): true | undefined {

@@ -32,7 +32,7 @@ function readSeveral(c: Cursor): WrittenPeriod | undefined {
 /** ', and' of a list. */
 const takeJoint = (c: Cursor): unknown => {
   const comma = take(c, 'comma');
-  return take(c, 'and') ?? comma;
+  return take(c, 'and') ? take(c, 'comma') ?? true : comma;
 };
 
 const REPEATS: readonly Is[] = ['frequency', 'every', 'times'];

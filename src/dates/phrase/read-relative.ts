@@ -34,6 +34,7 @@ const MERE = { latest: false, isPoint: false, notice: false, place: false, defin
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
+  if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
   const lead = readLead(c);
   const { bound } = lead;
   take(c, 'small'); // by the date that is two years after
@@ -177,7 +178,7 @@ function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
     return { n: number.value, what: 'day' };
   }
   const n = take(c, 'ordinal')?.value;
-  const what = take(c, 'unit')?.value;
+  const what = take(c, 'unit')?.value ?? (n !== undefined && n > 0 && peek(c, 'of') ? 'day' : undefined); // the 20th of the month
   return n !== undefined && (what === 'day' || what === 'workday') ? { n, what } : undefined;
 }
 

@@ -111,12 +111,14 @@ const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?
 
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
-  const unit = bound === 'by' || bound === 'in' || bound === 'within' ? take(c, 'unit')?.value : undefined;
-  const number = unit && readNumber(c);
+  const isAll = bound === undefined && c.index === 0 && !c.running; // Month 6, Years 1-2
+  const unit = isAll || bound === 'by' || bound === 'in' || bound === 'within' ? take(c, 'unit')?.value : undefined;
+  const first = unit && readNumber(c);
+  const number = first && take(c, 'dash') ? readNumber(c) : first;
   if (!number || number.digits > 3 || number.value > 999) return undefined;
   if (unit !== 'day' && unit !== 'month' && unit !== 'year') return undefined; // week 12 is one of the calendar
   const isDay = peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1)); // el día 30 de junio
-  return !isDay && !peek(c, 'unit') ? durationOf(number.value, unit) : undefined;
+  return !isDay && !peek(c, 'unit') && (!isAll || atEnd(c)) ? durationOf(number.value, unit) : undefined;
 }
 
 /** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */

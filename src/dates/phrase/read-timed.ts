@@ -211,10 +211,11 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if (!bound || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
-  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
+  const isUpon = !c.running && begins === 0 && has(c.lexemes[start - 1], 'upon'); // upon hire
+  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before' && !isUpon);
   if (!event || (bound === 'in' && !event.named)) return undefined;
   if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
-  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
+  const named = event.named || isUpon || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
   // A deadline is not before a court or a committee, nor by one.
   if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
   return { is: 'event', bound, event: event.words, definite, named };
@@ -305,6 +306,7 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c) || (isAny(c, 'and') && peek(c, 'bound', 1) !== undefined)
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c)
+  || (isAny(c, 'and') && (peek(c, 'bound', 1) ?? peek(c, 'thereafter', 1)) !== undefined)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

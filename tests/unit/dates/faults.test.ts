@@ -132,7 +132,7 @@ describe('what is not read', () => {
     ['within 6 months, where appropriate, by June 2008', 36], ['by June 2006 shortly before July 2007', 21], ['mid 27 June 2006', 4],
   ])('%s, from offset %i', (phrase, at) => { expect(readDeadline(phrase)).toMatchObject({ at }); });
 
-  test.each(['by 2007 and beyond', 'within the last 6 months or so', 'by June 2006 and thereafter annually'])('%s: says what was expected', (phrase) => {
+  test.each(['by 2007 and beyond', 'within the last 6 months or so'])('%s: says what was expected', (phrase) => {
     const reading = readDeadline(phrase);
     expect(isUnreadable(reading) ? reading.expected.length : 0).toBeGreaterThan(0);
   });

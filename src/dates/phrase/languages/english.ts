@@ -152,7 +152,7 @@ export const english: Vocabulary = {
     [
       { is: 'bound', value: 'by' }, 'by', 'no later than', 'not later than', 'on or before', 'by no later than', 'by not later than',
       'no later then',
-      'by or before', 'not after', 'by the time of', 'upon', 'immediately after', 'immediately following', 'on or prior to',
+      'by or before', 'not after', 'by the time of', 'upon', 'immediately after', 'immediately following', 'immediately upon', 'on or prior to',
       'in or before', 'by or on', 'target date',
       'estimated completion date', 'completion date', 'due date', 'due', 'deadline', 'expected completion', 'expected completion date',
       'anticipated completion date', 'planned completion date', 'target completion date', 'target', 'in no event later than',
@@ -193,7 +193,7 @@ export const english: Vocabulary = {
       ...['the', 'it', 'they', 'you', "you've", 'we', "we've", 'all', 'an', 'this'].map((word) => `once ${word}`),
       'after the date of', 'from the date of', 'of the date of', 'following the date of', 'beginning on the date of',
       'starting on the date of',
-      'from the day of', 'as of the date of',
+      'from the day of', 'as of the date of', 'post',
     ],
     [{ is: 'from' }, 'from'],
     [{ is: 'to' }, 'to', 'through', 'until', 'till', 'thru'],
@@ -243,6 +243,8 @@ export const english: Vocabulary = {
     [{ is: 'per' }, 'per'],
     [{ is: 'label' }, ...LABELS],
     [{ is: 'as-of' }, 'as of', 'as at'],
+    [{ is: 'onwards' }, 'onwards', 'onward', 'and onwards', 'ongoing', 'and ongoing', 'and beyond'],
+    [{ is: 'upon' }, 'upon', 'immediately after', 'immediately following', 'immediately upon'],
     [{ is: 'when' }, 'when', 'once', 'as soon as', 'once the', 'once it', 'once they', 'once all', 'once an', 'once this'],
     [{ is: 'onset' }, 'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of'],
     [
@@ -264,8 +266,9 @@ export const english: Vocabulary = {
     [{ is: 'earliest' }, 'at the earliest', 'at earliest', 'or later', 'or after'],
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
-    [{ is: 'every' }, 'every', 'each', 'each succeeding', 'each subsequent', 'every succeeding', 'every subsequent', 'each following',
-      'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'each and every', 'at least every',
+    [{ is: 'every' }, ...['every', 'each', 'each and every'].flatMap((word) => [
+      word, `${word} succeeding`, `${word} subsequent`, `${word} following`, `${word} such`]),
+      'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'at least every',
       'at a minimum every', 'at intervals not greater than'],
     [
       { is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than',
@@ -318,7 +321,7 @@ export const english: Vocabulary = {
       'asap', 'to be determined', 'tbd', 'tba', 'open ended', 'indefinitely', 'at all times', 'within a timely manner',
       'effective immediately', 'with immediate effect', 'without further delay', 'as early as possible', 'as required', 'short term',
       'medium term', 'near term', 'long term', 'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards',
-      'tbc', 'to be announced', 'to be confirmed', 'indefinite',
+      'immediate', 'immediate and ongoing', 'short to medium term', 'medium to long term', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
         `the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
@@ -353,7 +356,7 @@ export const english: Vocabulary = {
       'timeline', 'window', 'span', 'horizon',
       'course'],
     [
-      { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'end of the day', 'end of day',
+      { is: 'clock' }, 'midnight', 'noon', 'close of business', 'cob', 'eob', 'end of business', 'the end of business', 'sharp', 'end of the day', 'end of day',
       'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
       'edt', 'ct', 'cst', 'cdt', 'pt', 'pst', 'pdt', 'utc', 'gmt', 'eastern time', 'local time', 'eastern', "o'clock",
       'eastern standard time', 'eastern daylight time', 'cet', 'cest', 'bst', 'ist', 'aest', 'aedt', 'nzst', 'mst', 'mdt', 'mt',
@@ -371,7 +374,7 @@ export const english: Vocabulary = {
       { is: 'past' }, 'was', 'were', 'had', 'has', 'have', 'met', 'signed', 'launched', 'took', 'held', 'announced', 'adopted',
       'dated', 'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'became', 'began', 'came',
       'went', 'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did',
-      'previously', 'originally', 'formerly', 'initial target', 'original target', 'original date', 'original deadline',
+      'has passed', 'have passed', 'has been', 'have been', 'previously', 'originally', 'formerly', 'initial target', 'original target', 'original date', 'original deadline',
       ...['revised', 'changed', 'extended', 'postponed', 'moved', 'delayed', 'deferred', 'slipped'].map((word) => `${word} from`),
     ],
   ],

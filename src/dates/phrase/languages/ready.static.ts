@@ -4,7 +4,7 @@ import { english } from './english.js';
 import { french } from './french.js';
 import { spanish } from './spanish.js';
 
-const OF_TIME: readonly Sense['is'][] = ['unit', 'unit-end', 'fiscal', 'half', 'quarter', 'season', 'month', 'weekday'];
+const OF_TIME: readonly Sense['is'][] = ['unit', 'unit-end', 'fiscal', 'half', 'quarter', 'season', 'month', 'weekday', 'feast'];
 
 /** A thousand in words begins a year: 'two thousand and six'. */
 const isOfTime = (sense: Sense): boolean => (sense.is === 'number' ? sense.value >= 1000 : OF_TIME.includes(sense.is));
