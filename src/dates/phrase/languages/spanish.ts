@@ -327,8 +327,8 @@ export const spanish: Vocabulary = {
       'con respecto a', 'en comparación con', 'o con mayor frecuencia', 'de conformidad con', 'en espera de', 'supeditado a'],
     [{ is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
       'a la brevedad posible', 'a la mayor brevedad', 'a la mayor brevedad posible', 'con la mayor brevedad', 'en el menor tiempo posible',
-      'cuanto antes', 'inmediatamente', 'inmediato', 'inmediata', 'en el plazo establecido', 'en el plazo previsto',
-      'en los plazos establecidos', ...['días', 'semanas', 'meses',
+      'cuanto antes', 'inmediatamente', 'inmediato', 'inmediata',
+...['días', 'semanas', 'meses',
       'años'].flatMap((units) => ['unos', 'unas', 'pocos', 'pocas', 'algunos', 'algunas'].flatMap((some) => ['en',
       'dentro de'].map((bound) =>
       `${bound} ${some} ${units}`))), 'de inmediato', 'de manera inmediata', 'de forma inmediata', 'sin demora',
