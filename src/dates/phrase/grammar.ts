@@ -12,7 +12,9 @@
 import {
   advance, atEnd, attempt, cursorOf, expect, isAny, named, peek, REACH, reject, take, textOf, tryOut, type Cursor, type Is,
 } from './cursor.js';
-import { isUnreadable, isYearless, type Bound, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import {
+  isUnreadable, isYearless, type Bound, type Reading, type Unreadable, type WrittenDeadline, type WrittenPeriod,
+} from './deadline.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -95,21 +97,30 @@ function unreadable({ text, language, lexemes, furthest, expected, rejected }: C
 
 /** Reads a phrase; in running text as much as belongs to it, elsewhere all or nothing. */
 export function readPhrase(c: Cursor): Read | undefined {
-  const leads: string[] = [];
   if (!c.running && take(c, 'but')) take(c, 'comma'); // in any event, by June 2006
   const start = c.index;
   const isLabelled = !c.running && named(c, 'bound', readLabel) !== undefined;
-  if (!c.running) for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
-  const deadline = attempt(c, readRecurring) ?? readTimed(c) ?? (leads.length === 0 ? readVague(c) : undefined)
-    ?? (isLabelled || c.running ? undefined : tryOut(c, readHeaded)) ?? (leads.length > 0 ? readLeadItself(c, start, leads) : undefined);
-  if (isLabelled && deadline?.is === 'event' && !deadline.named) return undefined; // to be completed by a contractor
+  const leads = c.running ? [] : readLeads(c);
+  const read = readOne(c, leads.length > 0);
+  if (isLabelled && read?.is === 'event' && !read.named) return undefined; // to be completed by a contractor
+  const deadline = read ?? (c.running || isLabelled ? undefined : tryOut(c, readHeaded) ?? readLeadItself(c, start, leads));
   return deadline && readTails(c, { deadline, stated: null, condition: leads.length > 0 ? leads.join('; ') : null });
+}
+
+const readOne = (c: Cursor, isLed: boolean): WrittenDeadline | undefined =>
+  attempt(c, readRecurring) ?? readTimed(c) ?? (isLed ? undefined : readVague(c));
+
+function readLeads(c: Cursor): string[] {
+  const leads: string[] = [];
+  for (let lead = attempt(c, readLead); lead !== undefined; lead = attempt(c, readLead)) leads.push(lead);
+  return leads;
 }
 
 /** 'interim report by June 2006': what is due, in a few words, before what says by when. */
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  while (c.index < start + 8 && !atEnd(c) && saysNoTime(c, c.index) && !isAny(c, 'other') && !isDueHere(c)) advance(c);
+  const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
+  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDueHere(c)) advance(c);
   const deadline = c.index > start && isDueHere(c) ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }
@@ -119,6 +130,7 @@ const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !i
 
 /** What stood before no deadline, and is one: 'dès que le plan est adopté'. */
 function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadline | undefined {
+  if (leads.length === 0) return undefined;
   leads.length = c.parts.length = 0;
   c.index = start;
   return peek(c, 'once') && readTimed(c);
@@ -127,7 +139,7 @@ function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadl
 function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
-    const more = readTail(c, read) ?? lengthened(c, read);
+    const more = readCapped(c, read) ?? readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
   }
@@ -220,6 +232,8 @@ function readRemarkWords(c: Cursor): unknown {
 
 /** What repeats, with its end or its beginning. */
 function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  const first = deadline.first ? undefined : tryOut(c, readOccurrences);
+  if (first) return { ...deadline, first };
   const until = deadline.until ? undefined : named(c, 'bound', readUntil);
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
@@ -238,13 +252,9 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', readStated);
   if (says) return { deadline, stated: says, condition };
-  const first = deadline.is === 'recurring' && !deadline.first ? tryOut(c, readOccurrences) : undefined;
-  if (first && deadline.is === 'recurring') return { deadline: { ...deadline, first }, stated, condition };
   const remark = tryOut(c, readRemark) ?? (deadline.is === 'relative' && !c.running && tryOut(c, readSource));
   if (remark) return { deadline, stated, condition };
-  const capped = deadline.is === 'event' ? tryOut(c, readCap) : undefined;
-  if (capped && deadline.is === 'event') return { deadline: capped, stated, condition: [condition, deadline.event].filter(Boolean).join('; ') };
-  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => take(inner, 'earliest') ?? readOnwards(inner, deadline.bound))) {
+  if (deadline.is === 'absolute' && named(c, 'bound', (inner) => readEarliest(inner, deadline.bound))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
@@ -273,8 +283,7 @@ const OF_TIME: readonly Is[] = [
  */
 function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
   const isBound = deadline.is !== 'absolute' || deadline.bound === 'by' || deadline.bound === 'before';
-  const isDated = isBound || deadline.period.is === 'day' || (deadline.period.is !== 'year' && !isYearless(deadline.period));
-  if (deadline.is === 'none' || c.running || !isDated) return undefined;
+  if (deadline.is === 'none' || c.running || !(isBound || isNoLabel(deadline.period))) return undefined;
   const isApart = take(c, 'dash') ?? take(c, 'comma')?.is;
   if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
   const start = c.index;
@@ -286,6 +295,9 @@ function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
     return c.index > start && (atEnd(c) || isAny(c, 'open', 'comma', 'and')) ? true : undefined;
   }) && textOf(c, start, c.index);
 }
+
+/** Whether a period is more than a year or what comes every year, of which some noun may be said. */
+const isNoLabel = (period: WrittenPeriod): boolean => period.is === 'day' || (period.is !== 'year' && !isYearless(period));
 
 /** Whether a word says nothing of time: also the third of 'the third party', the 5 of 'section 5', the 'by' of 'by the Board'. */
 function saysNoTime(c: Cursor, index: number): boolean {
@@ -301,18 +313,19 @@ const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
 const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
 
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
-function readCap(c: Cursor): WrittenDeadline | undefined {
+const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
+  if (c.running || deadline.is !== 'event') return undefined;
   const joint = take(c, 'comma');
-  if (c.running || !(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
   const cap = readAbsolute(c);
-  return cap?.is === 'absolute' && !isYearless(cap.period) ? cap : undefined;
-}
+  if (cap?.is !== 'absolute' || isYearless(cap.period)) return undefined;
+  return { deadline: cap, stated, condition: condition === null ? deadline.event : `${condition}; ${deadline.event}` };
+});
 
-/** 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
-const readOnwards = (c: Cursor, bound: Bound): unknown => {
-  if (bound !== 'in' || c.running) return undefined;
-  take(c, 'dash');
-  return take(c, 'onwards');
+/** 'June 2006 at the earliest', 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
+const readEarliest = (c: Cursor, bound: Bound): unknown => {
+  if (bound === 'in' && !c.running && peek(c, 'onwards', 1)) take(c, 'dash');
+  return take(c, 'earliest') ?? (bound === 'in' && !c.running ? take(c, 'onwards') : undefined);
 };
 
 const readLatest = (c: Cursor): unknown => {
@@ -324,7 +337,7 @@ const readLatest = (c: Cursor): unknown => {
 const atLatest = (deadline: WrittenDeadline): WrittenDeadline =>
   (deadline.is === 'absolute' && deadline.bound === 'in' ? { ...deadline, bound: 'by' } : deadline);
 
-/** '(24 months after entry into force)', '(was March 2005)': a bracket that names no date of its own, or a former one, is kept as a condition is. */
+/** '(24 months after entry into force)', '(was March 2005)': a bracket of no date, or a former one, is kept as a condition is. */
 function readAside(c: Cursor): string | undefined {
   const start = c.index;
   return named(c, 'condition', (inner) => {
@@ -344,6 +357,8 @@ function readOccurrences(c: Cursor): WrittenDeadline | undefined {
   return period && isYearless(period) && take(c, 'close') ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
+const OF_CLAUSE: readonly Is[] = ['word', 'small', 'event', 'be', 'article', 'act'];
+
 /** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
 function readLead(c: Cursor): string | undefined {
   const start = c.index;
@@ -352,7 +367,7 @@ function readLead(c: Cursor): string | undefined {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
       // as soon as they are available and
-      else while (isAny(inner, 'word', 'small', 'event', 'be', 'article', 'act') && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
+      else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
     if (!take(inner, 'condition')) return undefined;
@@ -370,15 +385,15 @@ function readLead(c: Cursor): string | undefined {
 function readVague(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const stretch = c.running ? undefined : tryOut(c, readTerm);
-  if (stretch) return { is: 'relative', duration: stretch.duration, ...(stretch.least && { least: stretch.least }), anchor: { is: 'default' } };
+  if (stretch) return { is: 'relative', ...stretch, anchor: { is: 'default' } };
   return named(c, 'vague', readVagueWords) && { is: 'none', words: textOf(c, start, c.index) };
 }
 
 /** 'short term (0-12 months)'. */
-function readTerm(c: Cursor): Stretch | undefined {
+function readTerm(c: Cursor): Pick<Stretch, 'duration' | 'least'> | undefined {
   if (!take(c, 'vague') || !take(c, 'open')) return undefined;
-  const stretch = named(c, 'duration', (inner) => readStretch(inner, 'within'));
-  return stretch && take(c, 'close') ? stretch : undefined;
+  const { duration, least } = named(c, 'duration', (inner) => readStretch(inner, 'within')) ?? {};
+  return duration && take(c, 'close') ? { duration, ...(least && { least }) } : undefined;
 }
 
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */

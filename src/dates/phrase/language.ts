@@ -52,9 +52,12 @@ export type Sense =
    * period not exceeding'. source: words that name where a stretch of time is laid down: 'prescribed by'. purpose: bounds that may as
    * well say what for: 'pour'. occasion: an event that has its day; act: one that is done, and says no time after 'in' or 'for'.
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
-   * earliest and onwards: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point: bounds that
-   * lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions that
-      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
+   * earliest and onwards: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point:
+   * bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions
+   * that tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; once: to an act that is done; upon: to
+   * nothing but an event. accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must
+   * have counted: 'sitting days'. promise and past: words by which running text tells what is to be from what was. small: words that
+   * say nothing of their own.
    */
   | {
     readonly is:

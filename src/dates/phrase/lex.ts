@@ -57,7 +57,7 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
   return other === undefined ? undefined : PUNCTUATION[other] ?? { is: 'other' };
 }
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop and the mark of a footnote at the end say nothing. */
+/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);

@@ -169,14 +169,19 @@ function readEach(c: Cursor): Repetition | undefined {
   if (take(c, 'fiscal') ?? take(c, 'school')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
-  const least = tryOut(c, readLeast);
-  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
-  const more = every && tryOut(c, (inner) => readOrMore(inner, every)); // every week or two
-  if (more) return { every: more, or: every };
+  const repetition = readStretches(c);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  return every && { every, ...(least && { or: least }) };
+  return repetition;
+}
+
+/** 'two years', 'six to twelve months', 'week or two': the longer, or else the shorter. */
+function readStretches(c: Cursor): Repetition | undefined {
+  const least = tryOut(c, readLeast);
+  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  const more = every && tryOut(c, (inner) => readOrMore(inner, every));
+  return more ? { every: more, or: every } : every && { every, ...(least && { or: least }) };
 }
 
 /** 'del año', 'de l'exercice' behind 'each quarter': it says no more. */

@@ -38,7 +38,10 @@ const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): bool
   run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
-  run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c);
+  run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c) || isUpon(c);
+
+/** Whether what stands before leads to nothing but an event: 'upon hire'. */
+const isUpon = (c: Cursor): boolean => !c.running && [1, 2].some((back) => has(c.lexemes[c.index - back], 'upon'));
 
 /** Whether a noun that events have stands there, and not before a hyphen: 'end-users'. */
 const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[index], 'event') && run[index + 1]?.joined !== true;
@@ -193,7 +196,8 @@ const bindsBehind = ({ senses }: Lexeme): boolean => {
 /** '79(1)', 'paragraphe (3)', 'subsection (a)': a bracket of a reference, and no stated date. */
 const isReference = (c: Cursor, index: number): boolean => [index - 2, index].some((open) => {
   const [before, inner, behind] = c.lexemes.slice(Math.max(0, open), open + 3);
-  return has(before, 'open') && has(behind, 'close') && inner !== undefined && inner.end - inner.at < 4 && !NO_REFERENCE.some((is) => has(inner, is));
+  return has(before, 'open') && has(behind, 'close') && inner !== undefined && inner.end - inner.at < 4
+    && !NO_REFERENCE.some((is) => has(inner, is));
 });
 
 const NO_REFERENCE: readonly Is[] = ['month', 'quarter', 'half', 'vague', 'label'];
@@ -208,7 +212,7 @@ function isDated(c: Cursor, index: number): boolean {
 
 const ARTICLES: readonly Is[] = ['article', 'bound', 'small'];
 const CALENDAR: readonly Is[] = [
-  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'feast', 'season', 'unit-end', 'part', 'next',
-  'this',  'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
+  'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'month', 'weekday', 'feast', 'season', 'unit-end', 'part',
+  'next', 'this', 'fiscal', 'clock', 'between', 'every', 'frequency', 'latest', 'vague', 'condition',
 ];
 

@@ -14,7 +14,8 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? attempt(c, readOffset) ?? attempt(c, readWhen) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? attempt(c, readOffset) ?? attempt(c, readWhen)
+    ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }

@@ -141,8 +141,9 @@ export function readWeekday(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** 'the week of June 5': the one that day lies in; 'the week beginning June 5, 2006'; 'the year ending 31 March 2007' is that day. */
-export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
-  if (peek(c, 'number', 1) && take(c, 'unit')?.value === 'week') return readWeekOfYear(c);
+export const readWeekOf = (c: Cursor): WrittenPeriod | undefined => (peek(c, 'number', 1) ? readWeekOfYear(c) : readWeekBy(c));
+
+function readWeekBy(c: Cursor): WrittenPeriod | undefined {
   if (!LINKS.some((is) => peek(c, is, 1))) return undefined;
   const unit = take(c, 'fiscal') ? 'year' : take(c, 'unit')?.value;
   const link = unit && takeLink(c);
@@ -155,9 +156,9 @@ export function readWeekOf(c: Cursor): WrittenPeriod | undefined {
   return last && { is: 'span', first: day, last, range: false };
 }
 
-/** The '26 of 2006' of 'week 26 of 2006'. */
+/** 'week 26 of 2006'. */
 function readWeekOfYear(c: Cursor): WrittenPeriod | undefined {
-  const week = take(c, 'number');
+  const week = take(c, 'unit')?.value === 'week' ? take(c, 'number') : undefined;
   const year = week && week.value > 0 && week.value < 53 ? takeOfYear(c) : undefined;
   return week && year !== undefined ? { is: 'week', year, week: week.value } : undefined;
 }

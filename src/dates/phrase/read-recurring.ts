@@ -45,7 +45,7 @@ const readEachYear = (c: Cursor, first: WrittenDeadline): Repetition | undefined
   return { every };
 };
 
-/** Whether what repeats falls on another day of the year than the first date does: 'by 30 June 2006 and by 31 March each year thereafter'. */
+/** Whether what repeats falls on another day of a year than the first: 'by 30 June 2006 and by 31 March each year thereafter'. */
 const isAnother = (period: WrittenPeriod, first: WrittenDeadline): boolean => first.is === 'absolute' && isYearly(first.period)
   && isYearly(period) && JSON.stringify({ ...period, year: null }) !== JSON.stringify({ ...first.period, year: null });
 

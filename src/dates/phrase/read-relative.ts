@@ -172,13 +172,13 @@ function readPlace(c: Cursor): Pick<WrittenPick, 'n' | 'what'> | undefined {
   skipDayNoun(c);
   const part = take(c, 'part')?.value;
   if (part !== undefined) return part === 'end' ? { n: -1, what: 'day' } : part === 'start' ? { n: 1, what: 'day' } : undefined;
-  const number = peek(c, 'number');
-  if (number && number.value <= 31 && peek(c, 'of', 1)) {
-    advance(c); // le 15 du mois suivant
+  const number = peek(c, 'number') ?? peek(c, 'ordinal');
+  if (number && number.value > 0 && number.value <= 31 && peek(c, 'of', 1)) {
+    advance(c); // le 15 du mois suivant, the 20th of the month
     return { n: number.value, what: 'day' };
   }
   const n = take(c, 'ordinal')?.value;
-  const what = take(c, 'unit')?.value ?? (n !== undefined && n > 0 && peek(c, 'of') ? 'day' : undefined); // the 20th of the month
+  const what = take(c, 'unit')?.value;
   return n !== undefined && (what === 'day' || what === 'workday') ? { n, what } : undefined;
 }
 

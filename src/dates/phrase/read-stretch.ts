@@ -40,14 +40,21 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const ofUnit = isStretch ? undefined : tryOut(c, (inner) => readUnitAfter(inner, bound));
   const duration = ofUnit ?? attempt(c, readDuration) ?? (isStretch ? attempt(c, readUnit) : undefined);
   if (!duration || isCompound(c)) return undefined;
-  const more = tryOut(c, (inner) => readOrMore(inner, duration));
+  const range = readRange(c, duration, least);
   skipBehind(c);
   const run = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
   const first = says('ordinal') || ofUnit !== undefined;
-  const isRough = least !== undefined && says('or') && peek(c, 'unit', -1)?.value !== 'hour'; // two or three weeks
-  const range = more ? { duration: more, least: duration } : { duration, ...(least && { least }) };
-  return { ...range, next: says('next') || (isRough && atEnd(c)), first, further: says('further') };
+  return { ...range, next: says('next') || (least !== undefined && isRough(c, says('or'))), first, further: says('further') };
+}
+
+/** 'two or three weeks', and nothing more: no exact length of anything. */
+const isRough = (c: Cursor, isEither: boolean): boolean => isEither && atEnd(c) && peek(c, 'unit', -1)?.value !== 'hour';
+
+/** A stretch with the shorter one, if there are two. */
+function readRange(c: Cursor, duration: Duration, least: Duration | undefined): Pick<Stretch, 'duration' | 'least'> {
+  const more = tryOut(c, (inner) => readOrMore(inner, duration));
+  return more ? { duration: more, least: duration } : { duration, ...(least && { least }) };
 }
 
 /** The two of 'a week or two'. */
@@ -93,7 +100,8 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
-    return bound === 'within' || ((bound === 'over' || bound === 'in') && peek(c, 'of')) ? durationOf(n, unit) : undefined; // the first year of work
+    const isOf = (bound === 'over' || bound === 'in') && peek(c, 'of') !== undefined; // the first year of work
+    return bound === 'within' || isOf ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }
@@ -112,14 +120,16 @@ const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {
   const isAll = bound === undefined && c.index === 0 && !c.running; // Month 6, Years 1-2
-  const unit = isAll || bound === 'by' || bound === 'in' || bound === 'within' ? take(c, 'unit')?.value : undefined;
-  const first = unit && readNumber(c);
+  const unit = isAll || ['by', 'in', 'within'].includes(bound ?? '') ? take(c, 'unit')?.value : undefined;
+  if (!unit || !['day', 'month', 'year'].includes(unit)) return undefined; // week 12 is one of the calendar
+  const first = readNumber(c);
   const number = first && take(c, 'dash') ? readNumber(c) : first;
-  if (!number || number.digits > 3 || number.value > 999) return undefined;
-  if (unit !== 'day' && unit !== 'month' && unit !== 'year') return undefined; // week 12 is one of the calendar
-  const isDay = peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1)); // el día 30 de junio
-  return !isDay && !peek(c, 'unit') && (!isAll || atEnd(c)) ? durationOf(number.value, unit) : undefined;
+  if (!number || Math.max(number.value, 10 ** number.digits) > 1000 || isOfDate(c)) return undefined;
+  return isAll && !atEnd(c) ? undefined : durationOf(number.value, unit);
 }
+
+/** 'el día 30 de junio', 'el día 15 del mes'. */
+const isOfDate = (c: Cursor): unknown => peek(c, 'unit') ?? peek(c, 'month', 1) ?? (peek(c, 'of') && peek(c, 'unit', 1));
 
 /** 'the year following' adoption, 'the month after', 'dans le mois de' its adoption, 'sous huitaine'. */
 function readUnitAfter(c: Cursor, bound: BoundWord | undefined): Duration | undefined {

@@ -138,7 +138,7 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
 const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
-/** 'from 1 January 2007': on that day; 'from summer 2007' has a first day and no last. What is so as of a day is none, unless it repeats. */
+/** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
   const isStatus = peek(c, 'as-of') !== undefined;
   if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
@@ -211,15 +211,16 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   if (!bound || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
-  const isUpon = !c.running && begins === 0 && has(c.lexemes[start - 1], 'upon'); // upon hire
-  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before' && !isUpon);
+  const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   if (!event || (bound === 'in' && !event.named)) return undefined;
   if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
-  const named = event.named || isUpon || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
-  // A deadline is not before a court or a committee, nor by one.
-  if (!named && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'))) return undefined;
+  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
+  if (!named && isOfBody(c, start)) return undefined;
   return { is: 'event', bound, event: event.words, definite, named };
 }
+
+/** A deadline is not before a court or a committee, nor by one. */
+const isOfBody = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'));
 
 /** 'by', 'before', 'upon'; 'during' an occasion is by it. */
 function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
