@@ -61,7 +61,8 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const rest = text.replace(/[\s.;*†‡…]+$/, '');
+  const quoted = /^\s*["“«]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
+  const rest = ' '.repeat(quoted) + text.slice(quoted).replace(quoted > 0 ? /[\s.;"”»]+$/ : /[\s.;*†‡…]+$/, '');
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = 0;

@@ -125,7 +125,7 @@ function isDatedPart(c: Cursor): boolean {
 }
 
 const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
-const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label', 'source'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

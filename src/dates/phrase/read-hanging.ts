@@ -49,8 +49,9 @@ function readWhen(c: Cursor): true | undefined {
   const isOnce = take(c, 'once') !== undefined;
   if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
-  if (isOnce) return c.lexemes.slice(start, c.index).some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
-  const verb = c.lexemes.slice(start, c.index).findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
+  const run = c.lexemes.slice(start, c.index);
+  if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > 1 || undefined;
 }
 

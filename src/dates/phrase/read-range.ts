@@ -50,6 +50,7 @@ export function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   const before = c.lexemes[c.index - (peek(c, 'article', -1) ? 2 : 1)];
   if (!(has(before, 'bound') || has(before, 'of') || has(before, 'part')) || has(before, 'article')) return undefined; // a plan's name
   if (!take(c, 'period-word')) return undefined;
+  if (peek(c, 'word') && peek(c, 'number', 1)) take(c, 'word'); // el periodo presidencial 2000-2006
   take(c, 'of');
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
 }

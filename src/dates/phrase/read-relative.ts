@@ -45,7 +45,7 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
     ?? attempt(c, (inner) => readStretched(inner, lead))
     // the close of business on the 90th day before
     ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
-  return written && withEach(limits ? { ...written, bound } : written);
+  return written && withEach(limits && written.anchor.is !== 'default' ? { ...written, bound } : written);
 }
 
 function readLead(c: Cursor): Lead {
@@ -103,7 +103,7 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   if (isTold(c, lead, durations.duration, before)) return undefined;
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
-  if (!anchor && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
+  if (!anchor && !isPassing(c, lead, durations.duration) && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
 
@@ -187,6 +187,10 @@ interface Unanchored extends Lead {
   readonly next: boolean;
   readonly further: boolean;
 }
+
+/** 'antes de seis meses', 'avant un an', before so long has passed: within it. Before many years is an age. */
+const isPassing = (c: Cursor, { bound, notice }: Lead, { months }: Duration): boolean =>
+  bound === 'before' && !notice && !c.running && atEnd(c) && months <= 60 && peek(c, 'article', -3)?.value !== 'the';
 
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {

@@ -65,11 +65,15 @@ export function readOrMore(c: Cursor, { months, days }: Duration): Duration | un
 
 /** What may stand behind a stretch and says no more: 'les douze mois suivants', 'trente jours au plus'. */
 function skipBehind(c: Cursor): void {
+  tryOut(c, readSame);
   if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next');
   take(c, 'most');
   take(c, 'limit');
   take(c, 'small');
 }
+
+/** The bracket of '3 mois (90 jours) après' the vote. */
+const readSame = (c: Cursor): true | undefined => (take(c, 'open') && readDuration(c) && take(c, 'close') && !atEnd(c) ? true : undefined);
 
 /** 'over the next year' and 'the next working day' are stretches, 'next year' and 'by the next quarter' are of the calendar. */
 const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean): boolean =>
@@ -96,7 +100,8 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
-    return bound === 'within' || (bound === 'over' && peek(c, 'of')) ? durationOf(n, unit) : undefined; // the first year of work
+    // the first year of work
+    return bound === 'within' || ((bound === 'over' || bound === 'in') && peek(c, 'of')) ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }

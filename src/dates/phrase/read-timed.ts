@@ -308,6 +308,6 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 
 const endsPeriod = (c: Cursor): boolean =>
   endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c)
-  || (isAny(c, 'and') && peek(c, 'bound', 1) !== undefined)
+  || (isAny(c, 'and') && (peek(c, 'bound', 1) ?? peek(c, 'thereafter', 1)) !== undefined)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 

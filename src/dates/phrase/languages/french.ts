@@ -27,7 +27,8 @@ const selfOf = (noun: string): string[] => [
 
 /** A term, after which its limit stands: 'dans un délai', "à l'expiration d'un délai". */
 const TERMS = [
-  ...['dans', 'sous', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'", "à l'échéance d'",
+  ...['dans', 'sous', 'endéans', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'", "avant l'issue d'",
+  "à l'échéance d'",
     "avant la fin d'", "à la fin d'", "dans le respect d'"]
     .flatMap((lead) => ['un délai', 'un nouveau délai', 'une période'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
   'dans le délai', 'avant un délai', 'dans des délais', 'dans la période', 'dans un maximum',
@@ -42,7 +43,7 @@ const LIMITS = [
     'qui ne doit pas'].flatMap((lead) =>
     ['excéder', 'dépasser', 'être supérieur'].map((verb) => `${lead} ${verb}`)),
   "qui n'excède pas", "n'excédant pas", 'qui ne dépasse pas', 'ne dépassant pas', 'pouvant aller', 'au plus', 'de moins',
-  'raisonnable ne dépassant pas',
+  'raisonnable ne dépassant pas', 'transitoire', 'probatoire',
 ];
 
 /** What stands before a deadline in plans and tables. */
@@ -65,7 +66,7 @@ const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit'
 
 const WHICH = [
   'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
-  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle',
+  'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'à laquelle', 'auquel',
 ];
 
 const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) =>
@@ -140,7 +141,7 @@ export const french: Vocabulary = {
       'exercice fiscal', 'exercices', 'budgétaire', 'financier', 'fiscal', 'financière', 'exercice comptable',
     ],
 
-    [{ is: 'school', value: 'year' }, 'année scolaire', 'année universitaire', 'année académique'],
+    [{ is: 'school', value: 'year' }, "année d'imposition", 'année scolaire', 'année universitaire', 'année académique'],
     [{ is: 'school', value: 'start' }, 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée académique'],
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
@@ -155,7 +156,8 @@ export const french: Vocabulary = {
     [{ is: 'part', value: 'end' }, 'fin', 'clôture', 'issue', 'expiration', 'terme', 'toute fin'],
 
     [
-      { is: 'bound', value: 'within' }, ...TERMS, 'dans', 'dans les', "d'ici", 'sous', 'en moins de', 'dans environ', "dans près d'",
+      { is: 'bound', value: 'within' }, ...TERMS, 'endéans', 'endéans les', 'dans', 'dans les', "d'ici", 'sous', 'en moins de',
+      'dans environ', "dans près d'",
       'dans près de', 'passé un délai de',
       'après un délai de', 'en', 'dans le cadre de', "d'ici à", 'au bout de',
     ],
@@ -167,7 +169,8 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'bound', value: 'in' }, ...BARE_TERMS, ...FROM_THE_DATE, 'à compter de', "à compter d'", 'à partir de', 'à partir du',
-      "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'en', 'à', 'au', 'aux', 'le', 'la',
+      "à partir d'", 'à partir des', 'dès', 'dès le', 'dès la', "dès l'", 'à dater du', 'à dater de', 'à compter des', 'en', 'à', 'au',
+      'aux', 'le', 'la',
       'les', 'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du', 'aux environs de',
     ],
     [
@@ -175,14 +178,18 @@ export const french: Vocabulary = {
       "d'ici les", "d'ici aux", 'au plus tard',
       'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant', 'le ou avant le', 'au plus tard le',
       'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le', 'dans un délai prenant fin le',
-      "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'date limite fixée au', "d'ici et",
-      "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance de', "à échéance d'", "à l'occasion de", "à l'occasion du",
+      "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de', 'le jour de', 'le jour du',
+      'le jour où', 'au jour de', 'au jour du', 'à la date de', 'à la date du',
+      'date limite fixée au', "d'ici et",
+      "à l'échéance", "à l'échéance de", "à l'échéance du", 'à échéance', 'à échéance de', "à échéance d'", "à l'occasion de",
+      "à l'occasion du",
       "à l'occasion d'", "à l'horizon d'", 'à horizon de', "à horizon d'",
       'entre maintenant et', 'entre maintenant et le', "entre aujourd'hui et", "entre aujourd'hui et le", "entre ce jour et le",
     ],
     [
       { is: 'bound', value: 'before' }, "à l'avance", 'avant', 'avant le', 'avant la', 'préalablement à', 'antérieurement à',
-      'en prévision de', 'à temps pour', 'précédant', 'avant que', 'qui précèdent', 'qui précède', 'précédent',
+      'en prévision de', 'en amont de', 'en amont du', 'en amont des', 'à temps pour', 'précédant', 'avant que', 'qui précèdent',
+      'qui précède', 'précédent',
     ],
     [{ is: 'bound', value: 'from' }, 'au plus tôt', 'au plus tôt le', 'pas avant', 'pas avant le', 'pas plus tôt que'],
     [{ is: 'bound', value: 'at most' }, 'moins de', 'pas plus de', 'au maximum', 'maximum', 'au plus'],
@@ -260,7 +267,8 @@ export const french: Vocabulary = {
       'de façon à',
     ],
     [
-      { is: 'occasion' }, 'réunion', 'réunions', 'session', 'sommet', 'conférence', 'rentrée', 'rentrée scolaire', 'rentrée universitaire',
+      { is: 'occasion' }, 'conseil des ministres', 'conseil européen', 'comité interministériel', 'réunion', 'réunions', 'session',
+      'sommet', 'conférence', 'rentrée', 'rentrée scolaire', 'rentrée universitaire',
       'année scolaire',
       'année universitaire', 'mandat', 'élection', 'élections', 'assemblée',
       'jeux', 'congrès', 'anniversaire', 'scrutin', 'audience', 'cop', 'sessions', 'législature', 'mandature', 'quinquennat', 'échéance',
@@ -344,7 +352,10 @@ export const french: Vocabulary = {
     [
       { is: 'vague' }, 'dès que', "dès qu'", 'dès que possible', 'le plus tôt possible', 'à venir', 'aussitôt que possible',
       'dans les meilleurs délais',
-      'dans les plus brefs délais', 'immédiatement', 'sur-le-champ', 'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder',
+      'dans les plus brefs délais', 'immédiatement', 'immédiat', 'immédiate', 'dans le délai imparti', 'dans les délais impartis',
+      ...['jours', 'semaines', 'mois',
+        'années'].flatMap((units) => ["d'ici", 'dans', 'sous', 'en'].map((bound) => `${bound} quelques ${units}`)), 'sur-le-champ',
+        'sans délai', 'sans retard', 'sans retard injustifié', 'sans tarder',
       'promptement',
       'rapidement', 'en temps utile', 'en temps opportun', 'en temps voulu', 'de façon continue', 'de manière continue',
       'de façon permanente', 'en permanence', 'en continu', 'continu', 'permanent', "s'il y a lieu", 'le cas échéant', 'si possible',
@@ -366,7 +377,8 @@ export const french: Vocabulary = {
     ],
     [
       { is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur',
-      'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet', 'réunion', 'conférence', 'approbation', 'achèvement',
+      'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet', 'réunion', 'conférence', 'conseil des ministres',
+      'conseil européen', 'comité interministériel', 'approbation', 'achèvement',
       'publication', 'lancement', 'ouverture', 'clôture', 'conclusion', 'réception', 'notification', 'date', 'jeux', 'élection',
       'élections', 'session', 'expiration', 'fin', 'début', 'commencement', 'mise en œuvre', 'mise en oeuvre', 'dépôt', 'remise',
       'présentation', 'examen', 'demande', 'décision', 'nomination', 'création', 'transposition', 'application', 'accession', 'adhésion',
@@ -374,12 +386,14 @@ export const french: Vocabulary = {
       'assemblée', 'rentrée', 'anniversaire', 'sanction', 'départ', 'arrivée', 'accord', 'congrès', 'réalisation', 'livraison',
       'mise en service', 'prise de fonctions', 'constatation', 'délibération', 'homologation', 'mise en place', 'naissance', 'prononcé',
       'avis', 'mise en demeure', 'mise en ligne', 'mise en recouvrement', 'mise à disposition', 'envoi', 'scrutin', 'cop', 'législature',
-      'mandature', 'quinquennat', 'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
+      'mandature', 'quinquennat', 'extinction', 'paiement', 'liquidation', 'radiation', 'remboursement', 'jugement', 'arrêt',
+      'année scolaire', 'année universitaire', 'rentrée scolaire', 'rentrée universitaire', 'date limite',
       'entrée en fonction', 'entrée en fonctions', 'terme', 'libération', 'réunions',
       'demandes', 'vente', 'vigueur',
     ],
     [
-      { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la date des présentes', 'la date du présent document', 'des présentes',
+      { is: 'self' }, 'maintenant', "aujourd'hui", 'ce jour', 'la présente', 'les présentes', 'la date des présentes',
+      'la date du présent document', 'des présentes',
       ...ORDERS.flatMap(selfOf),
     ],
     [

@@ -50,7 +50,8 @@ const AHEAD = ['de antelación', 'de anticipación', 'con antelación', 'con ant
 const WHICH = ['en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que'];
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
 const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'computables ', 'computable ',
-  'a contar ', 'a computar ',
+  'a contar ', 'a computar ', 'a contarse ', 'a ser contado ', 'a ser contados ', 'que se contará ', 'que se contarán ', 'que correrá ',
+  'que correrán ', 'que se computará ', 'que se computarán ',
   'contándose '].flatMap((lead) =>
   ['a partir de', 'desde', ...(lead === '' ? [] : ['de'])].flatMap((from) => {
     const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
@@ -63,15 +64,15 @@ const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computad
 const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al vencimiento de un', 'al término de un', 'en los',
   'dentro de los'].flatMap((lead) =>
   ['plazo', 'periodo', 'período', 'lapso', 'término', 'plazos'].flatMap((noun) => ['', 'improrrogable ',
-    'nuevo '].map((kind) => `${lead} ${kind}${noun}`)));
+    'nuevo ', 'mismo '].map((kind) => `${lead} ${kind}${noun}`)));
 /** What is also a term of its own, in a text only where something is to be. */
 const BARE_TERMS = ['plazo', 'por plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
 /** The limit of a term: 'que no podrá exceder' ten days. */
 const LIMITS = [
-  'establecido', 'establecido de', 'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables', 'perentorios',
+  'establecido', 'establecido de', 'transitorio', 'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables', 'perentorios',
       'perentorio', 'total', 'legal',
   'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta',
-  'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores',
+  'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores', 'no mayor a', 'no mayor de', 'no superior a',
   ...['que no', 'que en ningún caso', 'que nunca'].flatMap((lead) => [
     'exceda', 'excederá', 'podrá exceder', 'deberá exceder', 'supere', 'superará', 'podrá superar', 'rebase', 'podrá rebasar',
     'sea mayor', 'podrá ser mayor', 'podrá ser superior', 'será mayor', 'será superior', 'sea superior', 'excedan', 'sobrepase',
@@ -164,7 +165,8 @@ export const spanish: Vocabulary = {
     [{ is: 'accounts' }, 'ejercicio', 'ejercicio fiscal', 'ejercicio financiero', 'ejercicio económico', 'ejercicio contable'],
     [{ is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
       'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero',
-      'ejercicio económico', 'ejercicio contable', 'ejercicios', 'ejercicios fiscales', 'años fiscales', 'período fiscal',
+      'vigencia fiscal', 'año gravable', 'ejercicio gravable', 'ejercicio económico', 'ejercicio contable', 'ejercicios',
+      'ejercicios fiscales', 'años fiscales', 'período fiscal',
       'periodo fiscal', 'períodos fiscales'],
 
     [{ is: 'school', value: 'year' }, 'curso', 'curso académico', 'curso escolar', 'curso lectivo', 'año lectivo', 'año escolar',
@@ -212,7 +214,8 @@ export const spanish: Vocabulary = {
       'a la fecha de'].map((to) => `${word} ${to}`)), ...['de antelación', 'de anticipación'].flatMap((word) => ['a', 'al', 'a la',
       'respecto de', 'respecto del', 'respecto a'].map((to) => `${word} ${to}`))],
     [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
-    [{ is: 'bound', value: 'at most' }, 'menos de', 'no más de', 'ni más de', 'ni mayor a', 'ni mayor de', 'ni superior a', 'máximo',
+    [{ is: 'bound', value: 'at most' }, 'menos de', 'no más de', 'ni más de', 'ni mayor a', 'ni mayor de', 'ni superior a', 'no mayor a',
+      'no mayor de', 'no superior a', 'máximo',
       'como máximo', 'hasta', 'a lo sumo'],
     [{ is: 'bound', value: 'at least' }, 'más de', 'al menos', 'por lo menos', 'no menos de', 'no menor a', 'no menor de',
       'no inferior a', 'como mínimo', 'cuando menos', 'un mínimo de', 'con al menos', 'con'],
@@ -260,7 +263,8 @@ export const spanish: Vocabulary = {
     [{ is: 'source' }, ...SOURCES],
     [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia', 'a fin de que', ...['de', 'del', 'de que'].flatMap((of) => ['con el fin',
       'a efectos', 'a los efectos', 'con objeto', 'con el objeto', 'con el propósito', 'a los fines'].map((words) => `${words} ${of}`))],
-    [{ is: 'occasion' }, 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones', 'elección', 'elecciones', 'juegos', 'asamblea',
+    [{ is: 'occasion' }, 'consejo de ministros', 'consejo europeo', 'pleno', 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones',
+      'elección', 'elecciones', 'juegos', 'asamblea',
       'legislatura', 'mandato', 'fin de curso', 'final de curso', 'curso académico', 'curso', 'año lectivo', 'curso escolar',
       'año escolar', 'ciclo escolar', 'audiencia', 'aniversario', 'cop', 'congreso',
       'vencimiento', 'entrada en vigor'],
@@ -323,7 +327,11 @@ export const spanish: Vocabulary = {
       'con respecto a', 'en comparación con', 'o con mayor frecuencia', 'de conformidad con', 'en espera de', 'supeditado a'],
     [{ is: 'vague' }, 'lo antes posible', 'lo más pronto posible', 'tan pronto como sea posible', 'a la brevedad',
       'a la brevedad posible', 'a la mayor brevedad', 'a la mayor brevedad posible', 'con la mayor brevedad', 'en el menor tiempo posible',
-      'cuanto antes', 'inmediatamente', 'de inmediato', 'de manera inmediata', 'de forma inmediata', 'sin demora',
+      'cuanto antes', 'inmediatamente', 'inmediato', 'inmediata', 'en el plazo establecido', 'en el plazo previsto',
+      'en los plazos establecidos', ...['días', 'semanas', 'meses',
+      'años'].flatMap((units) => ['unos', 'unas', 'pocos', 'pocas', 'algunos', 'algunas'].flatMap((some) => ['en',
+      'dentro de'].map((bound) =>
+      `${bound} ${some} ${units}`))), 'de inmediato', 'de manera inmediata', 'de forma inmediata', 'sin demora',
       'sin demora injustificada', 'sin dilación',
       'sin dilaciones indebidas', 'oportunamente', 'en su oportunidad', 'en su momento', 'de manera permanente', 'de forma permanente',
       'permanentemente', 'permanente', 'de manera continua', 'de forma continua', 'continuamente', 'continuo', 'continua',
@@ -335,7 +343,8 @@ export const spanish: Vocabulary = {
       'tan pronto como', 'cuando sea posible', 'de manera periódica', 'de forma periódica', 'con prontitud',
       'en el plazo más breve posible', 'en el plazo más breve', 'en el plazo más corto posible', 'en el más breve plazo',
       'con la mayor prontitud', 'en tiempo y forma', 'con la debida antelación', 'con la mayor brevedad posible', 'en cuanto sea posible',
-      'tan pronto sea posible', 'en breve', 'en fecha posterior', 'en una fecha posterior', 'a la mayor prontitud', 'idealmente',
+      'tan pronto sea posible', 'en breve', 'en fecha posterior', 'en una fecha posterior', 'a la mayor prontitud', 'sin más trámite',
+      'idealmente',
       'preferiblemente', 'preferentemente', 'de preferencia', 'a ser posible',
       'en principio', 'normalmente', 'o antes si es posible', 'o antes de ser posible', 'o antes si fuera posible',
       'o antes si fuese posible',
@@ -344,7 +353,8 @@ export const spanish: Vocabulary = {
       `los siguientes ${units}`, ]).flatMap((words) => ['en', 'durante', 'dentro de'].map((bound) => `${bound} ${words}`))],
     [{ is: 'event' }, ...AHEAD, ...LABELS.filter((label) => label.startsWith('fecha')), 'adopción', 'entrada en vigor', 'entre en vigor',
       'entra en vigor', 'entrada en vigencia', 'promulgación', 'ratificación', 'firma', 'cumbre', 'reunión', 'conferencia', 'aprobación',
-      'terminación', 'publicación', 'lanzamiento', 'apertura', 'clausura', 'conclusión', 'recepción', 'notificación', 'fecha', 'juegos',
+      'terminación', 'publicación', 'consejo de ministros', 'consejo europeo', 'lanzamiento', 'apertura', 'clausura', 'conclusión',
+      'recepción', 'notificación', 'fecha', 'juegos',
       'elección', 'elecciones', 'sesión', 'sesiones', 'expiración', 'vencimiento', 'fin', 'final', 'inicio', 'recibo', 'comienzo',
       'puesta en marcha', 'depósito', 'entrega', 'presentación', 'revisión', 'solicitud', 'decisión', 'nombramiento', 'creación',
       'transposición', 'aplicación', 'adhesión', 'designación', 'cierre', 'término', 'finalización', 'emisión', 'expedición',
@@ -352,8 +362,11 @@ export const spanish: Vocabulary = {
       'legislatura', 'mandato', 'fin de curso', 'final de curso', 'curso', 'curso académico', 'curso escolar', 'año lectivo',
       'año escolar', 'ciclo escolar', 'ejecución', 'suscripción', 'formalización',
       'comunicación', 'acuerdo', 'cop', 'remisión', 'requerimiento', 'vigencia', 'inscripción', 'resolución', 'toma de posesión',
-      'realización', 'conocimiento', 'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado'],
-    [{ is: 'self' }, 'ahora', 'hoy', 'la fecha', 'la fecha presente', 'esta fecha', 'la presente fecha', ...ORDERS.flatMap(selfOf),
+      'realización', 'vencido', 'vencida', 'vencidos', 'finalizado', 'finalizada', 'terminado', 'terminada', 'publicado', 'publicada',
+      'extinción', 'cumplimiento', 'otorgamiento', 'cese', 'liquidación', 'disolución', 'pago', 'emplazamiento', 'dictado',
+      'sentencia', 'conocimiento', 'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado'],
+    [{ is: 'self' }, 'ahora', 'hoy', 'la presente', 'el presente', 'la fecha', 'la fecha presente', 'esta fecha', 'la presente fecha',
+      ...ORDERS.flatMap(selfOf),
       'la fecha del presente', 'la fecha de la presente'],
     [{ is: 'period-word' }, 'periodo financiero', 'período financiero', 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'bienio',
       'trienio', 'cuatrienio', 'quinquenio',
