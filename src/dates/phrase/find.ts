@@ -1,11 +1,12 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
 import { isYearless, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
-import { byMarks, languagesFrom, readPhrase, type Read } from './grammar.js';
+import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
 import { rangeOf } from './read-range.js';
+import type { Read } from './read-tails.js';
 import { readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
