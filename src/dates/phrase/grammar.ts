@@ -112,10 +112,14 @@ function readLeads(c: Cursor): string[] {
 /** 'interim report by June 2006': what is due, in a few words, before what says by when. */
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
+  if (isAny(c, 'bound', 'beside')) return undefined;
   while (c.index < start + 8 && !atEnd(c) && saysNoTime(c, c.index) && !isAny(c, 'other') && !isDueHere(c)) advance(c);
-  const deadline = c.index > start && isDueHere(c) ? readTimed(c) : undefined;
+  const isOfThing = PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
+  const deadline = c.index > start && !isOfThing && isDueHere(c) ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }
+
+const PARTICIPLE = /(?:ed|ée?s?|[ai]d[oa]s?)$/iu;
 
 /** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
 const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);

@@ -117,7 +117,7 @@ function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
 
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
-  const unit = take(c, 'of') && readUnit(c);
+  const unit = (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined)) && readUnit(c);
   if (!unit) return undefined;
   if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
   const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;

@@ -49,6 +49,7 @@ const LABELS = [
   'estimated completion date', 'extended', 'delayed', 'revised', 'postponed', 'deferred', 'rescheduled', 'schedule', 'milestone date',
   'estimated date', 'target date', 'revised target date', 'revised completion date', 'completion date', 'due date', 'delivery date', 'is',
   'tentative', 'est', 'est.', 'target', 'proposed', 'for the first time', 'ideally', 'preferably', 'hopefully', 'tentatively',
+  'at any time', 'any time', 'phased in',
   'provisionally', 'currently scheduled for', 'currently expected', 'set for', 'slated for', 'on track for', 'on target for', 'forecast',
   'goal',
 ];
@@ -309,7 +310,8 @@ export const english: Vocabulary = {
         .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
       'in the course of'].map((bound) => `${bound} ${words}`))],
     [
-      { is: 'event' }, ...AHEAD, 'easter', 'coming into operation', 'adoption', 'entry into force', 'enters into force',
+      { is: 'event' }, ...AHEAD, 'autumn statement', 'spending review', 'easter',
+      'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment', 'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings',
       'conference', 'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
       'effective date', 'date', 'games', 'olympics', 'election', 'elections', 'session', 'expiry', 'expiration', 'termination',
@@ -351,7 +353,7 @@ export const english: Vocabulary = {
     ],
     [
       { is: 'past' }, 'was', 'were', 'had', 'has', 'have', 'met', 'signed', 'launched', 'took', 'held', 'announced', 'adopted', 'dated',
-      'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'became', 'began', 'came', 'went',
+      'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'born', 'built', 'became', 'began', 'came', 'went',
       'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did', 'has passed', 'have passed', 'has been', 'have been',
       'previously', 'originally', 'formerly', 'initial target', 'original target', 'original date', 'original deadline',
       ...['revised', 'changed', 'extended', 'postponed', 'moved', 'delayed', 'deferred', 'slipped'].map((word) => `${word} from`),
