@@ -113,7 +113,8 @@ function readLeads(c: Cursor): string[] {
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   if (isAny(c, 'bound', 'beside')) return undefined;
-  while (c.index < start + 8 && !atEnd(c) && saysNoTime(c, c.index) && !isAny(c, 'other') && !isDueHere(c)) advance(c);
+  const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
+  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDueHere(c)) advance(c);
   const isOfThing = PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
   const deadline = c.index > start && !isOfThing && isDueHere(c) ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;

@@ -93,6 +93,7 @@ function readTerm(c: Cursor): Duration | undefined {
   take(c, 'further');
   if (peek(c, 'comma') && peek(c, 'unit', 1)) take(c, 'comma'); // not less than 10, nor more than 14, days
   const isFiscal = take(c, 'fiscal') !== undefined; // two fiscal years
+  if (peek(c, 'of')) return undefined; // a los treinta [días del mes de] junio
   const unit = take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
   if (unit === undefined) return undefined;
   if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);

@@ -115,9 +115,12 @@ function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
 }
 
+/** 'of', 'in'. */
+const takeOf = (c: Cursor): unknown => take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined);
+
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
-  const unit = (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined)) && readUnit(c);
+  const unit = takeOf(c) && readUnit(c);
   if (!unit) return undefined;
   if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
   const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;

@@ -71,8 +71,9 @@ function readPieces(c: Cursor): Piece | undefined {
   const count = peek(c, 'ordinal') ? undefined : readCount(c);
   const n = take(c, 'ordinal')?.value;
   if (n !== 1 && n !== -1) return undefined;
+  const isOf = peek(c, 'unit', 1) && peek(c, 'of', 1) ? readCount(c) : undefined; // los primeros diez [días del mes de] enero
   const unit = count === undefined ? undefined : take(c, 'unit')?.value;
-  const length = count === undefined ? readDuration(c) : unit && durationOf(count, unit);
+  const length = isOf !== undefined ? durationOf(isOf, 'day') : count === undefined ? readDuration(c) : unit && durationOf(count, unit);
   return length && { n, length, unit: undefined };
 }
 

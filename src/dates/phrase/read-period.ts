@@ -4,7 +4,9 @@
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
 import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Season } from '../conventions.js';
-import { isNamedUnit, isYearly, SEASONS, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly } from './deadline.js';
+import {
+  isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
+} from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
@@ -320,8 +322,16 @@ function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   if (!each && !next && !readHere(c)) return undefined;
   const unit: UnitOfCalendar | undefined = each ? readEachUnit(c) : readUnitName(c);
   if (unit === undefined) return undefined;
-  if (isNamedUnit(unit) && !each && !next) return undefined; // 'the summer' is a season without its year
+  const named = isNamedUnit(unit) ? readNamed(c, unit, next) : undefined;
+  if (named || (isNamedUnit(unit) && !each && !next)) return named; // 'the summer' is a season without its year
   return { is: 'unit', unit, offset: next || readLater(c, each || next) ? 1 : 0, each };
+}
+
+/** 'el próximo verano de 2024'. */
+function readNamed(c: Cursor, unit: NamedUnit, next: boolean): WrittenPeriod | undefined {
+  const year = next ? attempt(c, takeJoinedYear) : undefined;
+  if (year === undefined) return undefined;
+  return typeof unit === 'number' ? { is: 'month', year, month: unit } : { is: 'season', year, season: unit };
 }
 
 /** The unit of 'each quarter of the fiscal year', and with its owner 'each of its financial years', 'each year of the Foundation'. */

@@ -216,7 +216,7 @@ function isField(c: Cursor, bound: BoundWord | undefined): boolean {
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {
   const unit = peek(c, 'unit', -1)?.value;
-  return unit === 'hour' ? latest || place : unit === 'year' && bound === 'in' && place && !latest && !next;
+  return unit === 'hour' ? bound !== 'within' && (latest || place) : unit === 'year' && bound === 'in' && place && !latest && !next;
 }
 
 const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !isAny(c, 'of', 'starting', 'to');

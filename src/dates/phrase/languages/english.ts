@@ -353,8 +353,9 @@ export const english: Vocabulary = {
     ],
     [
       { is: 'past' }, 'was', 'were', 'had', 'has', 'have', 'met', 'signed', 'launched', 'took', 'held', 'announced', 'adopted', 'dated',
-      'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'born', 'built', 'became', 'began', 'came', 'went',
-      'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did', 'has passed', 'have passed', 'has been', 'have been',
+      'published', 'issued', 'since', 'relied', 'existed', 'operated', 'served', 'used', 'remained', 'born', 'built', 'became', 'began',
+      'came', 'went', 'made', 'gave', 'lacked', 'allowed', 'worked', 'received', 'could', 'did', 'has passed',
+      'have passed', 'has been', 'have been',
       'previously', 'originally', 'formerly', 'initial target', 'original target', 'original date', 'original deadline',
       ...['revised', 'changed', 'extended', 'postponed', 'moved', 'delayed', 'deferred', 'slipped'].map((word) => `${word} from`),
     ],
