@@ -57,12 +57,18 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
   return other === undefined ? undefined : PUNCTUATION[other] ?? { is: 'other' };
 }
 
+/** A phrase without the quotation marks that hold it, or what stands at its end and says nothing. */
+function bare(text: string): string {
+  const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0;
+  if (quoted === 0) return text.replace(/[\s.;*\u2020\u2021\u2026]+$/, '');
+  return ' '.repeat(quoted) + text.slice(quoted).replace(/[\s.;"\u201d\xbb]+$/, '');
+}
+
 /** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const quoted = /^\s*["“«]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
-  const rest = ' '.repeat(quoted) + text.slice(quoted).replace(quoted > 0 ? /[\s.;"”»]+$/ : /[\s.;*†‡…]+$/, '');
+  const rest = /^\w.*\w$/s.test(text) ? text : bare(text);
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = 0;

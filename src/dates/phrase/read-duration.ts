@@ -223,10 +223,10 @@ function readTimes(c: Cursor): Repetition | undefined {
   if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
-  const stretch = every && (attempt(c, readTerm) ?? attempt(c, readUnit));
+  const stretch = every && readStretches(c);
   take(c, 'period-word'); // once per 12-month period
-  if (!stretch) return undefined;
-  const { months, days } = stretch;
+  if (!stretch || count === 1) return stretch;
+  const { months, days } = stretch.every;
   const isWhole = months % count === 0 && days % count === 0;
   if (isWhole) return { every: { months: months / count, days: days / count } };
   return { every: { months: 0, days: Math.floor((months * 365 / 12 + days) / count) } }; // twice a month

@@ -33,7 +33,8 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
 /** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
 function readOffset(c: Cursor): true | undefined {
   const name = c.index;
-  if (c.running || !/^\p{L}$/u.test(textOf(c, name, name + 1))) return undefined;
+  const [first, second] = [c.lexemes[name], c.lexemes[name + 1]];
+  if (c.running || !second || !first || first.end - first.at > 1 || !/^\p{L}$/u.test(textOf(c, name, name + 1))) return undefined;
   advance(c);
   take(c, 'unit');
   if (textOf(c, c.index, c.index + 1) !== '+') return undefined;
@@ -115,9 +116,12 @@ function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
 }
 
+/** 'of', 'in'. */
+const takeOf = (c: Cursor): unknown => take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined);
+
 /** 'of the second year following that of the sale', 'of the last year covered by the plan'. */
 function readUnitOf(c: Cursor): true | undefined {
-  const unit = take(c, 'of') && readUnit(c);
+  const unit = takeOf(c) && readUnit(c);
   if (!unit) return undefined;
   if (unit === 'of a kind' && endsEvent(c, c.index)) return true;
   const follows = (takeBeside(c) ?? takeWhich(c)) !== undefined;

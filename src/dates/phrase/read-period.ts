@@ -26,14 +26,14 @@ export const readSingle: Reader = (c) => attempt(c, readPart) ?? readWhole(c);
 
 /** 'year-end', 'year-end 2006'. */
 function readUnitEnd(c: Cursor): WrittenPeriod | undefined {
+  const each = take(c, 'every') !== undefined;
   const unit = take(c, 'unit-end')?.value;
   if (unit === undefined) return undefined;
   if (unit === 'mid-year') {
     return { is: 'part', part: 'mid', whole: attempt(c, readOfYear) ?? { is: 'unit', unit: 'year', offset: 0, each: false } };
   }
-  if (unit === 'month' || unit === 'quarter') return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
-  const year = attempt(c, readOfYear);
-  if (!year) return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each: false } };
+  const year = each || unit === 'month' || unit === 'quarter' ? undefined : attempt(c, readOfYear);
+  if (!year) return { is: 'part', part: 'end', whole: { is: 'unit', unit, offset: 0, each } };
   return { is: 'part', part: 'end', whole: unit === 'fiscal' && year.is === 'year' ? { is: 'fiscal', year: year.year } : year };
 }
 

@@ -55,9 +55,10 @@ export function readNamedRange(c: Cursor): WrittenPeriod | undefined {
   return attempt(c, readBetween) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange);
 }
 
-/** 'between May and July 2006'. */
+/** 'between May and July 2006'; 'between now and July 2006' is in July at the latest. */
 function readBetween(c: Cursor): WrittenPeriod | undefined {
-  if (!take(c, 'between')) return undefined;
+  if (!take(c, 'between') && !(peek(c, 'self', 1) && take(c, 'from'))) return undefined;
+  if (take(c, 'self')) return take(c, 'and') ?? take(c, 'to') ? (take(c, 'article'), readSingle(c)) : undefined;
   take(c, 'article');
   const first = attempt(c, readSingle) ?? attempt(c, readBareDay);
   if (!first || !(take(c, 'and', "'and' and a date") ?? take(c, 'to'))) return undefined;

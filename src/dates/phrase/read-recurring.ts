@@ -50,9 +50,9 @@ const isAnother = (period: WrittenPeriod, first: WrittenDeadline): boolean => fi
   && isYearly(period) && JSON.stringify({ ...period, year: null }) !== JSON.stringify({ ...first.period, year: null });
 
 /** 'in each year', 'on an annual basis', behind what says so already. */
-export function readSameAgain(c: Cursor, every: Duration): true | undefined {
+export function readSameAgain(c: Cursor, every: Duration, first: WrittenDeadline | null = null): true | undefined {
   if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
-  const again = readEvery(c)?.every;
+  const again = attempt(c, readEvery)?.every ?? (first && readEachYear(c, first)?.every);
   return again?.months === every.months && again.days === every.days ? true : undefined;
 }
 

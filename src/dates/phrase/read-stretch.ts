@@ -100,8 +100,8 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
-    // the first year of work
-    return bound === 'within' || ((bound === 'over' || bound === 'in') && peek(c, 'of')) ? durationOf(n, unit) : undefined;
+    const isOf = (bound === 'over' || bound === 'in') && peek(c, 'of') !== undefined; // the first year of work
+    return bound === 'within' || isOf ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }

@@ -17,7 +17,7 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 export function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
-    const more = readTail(c, read) ?? lengthened(c, read);
+    const more = readCapped(c, read) ?? readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
   }
@@ -94,7 +94,8 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
-  return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, deadline.every))) ? deadline : undefined;
+  const { every, first: same } = deadline;
+  return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
@@ -113,8 +114,6 @@ function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | unde
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
   if (named(c, 'bound', readLatest)) return { deadline: atLatest(deadline), stated, condition };
-  const capped = deadline.is === 'event' ? tryOut(c, readCap) : undefined;
-  if (capped && deadline.is === 'event') return { deadline: capped, stated, condition: joined(condition, deadline.event) };
   const repeated = deadline.is === 'recurring' ? readBounds(c, deadline) : attempt(c, (inner) => readRepetition(inner, deadline));
   if (repeated) return { deadline: repeated, stated, condition };
   const clause = c.running ? undefined : readClause(c, deadline);
@@ -172,12 +171,14 @@ const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
 const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
 
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
-function readCap(c: Cursor): WrittenDeadline | undefined {
+const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
+  if (c.running || deadline.is !== 'event') return undefined;
   const joint = take(c, 'comma');
-  if (c.running || !(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
   const cap = readAbsolute(c);
-  return cap?.is === 'absolute' && !isYearless(cap.period) ? cap : undefined;
-}
+  if (cap?.is !== 'absolute' || isYearless(cap.period)) return undefined;
+  return { deadline: cap, stated, condition: joined(condition, deadline.event) };
+});
 
 /** 'June 2006 at the earliest', 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
 const readEarliest = (c: Cursor, bound: Bound): unknown => {

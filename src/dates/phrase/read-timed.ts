@@ -91,7 +91,7 @@ const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'h
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
 const isMereName = (c: Cursor, start: number): boolean =>
-  start === 0 && !c.running && peek(c, 'article', -c.index) !== undefined
+  start === 0 && !c.running && peek(c, 'article', -c.index) !== undefined && !peek(c, 'this', -c.index)
   && (['month', 'fiscal', 'school'] as const).some((is) => peek(c, is, 1 - c.index));
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
@@ -136,7 +136,8 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 }
 
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
-const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
+export const isBy = (bound: Lexeme | undefined): boolean =>
+  bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
@@ -152,7 +153,7 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
   if (!whole || (whole.is === 'part' && whole.part !== 'start' && whole.part !== 'end')) return undefined;
-  return BEGINNING.includes(whole.is) ? whole : { is: 'part', part: 'start', whole };
+  return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
 }
 
 /** What begins where it stands, or has a beginning of its own. */
