@@ -152,7 +152,7 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || (whole.is === 'part' && whole.part !== 'start' && whole.part !== 'end')) return undefined;
+  if (!whole) return undefined;
   return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
 }
 
