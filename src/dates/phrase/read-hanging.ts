@@ -63,7 +63,7 @@ const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'un
 function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
-  if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
+  if (nth) return (nth.is === 'day' || nth.is === 'nth') && isYearless(nth) ? true : undefined;
   take(c, 'between');
   if (readDayOfYear(c)) {
     while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOfYear(c)) return undefined; // 1 January to 30 April
