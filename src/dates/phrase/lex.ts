@@ -57,21 +57,22 @@ function senseOf(match: RegExpExecArray, language: Language): Sense | undefined 
   return other === undefined ? undefined : PUNCTUATION[other] ?? { is: 'other' };
 }
 
-/** A phrase without the quotation marks that hold it, or what stands at its end and says nothing. */
-function bare(text: string): string {
-  const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0;
-  if (quoted === 0) return text.replace(/[\s.;*\u2020\u2021\u2026]+$/, '');
-  return ' '.repeat(quoted) + text.slice(quoted).replace(/[\s.;"\u201d\xbb]+$/, '');
+/** Before the stops and blanks at the end, and marks of footnotes or quotations. */
+function endOf(text: string, marks: string): number {
+  let end = text.length;
+  while (end > 0 && (' .;'.includes(text.charAt(end - 1)) || marks.includes(text.charAt(end - 1)) || /\s/.test(text.charAt(end - 1)))) end--;
+  return end;
 }
 
 /** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const rest = /^\w.*\w$/s.test(text) ? text : bare(text);
+  const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
+  const rest = text.slice(0, endOf(text, quoted > 0 ? '"”»' : '*†‡…'));
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
-  pattern.lastIndex = 0;
+  pattern.lastIndex = quoted;
   for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
     const [written, word] = match;
     const at = match.index;

@@ -14,7 +14,8 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   take(c, 'article');
   const start = c.index;
-  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? attempt(c, readOffset) ?? attempt(c, readWhen)
+  const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
+    ?? (!c.running && isAny(c, 'when', 'once') ? attempt(c, readWhen) : undefined)
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -32,23 +33,21 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
 
 /** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
 function readOffset(c: Cursor): true | undefined {
-  const name = c.index;
-  const [first, second] = [c.lexemes[name], c.lexemes[name + 1]];
-  if (c.running || !second || !first || first.end - first.at > 1 || !/^\p{L}$/u.test(textOf(c, name, name + 1))) return undefined;
-  advance(c);
-  take(c, 'unit');
-  if (textOf(c, c.index, c.index + 1) !== '+') return undefined;
-  advance(c);
-  if (!readCount(c)) return undefined;
-  take(c, 'unit');
-  return atEnd(c) || endsEvent(c, c.index) || undefined;
+  const plus = c.running || !peek(c, 'other', 1) ? 2 : 1;
+  if (c.running || !peek(c, 'other', plus) || !/^\p{L}(?:-\p{L}+)?\s*\+$/u.test(textOf(c, c.index, c.index + plus + 1))) return undefined;
+  return attempt(c, (inner) => {
+    inner.index += plus + 1;
+    if (!readCount(inner)) return undefined;
+    take(inner, 'unit');
+    return endsEvent(inner, inner.index) || undefined;
+  });
 }
 
 /** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
 function readWhen(c: Cursor): true | undefined {
   const start = c.index;
   const isOnce = take(c, 'once') !== undefined;
-  if (c.running || (!isOnce && !take(c, 'when'))) return undefined;
+  if (!isOnce) take(c, 'when');
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   const run = c.lexemes.slice(start, c.index);
   if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
@@ -64,7 +63,7 @@ const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'un
 function readHead(c: Cursor, bound: BoundWord | undefined): true | undefined {
   skipMonthOf(c);
   const nth = attempt(c, readNth); // the fourth day of July
-  if (nth) return nth.is === 'day' && nth.year === null ? true : undefined;
+  if (nth) return (nth.is === 'day' || nth.is === 'nth') && isYearless(nth) ? true : undefined;
   take(c, 'between');
   if (readDayOfYear(c)) {
     while (take(c, 'and') ?? take(c, 'dash') ?? take(c, 'to')) if (!readDayOfYear(c)) return undefined; // 1 January to 30 April

@@ -379,7 +379,10 @@ const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is ===
 /** What tells what would have let reading go on. */
 const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
 
+/** 'Christmas', 'la rentrée'. */
+const readByName: Reader = (c) => (peek(c, 'feast') ? readFeast(c) : peek(c, 'school') && readSchool(c));
+
 const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readFeast, readDay,
-  readMonth, readDecade, readYear, readFollowing, readUnitPeriod, readWeekday, readSchool,
+  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readByName, readDay,
+  readMonth, readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
 ];

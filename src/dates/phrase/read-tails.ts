@@ -130,10 +130,10 @@ const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined =>
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
 
 // What tells when, or of what was.
-const OF_TIME: readonly Is[] = [
+const OF_TIME: ReadonlySet<Is> = new Set([
   'number', 'ordinal', 'iso', 'numeric', 'decade', 'quarter', 'half', 'unit', 'unit-end', 'month', 'weekday', 'feast', 'season', 'fiscal',
   'every', 'frequency', 'thereafter', 'starting', 'until', 'next', 'latest', 'vague', 'past', 'clock', 'open', 'close',
-];
+]);
 
 /**
  * ', alternately in Mexico and Canada', 'for small firms', '– delayed': what stands behind a deadline, says nothing of time, and is no
@@ -168,7 +168,8 @@ export function saysNoTime(c: Cursor, index: number): boolean {
 }
 
 const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
-const tellsTime = (lexeme: Lexeme | undefined): boolean => isFrom(lexeme) || OF_TIME.some((is) => has(lexeme, is));
+const tellsTime = (lexeme: Lexeme | undefined): boolean =>
+  isFrom(lexeme) || lexeme?.senses.some(({ is }) => OF_TIME.has(is)) === true;
 
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
 const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
