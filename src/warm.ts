@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { EXIT } from './cli/errors.js';
 import { openCache, type Answer } from './io/cache.js';
 import { today } from './io/clock.js';
-import { contentHash } from './io/content-hash.js';
+import { addContent } from './io/content-hash.js';
 import { isFolder, readDataFolder } from './io/files.js';
 import { openOutput, type Output } from './io/output.js';
 import { readTerminal } from './io/terminal.js';
@@ -45,14 +45,15 @@ function lookUp(): true | Kept | undefined {
   const cache = openCache(cwd, process.env);
   const root = resolve(chooseData(namedIn(words)).root);
   if (!cache || !isFolder(root)) return undefined;
-  const files = readDataFolder(root);
+  const content = createHash('sha256');
+  const files = readDataFolder(root, (path, bytes) => { addContent(content, path, bytes); });
   if (files.some((file) => 'fault' in file)) return undefined;
   const [stdout, stderr] = [openOutput(1, () => guarded('stdout'), onOutputError), openOutput(2, () => guarded('stderr'), onOutputError)];
   const surroundings = [
     SPP_BUILD, process.version, words, cwd, process.env.SPP_DATA, root, today(),
     readTerminal(stdout, process.env), readTerminal(stderr, process.env).color,
   ];
-  const key = createHash('sha256').update(JSON.stringify(surroundings)).update(contentHash(files)).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify(surroundings)).update(content.digest('hex')).digest('hex');
   const answer = cache.get(key);
   return answer ? tell(answer, stdout, stderr) : keeping(files, root, (told) => { cache.put(key, told); });
 }
@@ -63,24 +64,21 @@ function namedIn(words: readonly string[]): string | undefined {
 }
 
 function tell({ told, status }: Answer, stdout: Output, stderr: Output): true {
-  for (const [to, text] of told) (to === 1 ? stdout : stderr).write(text);
+  for (const [to, bytes] of told) (to === 1 ? stdout : stderr).write(bytes);
   process.exitCode = status;
   return true;
 }
 
 function keeping(files: readonly SourceFile[], root: string, put: (answer: Answer) => void): Kept {
   let isSpoilt = false;
-  const told: [1 | 2, string][] = [];
+  const told: [1 | 2, Uint8Array][] = [];
   return {
     files: (wanted) => {
       isSpoilt ||= wanted !== root;
       return wanted === root ? files : undefined;
     },
     spoil: () => { isSpoilt = true; },
-    note: (to, content) => {
-      if (typeof content === 'string') told.push([to, content]);
-      else isSpoilt = true;
-    },
+    note: (to, content) => { told.push([to, typeof content === 'string' ? Buffer.from(content) : content]); },
     save: (status) => { if (!isSpoilt && (status === EXIT.fine || status === EXIT.problems)) put({ told, status }); },
   };
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { assess, FINDINGS } from '../src/assess/index.js';
+import { assess, FINDINGS, findingsOf } from '../src/assess/index.js';
 import type { PlainDate } from '../src/dates/index.js';
 import { loadDataset } from './load.js';
 import { citationsOf, MEETING_TYPES, milestonesOf, originsIn, SCOPES, type Dataset } from '../src/model/index.js';
@@ -317,7 +317,7 @@ const baselines = (): Row[] => {
     const assessed = assess(dataset, question).milestones;
     const one = assessed.find(({ milestone }) => milestone.id === id);
     const overdue = some(assessed, ({ milestone, state }) => state === 'overdue' && citing([milestone], annex).length > 0);
-    const isFound = one?.findings.some((finding) => finding.id === 'deadline-restated');
+    const isFound = one && findingsOf(one).some((finding) => finding.id === 'deadline-restated');
     return [id, choice, one?.milestone.deadline?.phrase ?? 'none', one?.baseline ?? 'none', one?.state ?? '', one?.daysLate ?? '', one?.slipDays ?? '', isFound ? 'yes' : 'no', overdue];
   };
   return [

@@ -1,9 +1,8 @@
-// The record at a date: dataset + question -> due dates, states, days late and findings. Pure: it knows no clock.
+// The record at a date: dataset + question -> due dates, states and days late. Pure: it knows no clock.
 import { daysBetween, type Period, type PlainDate } from '../dates/index.js';
 import { isDone, type Dataset, type Group, type Initiative, type Milestone } from '../model/index.js';
 import type { AssessedMilestone, AssessedTrack, Assessment } from './assessment.js';
 import { dueOf, knownDeadline, type Due } from './deadline.js';
-import { findAll } from './findings/index.js';
 import { isKnown, type Question } from './question.js';
 import { STATES, type State } from './state.js';
 import { entriesAt, promisedOn, tracksAt, type ReportedTrack } from './tracks.js';
@@ -41,14 +40,9 @@ function assessMilestone(
   const forecast = tracks.reduce<PlainDate | null>((latest, track) => maxDate(latest, track.forecast?.value.period.end ?? null), null);
   const slipDays = baseline !== null && forecast !== null ? daysBetween(baseline, forecast) : null;
   const { state, daysLate, judged } = worst;
-  // Written out twice, since to spread one into the other takes longer than all the findings of most milestones.
-  const findings = findAll({
-    milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays, state, daysLate, judged, tracks,
-    dataset, question,
-  });
   return {
     milestone, initiative, group, cites, entries, promised, deadline, due, baseline, forecast, slipDays, state, daysLate, judged, tracks,
-    findings,
+    dataset, question, found: null,
   };
 }
 

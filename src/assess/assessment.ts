@@ -1,4 +1,4 @@
-// What assessing gives: milestones with due dates, states, days late and findings.
+// What assessing gives: milestones with due dates, states and days late; findings are looked for when they are asked for.
 import type { PlainDate } from '../dates/index.js';
 import type { Citation, Dataset, Deadline, Entry, Group, Initiative, Milestone, ReportedStatus } from '../model/index.js';
 import type { Message } from '../words/index.js';
@@ -51,7 +51,11 @@ export interface AssessedMilestone {
   /** The date that decided it, of the track that is worst. */
   readonly judged: PlainDate | null;
   readonly tracks: readonly AssessedTrack[];
-  readonly findings: readonly Finding[];
+  /** What it was assessed by. */
+  readonly dataset: Dataset;
+  readonly question: Question;
+  /** Kept by findingsOf. */
+  found: readonly Finding[] | null;
 }
 
 /** The whole record on the day of a question. */

@@ -3,7 +3,7 @@ export { assess } from './assess.js';
 export type { AssessedMilestone, AssessedTrack, Assessment, Finding } from './assessment.js';
 export { conditionsOf, testClaims, VERDICTS, type TestedClaim, type TestedFigure, type Verdict } from './claims.js';
 export { eventByWords, eventOf, inForceFrom, resolveFor, type Written } from './deadline.js';
-export { FINDINGS } from './findings/index.js';
+export { FINDINGS, findingsOf } from './findings/index.js';
 export { balanceOf, movesBetween, type Balance, type Move } from './movement.js';
 export { lastReportingPeriod, reportingPeriod } from './reporting.js';
 export { BASES, type Basis, type Question } from './question.js';

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /** What was told, piece by piece (1: standard output, 2: standard error), and the exit status. */
 export interface Answer {
-  readonly told: readonly (readonly [1 | 2, string])[];
+  readonly told: readonly (readonly [1 | 2, Uint8Array])[];
   readonly status: number;
 }
 
@@ -36,30 +36,46 @@ function cacheHome(start: string, env: Parameters<typeof openCache>[1]): string 
   return local !== '' ? local : home !== '' ? join(home, '.cache') : undefined;
 }
 
-const hashOf = (key: string, body: string): string => createHash('sha256').update(`${key}\n${body}`).digest('hex');
+const hashOf = (key: string, body: Uint8Array): string => createHash('sha256').update(`${key}\n`).update(body).digest('hex');
 
-/** The answer in a file, where every byte of it is as it was written. */
+const NEWLINE = 10;
+
+/** The answer in a file, where every byte of it is as it was written: a hash, the status and how long each piece is, the pieces. */
 function read(path: string, key: string): Answer | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === hashOf(key, body) ? JSON.parse(body) as Answer : undefined;
+    const [hash, body] = firstLine(readFileSync(path));
+    if (hash !== hashOf(key, body)) return undefined;
+    const [head, pieces] = firstLine(body);
+    const { status, lengths } = JSON.parse(head) as Head;
+    let at = 0;
+    return { status, told: lengths.map(([to, length]) => [to, pieces.subarray(at, at += length)]) };
   } catch {
     return undefined;
   }
 }
 
+/** Of an answer all but its bytes. */
+interface Head {
+  readonly status: number;
+  readonly lengths: readonly (readonly [1 | 2, number])[];
+}
+
+function firstLine(bytes: Buffer): [line: string, rest: Buffer] {
+  const end = bytes.indexOf(NEWLINE);
+  return [bytes.toString('latin1', 0, end), bytes.subarray(end + 1)];
+}
+
 /** Writes an answer whole or not at all; what keeps it from being written is of no consequence. */
-function write(place: string, key: string, answer: Answer): void {
-  const body = JSON.stringify(answer);
+function write(place: string, key: string, { told, status }: Answer): void {
+  const head: Head = { status, lengths: told.map(([to, bytes]) => [to, bytes.length]) };
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...told.map(([, bytes]) => bytes)]);
   if (body.length > LONGEST) return;
   const temporary = join(place, `${key}.${randomUUID()}`);
   try {
     // One by one: node goes on for ever where a folder above is a strange one, as in /proc.
     for (const folder of [dirname(place), place]) if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     tidy(place);
-    writeFileSync(temporary, `${hashOf(key, body)}\n${body}`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${hashOf(key, body)}\n`), body]), { mode: 0o600, flag: 'wx' });
     renameSync(temporary, join(place, key));
   } catch {
     try {

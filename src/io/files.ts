@@ -1,8 +1,8 @@
 // The file system: finding and reading data folders, writing results. Reading follows no link out of the folder and opens
 // nothing but regular files of bounded size.
 import {
-  accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readlinkSync,
-  readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent, type Stats,
+  chmodSync, closeSync, existsSync, fstatSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync,
+  readlinkSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Dirent, type Stats,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { FileFault, SourceFile } from '../model/index.js';
@@ -42,18 +42,13 @@ const HELD_BYTES = 8 * 2 ** 20;
 
 /** A file whose bytes are read when they are asked for, each time. Throws ChangedError where it is not what it was when first looked at. */
 class LateFile {
-  private isRead = false;
-
-  constructor(readonly path: string, private readonly place: string, private readonly stats: Stats) {
-    accessSync(place, constants.R_OK);
-  }
+  constructor(readonly path: string, private readonly place: string, private readonly stats: Stats) {}
 
   get bytes(): Uint8Array {
     const { path, place, stats: { size, mtimeMs } } = this;
-    const isSame = !this.isRead || statSync(place, { throwIfNoEntry: false })?.mtimeMs === mtimeMs;
+    const isSame = statSync(place, { throwIfNoEntry: false })?.mtimeMs === mtimeMs;
     const bytes = isSame ? bytesIfThere(place) : null;
     if (bytes?.length !== size) throw new ChangedError(`"${path}" was changed while it was being read; run it again`);
-    this.isRead = true;
     return bytes;
   }
 }
@@ -73,32 +68,31 @@ export class ChangedError extends Error {
 
 /**
  * Every YAML file below `root`, sorted by path, with its bytes or the reason why it cannot be read; hidden files and folders
- * and files with another ending are not data. To ask for bytes throws ChangedError where they are read late, and not what they were.
+ * and files with another ending are not data. `look` is shown each of them as it is read, whose bytes are not to be kept: they may be
+ * overwritten. To ask for bytes throws ChangedError where they are read late, and not what they were.
  */
-export function readDataFolder(root: string): SourceFile[] {
+export function readDataFolder(root: string, look?: Look): SourceFile[] {
   const files: SourceFile[] = [];
-  let held = 0;
-  const open = (path: string, place: string, stats: Stats): SourceFile => {
-    held += stats.size;
-    return held > HELD_BYTES ? new LateFile(path, place, stats) : { path, bytes: readFileSync(place) };
-  };
   const realRoot = realpathSync(root);
+  const open = opener(look);
   const walk = (folder: string, prefix: string): void => {
     for (const entry of entriesOf(folder, prefix, files)) {
       const path = `${prefix}${entry.name}`;
       if (isHiddenName(entry.name)) continue;
       const place = `${folder}${sep}${entry.name}`; // both are clean: to join them takes as long as to read the file
       if (entry.isDirectory() && !isDataName(entry.name)) walk(place, `${path}/`);
-      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(place, path, realRoot, open));
+      else if (isDataName(entry.name) || entry.isSymbolicLink()) files.push(...readEntry(entry, place, path, realRoot, open));
     }
   };
   walk(realRoot, '');
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files;
 }
 
+/** What stands in a folder, in the order of its paths. */
 function entriesOf(folder: string, prefix: string, files: SourceFile[]): Dirent[] {
+  const pathOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
   } catch (error) {
     const name = prefix.replace(/\/$/, '') || '.';
     files.push(fault(name, 'file/unreadable', `the folder cannot be read: ${reason(error)}`, 'check its permissions'));
@@ -106,22 +100,50 @@ function entriesOf(folder: string, prefix: string, files: SourceFile[]): Dirent[
   }
 }
 
-type Open = (path: string, place: string, stats: Stats) => SourceFile;
+/** Is shown a file of data, its path in the data folder and its bytes, for the time of the call. */
+type Look = (path: string, bytes: Uint8Array) => void;
+/** Opens the regular file at `place`. Throws what the system says. */
+type Open = (path: string, place: string) => SourceFile;
 
-function readEntry(path: string, name: string, root: string, open: Open): SourceFile[] {
-  try {
-    const own = lstatSync(path);
-    const isLink = own.isSymbolicLink();
-    // A link that is not named like data matters only where it may lead to a folder of data.
-    if (isLink && !isDataName(name) && !isFolder(path)) return [];
-    const real = isLink ? realpathSync(path) : path;
-    const stats = isLink ? statSync(real) : own;
-    if (isLink && (stats.isDirectory() || !real.startsWith(root + sep))) {
-      return [linkFault(name)];
+function opener(look?: Look): Open {
+  let held = 0;
+  let room = Buffer.alloc(0);
+  return (path, place) => {
+    const descriptor = openSync(place, 'r');
+    try {
+      const stats = fstatSync(descriptor);
+      const { size } = stats;
+      if (!stats.isFile()) return notAFileFault(path);
+      if (size > MAX_BYTES) return tooLargeFault(path, size);
+      held += size;
+      const isHeld = held <= HELD_BYTES;
+      if (!isHeld && size > room.length) room = Buffer.allocUnsafeSlow(2 * size); // to make one for each takes as long as to read
+      const bytes = isHeld || look ? readWhole(descriptor, isHeld ? Buffer.allocUnsafeSlow(size) : room.subarray(0, size)) : room;
+      look?.(path, bytes);
+      return isHeld ? { path, bytes } : new LateFile(path, place, stats);
+    } finally {
+      closeSync(descriptor);
     }
-    if (!stats.isFile()) return [notAFileFault(name)];
-    if (stats.size > MAX_BYTES) return [tooLargeFault(name, stats.size)];
-    return [open(name, real, stats)];
+  };
+}
+
+/** Fills `bytes` from the beginning of a file, and returns as many as it has. */
+function readWhole(descriptor: number, bytes: Uint8Array): Uint8Array {
+  let length = 0;
+  for (let read = -1; length < bytes.length && read !== 0; length += read) {
+    read = readSync(descriptor, bytes, length, bytes.length - length, null);
+  }
+  return length === bytes.length ? bytes : bytes.subarray(0, length);
+}
+
+function readEntry(entry: Dirent, path: string, name: string, root: string, open: Open): SourceFile[] {
+  try {
+    if (entry.isFile()) return [open(name, path)];
+    // A link that is not named like data matters only where it may lead to a folder of data.
+    if (entry.isSymbolicLink() && !isDataName(name) && !isFolder(path)) return [];
+    const real = realpathSync(path);
+    if (statSync(real).isFile()) return [real.startsWith(root + sep) ? open(name, real) : linkFault(name)];
+    return [entry.isSymbolicLink() && (isFolder(real) || !real.startsWith(root + sep)) ? linkFault(name) : notAFileFault(name)];
   } catch (error) {
     return [unreadableFault(name, reason(error))];
   }

@@ -1,5 +1,5 @@
 // The columns of a list of milestones: one line a column. `--columns` and `--sort` take their names from here.
-import { FINDINGS, STATES, type AssessedMilestone, type AssessedTrack, type State } from '../assess/index.js';
+import { FINDINGS, findingsOf, STATES, type AssessedMilestone, type AssessedTrack, type State } from '../assess/index.js';
 import { daysBetween } from '../dates/index.js';
 import { isUsual, labelMessage, REPORTED_STATUSES, STATUS_LABELS, type Cell, type Column, type Tone } from '../model/index.js';
 import type { Words } from '../words/index.js';
@@ -54,8 +54,8 @@ function reportedByTrack(assessed: AssessedMilestone, words: Words): Cell {
   };
 }
 
-function findingsCell({ findings }: AssessedMilestone, words: Words): Cell {
-  const ids = [...new Set(findings.map(({ id }) => id))];
+function findingsCell(one: AssessedMilestone, words: Words): Cell {
+  const ids = [...new Set(findingsOf(one).map(({ id }) => id))];
   return {
     text: FINDINGS.filter(({ id }) => ids.includes(id)).map(({ mark }) => mark).join(''), tone: 'warn',
     full: ids.map((id) => nameOf(words, 'finding', id)).join(', '), code: ids.join(', '),
@@ -90,7 +90,7 @@ export const COLUMNS: readonly MilestoneColumn[] = [
     id: 'reported', heading: 'reported', cell: reportedByTrack, track: reportedCell,
     key: ({ tracks }) => Math.min(...tracks.map(({ reported }) => (reported ? REPORTED_STATUSES.indexOf(reported) : -1))),
   },
-  { id: 'findings', fixed: true, heading: 'finds', cell: findingsCell, key: ({ findings }) => findings.length },
+  { id: 'findings', fixed: true, heading: 'finds', cell: findingsCell, key: (one) => findingsOf(one).length },
   {
     id: 'forecast', fixed: true, breaks: 'breaks-forecast', heading: 'forecast', cell: ({ forecast }) => text(forecast),
     track: ({ forecast }) => text(forecast?.value.period.end),

@@ -1,10 +1,10 @@
 // A milestone as `--format json` gives it: part of a contract (schemaVersion 1), so names and order stay.
-import type { AssessedMilestone, AssessedTrack } from '../assess/index.js';
+import { findingsOf, type AssessedMilestone, type AssessedTrack } from '../assess/index.js';
 import type { Words } from '../words/index.js';
 
 /** The JSON of a milestone. */
 export function milestoneData(assessed: AssessedMilestone, words: Words): Record<string, unknown> {
-  const { milestone, group, initiative, deadline, due, baseline, forecast, state, daysLate, slipDays, tracks, findings } = assessed;
+  const { milestone, group, initiative, deadline, due, baseline, forecast, state, daysLate, slipDays, tracks } = assessed;
   return {
     id: milestone.id,
     title: milestone.title,
@@ -27,7 +27,7 @@ export function milestoneData(assessed: AssessedMilestone, words: Words): Record
     daysLate,
     slipDays,
     tracks: tracks.map(trackData),
-    findings: findings.map(({ id, message, cites }) => ({ id, message: words.tell(message), cites })),
+    findings: findingsOf(assessed).map(({ id, message, cites }) => ({ id, message: words.tell(message), cites })),
   };
 }
 

@@ -1,5 +1,5 @@
 // Which milestones a list shows: the scope (what is talked about) and, within it, what is asked of them.
-import type { AssessedMilestone, State } from '../assess/index.js';
+import { findingsOf, type AssessedMilestone, type State } from '../assess/index.js';
 import type { Named } from '../model/index.js';
 
 /** Which milestones are asked for; an empty list asks for all. */
@@ -37,7 +37,7 @@ export function inScope(selection: Selection, { milestone, group, initiative, de
 export function isSelected(selection: Selection, assessed: AssessedMilestone): boolean {
   const { state, reported, finding } = selection;
   if (!allows(state, assessed.state)) return false;
-  if (finding.length > 0 && !assessed.findings.some(({ id }) => finding.includes(id))) return false;
+  if (finding.length > 0 && !findingsOf(assessed).some(({ id }) => finding.includes(id))) return false;
   return reported.length === 0
     || assessed.tracks.some((track) => reported.includes(track.reported ?? 'none') && allows(state, track.state));
 }

@@ -1,5 +1,5 @@
 // `spp show`: the page of one milestone, or of what holds milestones: an initiative, group, theme or agenda.
-import type { AssessedMilestone, Assessment, Finding } from '../assess/index.js';
+import { findingsOf, type AssessedMilestone, type Assessment, type Finding } from '../assess/index.js';
 import { daysBetween, type Resolution } from '../dates/index.js';
 import {
   labelMessage, STATUS_LABELS, type Block, type Cell, type Column, type Dataset, type Entry, type Field, type Group, type Milestone,
@@ -36,8 +36,8 @@ export function milestoneReport(assessment: Assessment, assessed: AssessedMilest
       ...restatedBlocks(assessment, milestone, words),
       ...notesOf(milestone, assessed, words),
       heading(words, 'heading-findings', 'Findings'),
-      assessed.findings.length > 0
-        ? { is: 'list', items: assessed.findings.map((finding) => findingCell(finding, words)) }
+      findingsOf(assessed).length > 0
+        ? { is: 'list', items: findingsOf(assessed).map((finding) => findingCell(finding, words)) }
         : { is: 'text', text: words.say('findings-none') },
       ...referrerBlocks(referrers, words),
     ],

@@ -1,5 +1,5 @@
 // `spp status`: milestones with due dates and states.
-import { FINDINGS, STATES, type AssessedMilestone, type Assessment } from '../assess/index.js';
+import { FINDINGS, findingsOf, STATES, type AssessedMilestone, type Assessment } from '../assess/index.js';
 import { either, REPORTED_STATUSES, type Report, type Row, type Section, type TableBlock } from '../model/index.js';
 import type { Message, Words } from '../words/index.js';
 import { COLUMNS, isSplit, sortBy, USUAL_COLUMNS, type MilestoneColumn } from './columns.js';
@@ -146,7 +146,7 @@ function headed(heading: string, by: Grouping, words: Words): Pick<Section, 'hea
 /** What the marks in the findings column stand for. */
 function legend(milestones: readonly AssessedMilestone[], { columns }: Layout, words: Words): Pick<TableBlock, 'legend'> {
   if (!columns.includes('findings')) return {};
-  const found = new Set(milestones.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  const found = new Set(milestones.flatMap((one) => findingsOf(one).map(({ id }) => id)));
   const marks = FINDINGS.filter(({ id }) => found.has(id)).map(({ id, mark }) => `${mark} ${nameOf(words, 'finding', id)}`);
   return marks.length > 0 ? { legend: words.say('legend', { marks: marks.join(', ') }) } : {};
 }

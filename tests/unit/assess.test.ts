@@ -2,7 +2,7 @@
 // sharing no code with src/. What is left out is said where it is: `compared`, `worldOf`.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess, type AssessedMilestone, type Question } from '../../src/assess/index.js';
+import { assess, findingsOf, type AssessedMilestone, type Question } from '../../src/assess/index.js';
 import type { PlainDate } from '../../src/dates/index.js';
 import { loadDataset, runRules } from '../load.js';
 import type { Dataset, SourceFile } from '../../src/model/index.js';
@@ -227,7 +227,7 @@ function isContradicted({ status, day }: Said, said: readonly Said[], milestone:
   return ['on-track', 'initiated'].includes(status) && due !== null && due < day;
 }
 
-function findingsOf({ state, reported, lastDay, forecast }: ReturnType<typeof expectedTrack>, silentFrom: string, due: string | null, asOf: string): string[] {
+function expectedFindings({ state, reported, lastDay, forecast }: ReturnType<typeof expectedTrack>, silentFrom: string, due: string | null, asOf: string): string[] {
   if (state === 'completed' || state === 'withdrawn') return [];
   return [
     ...(due !== null && due < asOf && lastDay !== null && lastDay <= due ? ['claim-expired'] : []),
@@ -257,7 +257,7 @@ function expected(milestone: Milestone, world: World, question: Question) {
   const told = tracks.map(({ track }) => {
     const said = saidOf(track, entries);
     const row = expectedTrack(track, said, milestone, baseline, question);
-    const findings = findingsOf(row, addMonths(row.lastDay ?? promised, world.reportsEvery), baseline.due, asOf);
+    const findings = expectedFindings(row, addMonths(row.lastDay ?? promised, world.reportsEvery), baseline.due, asOf);
     return { row, findings: said.some((claim) => isContradicted(claim, said, milestone, question)) ? ['claim-contradicted', ...findings] : findings };
   });
   const [rows, findings] = [told.map(({ row }) => row), [...new Set(told.flatMap((each) => each.findings))].sort()];
@@ -268,11 +268,11 @@ function expected(milestone: Milestone, world: World, question: Question) {
   return { id: milestone.id, state, daysLate, baseline: baseline.due, forecast, slip, tracks: rows, findings };
 }
 type Told = Exclude<ReturnType<typeof expected>, null>;
-const actualOf = ({ milestone, state, daysLate, baseline, forecast, slipDays, tracks, findings }: AssessedMilestone): Told => ({
-  id: milestone.id, state, daysLate, baseline, forecast, slip: slipDays,
-  tracks: tracks.map(({ track, reported, entry, forecast: given, state: own, daysLate: days, late }) =>
+const actualOf = (one: AssessedMilestone): Told => ({
+  id: one.milestone.id, state: one.state, daysLate: one.daysLate, baseline: one.baseline, forecast: one.forecast, slip: one.slipDays,
+  tracks: one.tracks.map(({ track, reported, entry, forecast: given, state: own, daysLate: days, late }) =>
     ({ track, reported, lastDay: entry?.statusAsOf ?? null, forecast: given?.value.period.end ?? null, state: own, daysLate: days, late })),
-  findings: [...new Set(findings.map(({ id }) => id))].sort(),
+  findings: [...new Set(findingsOf(one).map(({ id }) => id))].sort(),
 });
 
 /** The findings that are compared: not what is delayed when its occurrence was met. */
@@ -318,8 +318,9 @@ test('without new entries, a later day never makes a milestone less late', () =>
   }
 }));
 
-/** Without the functions in it, which are never equal. */
-const withoutDue = ({ due, ...rest }: AssessedMilestone): object => ({ ...rest, resolution: due?.resolution });
+/** Without the functions in it, which are never equal, and without the question; with what is found. */
+const withoutDue = (one: AssessedMilestone): object =>
+  ({ ...one, question: null, found: findingsOf(one), due: null, resolution: one.due?.resolution });
 
 test('to know all that was published is to know all', () => holds((world, dataset, question) => {
   const last = world.documents.map(({ published }) => published).sort().at(-1) ?? '';

@@ -2,11 +2,11 @@
 import type { PlainDate } from '../../dates/index.js';
 import { jointly, publicFrom, type Entry } from '../../model/index.js';
 import type { Message } from '../../words/index.js';
-import type { AssessedMilestone, AssessedTrack, Assessment, Finding } from '../assessment.js';
+import type { AssessedMilestone, AssessedTrack, Finding } from '../assessment.js';
 import { isKnown } from '../question.js';
 
-/** A milestone as assessed, before findings, and what it was assessed by. */
-export type Evidence = Omit<AssessedMilestone, 'findings'> & Pick<Assessment, 'dataset' | 'question'>;
+/** A milestone as assessed, with what it was assessed by. */
+export type Evidence = Omit<AssessedMilestone, 'found'>;
 
 /** One kind of disagreement between what was promised, what was reported and what is computed. */
 export interface FindingKind {

@@ -1,6 +1,6 @@
 // spp status
 import { Command, Option } from 'commander';
-import { assess, FINDINGS, STATES } from '../../assess/index.js';
+import { assess, FINDINGS, findingsOf, STATES } from '../../assess/index.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import { COLUMNS, USUAL_COLUMNS } from '../../reports/columns.js';
 import { GROUPINGS, statusReport, type Grouping, type Layout } from '../../reports/status.js';
@@ -71,6 +71,6 @@ export async function runStatus(query: readonly string[], options: StatusOptions
   await emit(context, options, report);
   if (shown.length === 0) context.stderr(`spp: ${words.say('remark-none')}\n`);
   const failOn = options.failOn ?? [];
-  const fails = shown.some(({ state, findings }) => failOn.includes(state) || findings.some(({ id }) => failOn.includes(id)));
+  const fails = shown.some((one) => failOn.includes(one.state) || findingsOf(one).some(({ id }) => failOn.includes(id)));
   return fails ? EXIT.problems : EXIT.fine;
 }

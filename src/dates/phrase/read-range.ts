@@ -10,9 +10,20 @@ import { takeJoinedYear } from './read-iso.js';
 import { readSingle, takeDayNumber, type Reader } from './read-period.js';
 
 /** Reads a period, and nothing after it. */
-export const readPeriod: Reader = (c) =>
-  attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral)
-  ?? attempt(c, readToEnd) ?? attempt(c, readBareRange) ?? readSingle(c);
+export const readPeriod: Reader = (c) => (mayJoin(c)
+  ? attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange)
+  : attempt(c, readNamedRange)) ?? readSingle(c);
+
+/** Whether something ahead may join a period to another. */
+function mayJoin({ lexemes, index, end }: Cursor): boolean {
+  for (let at = index; at < end; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme && (lexeme.joined || lexeme.senses.some(({ is }) => JOINTS.has(is)))) return true;
+  }
+  return false;
+}
+
+const JOINTS: ReadonlySet<Is> = new Set(['and', 'or', 'comma', 'slash', 'dash', 'to', 'until']);
 
 /** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
 function readSeveral(c: Cursor): WrittenPeriod | undefined {

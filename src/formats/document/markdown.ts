@@ -1,5 +1,5 @@
 // Markdown (GitHub flavoured) of a draft. The serialiser escapes; what GitHub reads beyond it is named here.
-import type { Definition, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { Definition, FootnoteReference, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
@@ -48,13 +48,23 @@ const GITHUB: Options = {
 const HARMLESS = /^(?!\d+[.)])[“‘«]?[\p{L}\p{N}]+(?:(?:[ '’,–-]|[,;:.)”’»]+ [(“‘«]?| [(“‘«])[\p{L}\p{N}]+)*(?:[,;:)”’»]|(?<![Ww])\.)* ?$/u;
 
 /** Writes a text. The serialiser tries some forty expressions on each, and most have nothing that Markdown could read otherwise. */
-export const writeText: Handle = (node: Text, parent, state, info) =>
+const writeText: Handle = (node: Text, parent, state, info) =>
   (HARMLESS.test(node.value) && !(node.value.endsWith(' ') && /[\r\n]/.test(info.after)) ? node.value : defaultHandlers.text(node, parent, state, info));
+
+// What begins with a letter or digit is written so: the serialiser asks of every text what it begins with, by writing it.
+const PLAIN_START = /^[\p{L}\p{N}]/u;
+const peekText: Handle = (node: Text, parent, state, info) =>
+  (PLAIN_START.test(node.value) ? node.value : writeText(node, parent, state, info));
+
+/** Notes are known by their number here (safe-draft.ts), in which there is nothing to escape. */
+const writeReference: Handle = ({ identifier }: FootnoteReference) => `[^${identifier}]`;
 
 /** How drafts are written. Columns are not padded: with sentences in cells, lines would be long, and every edit change all of them. */
 export const OPTIONS: Options = {
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one',
-  handlers: { text: writeText },
+  handlers: {
+    text: Object.assign(writeText, { peek: peekText }), footnoteReference: Object.assign(writeReference, { peek: () => '[' }),
+  },
 };
 
 function toNodes(block: Block): RootContent[] {
@@ -78,8 +88,15 @@ function paragraphNode(block: Paragraph): RootContent {
 const onOneLine = (table: Table): Table => ({
   ...table,
   children: table.children.map((row) => ({
-    ...row, children: row.children.map((cell) => ({ ...cell, children: cell.children.map(joined) })),
+    ...row, children: row.children.map((cell) => ({ ...cell, children: cell.children.reduce(addJoined, []) })),
   })),
 });
 
-const joined = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? { type: 'text', value: '; ' } : node);
+/** A break as '; ', and texts beside each other as one, which is written several times as fast. */
+function addJoined(nodes: PhrasingContent[], node: PhrasingContent): PhrasingContent[] {
+  const text = node.type === 'break' ? '; ' : node.type === 'text' ? node.value : undefined;
+  const last = nodes.at(-1);
+  if (text === undefined || last?.type !== 'text') nodes.push(text === undefined ? node : { type: 'text', value: text });
+  else nodes.splice(-1, 1, { type: 'text', value: last.value + text });
+  return nodes;
+}

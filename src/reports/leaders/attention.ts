@@ -1,5 +1,5 @@
 // What leaders have to look at: what is overdue with its slip, what its own sources contradict, silence, and decisions that are needed.
-import type { AssessedMilestone } from '../../assess/index.js';
+import { findingsOf, type AssessedMilestone } from '../../assess/index.js';
 import type { TrackReport } from '../../model/index.js';
 import { about, labelText, movesOf, overdueOf, sourcesOf, type Facts } from './facts.js';
 import { slipsFigure } from './figures.js';
@@ -13,7 +13,7 @@ const MOST = 15;
 export function attentionSection(facts: Facts): Section {
   const { words: { say }, notes, moves, audience } = facts;
   const all = moves.map(({ after }) => after);
-  const with_ = (id: string): AssessedMilestone[] => all.filter(({ findings }) => findings.some((finding) => finding.id === id));
+  const with_ = (id: string): AssessedMilestone[] => all.filter((one) => findingsOf(one).some((finding) => finding.id === id));
   const contradicted = with_('claim-contradicted').map((one) => contradiction(one, facts));
   const silent = silentGroups(facts);
   const decisions = [
@@ -55,9 +55,10 @@ function overdueTable({ moves, notes, words: { say, day } }: Facts): Section {
 const isHopeful = ({ status }: TrackReport): boolean => status === 'on-track' || status === 'initiated';
 
 /** Both sides of a contradiction: what was reported on which day, and when it had been due. */
-function contradiction({ milestone, findings, cites, baseline, entries }: AssessedMilestone, { words }: Facts): Statement {
+function contradiction(one: AssessedMilestone, { words }: Facts): Statement {
+  const { milestone, cites, baseline, entries } = one;
   const { say, day } = words;
-  const finding = findings.find(({ id }) => id === 'claim-contradicted');
+  const finding = findingsOf(one).find(({ id }) => id === 'claim-contradicted');
   const entry = entries.findLast(({ tracks }) => [...tracks.values()].some(isHopeful));
   const report = [...entry?.tracks.values() ?? []].find(isHopeful);
   const label = report ? labelText(report, words) : '';
@@ -73,7 +74,7 @@ function silentGroups(facts: Facts): Statement[] {
   const { dataset: { programme }, words: { say } } = facts;
   return [...programme.groups.values()].flatMap((group): Statement[] => {
     const own = movesOf(facts, group).map(({ after }) => after);
-    const silent = own.filter(({ findings }) => findings.some(({ id }) => id === 'silent'));
+    const silent = own.filter((one) => findingsOf(one).some(({ id }) => id === 'silent'));
     if (silent.length === 0) return [];
     const isWhole = silent.length === own.length;
     return [about(say(isWhole ? 'silent-all' : 'silent', { group: group.title, count: silent.length, all: own.length }), silent)];

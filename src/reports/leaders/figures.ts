@@ -54,7 +54,7 @@ export function progressFigure({ moves, dataset: { programme }, question: { asOf
   const passed = all.filter(({ state, judged }) => judged !== null && judged < asOf && state !== 'withdrawn');
   const met = passed.filter(({ state }) => state === 'completed');
   if (passed.length === 0) return [];
-  const since = (one: AssessedMilestone): PlainDate => addDays(one.judged ?? asOf, 1);
+  const since = dayAfterDue(asOf);
   const passedSteps = stepsOf(passed, since);
   const metSteps = stepsOf(met, (one) => earlier(asOf, later(since(one), doneMarks(one, asOf).at(-1)?.to ?? asOf)));
   const from = earlier(programme.launched, passedSteps[0]?.day ?? asOf);
@@ -73,6 +73,17 @@ export function progressFigure({ moves, dataset: { programme }, question: { asOf
       [day(on), ...[passedSteps, metSteps].map((steps) => String(steps.findLast((step) => step.day <= on)?.count ?? 0))]),
     widths: [40, 30, 30], numbers: [1, 2],
   })];
+}
+
+/** The day from which a deadline has passed: worked out once for each, since many fall on one day. */
+function dayAfterDue(asOf: PlainDate): (one: AssessedMilestone) => PlainDate {
+  const days = new Map<PlainDate, PlainDate>();
+  return ({ judged }) => {
+    const due = judged ?? asOf;
+    const day = days.get(due) ?? addDays(due, 1);
+    days.set(due, day);
+    return day;
+  };
 }
 
 /** Steps of a count, one for each day on which it grows. */

@@ -1,5 +1,5 @@
 // Group by group: what it undertook, what moved, what is overdue and since when, and what falls due in the next period.
-import type { AssessedMilestone, Move } from '../../assess/index.js';
+import { findingsOf, type AssessedMilestone, type Move } from '../../assess/index.js';
 import { ALL, type Group } from '../../model/index.js';
 import { about, comingOf, movesOf, overdueOf, reportedText, sourcesOf, type Facts } from './facts.js';
 import { movedIn } from './summary.js';
@@ -89,5 +89,6 @@ function ahead(assessed: AssessedMilestone, { words }: Facts): Statement {
 
 /** What those who write the draft have to ask the group. */
 const questionsOf = (moves: readonly Move[], { words: { say } }: Facts): string[] =>
-  moves.flatMap(({ after: { milestone: { title }, findings } }) =>
-    findings.flatMap(({ id }) => (id === 'claim-expired' || id === 'delayed-without-date' ? [say(`ask-${id}`, { title })] : [])));
+  moves.flatMap(({ after }) =>
+    findingsOf(after).flatMap(({ id }) =>
+      (id === 'claim-expired' || id === 'delayed-without-date' ? [say(`ask-${id}`, { title: after.milestone.title })] : [])));

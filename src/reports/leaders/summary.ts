@@ -1,5 +1,5 @@
 // What was kept, missed and moved in the period, and the table that balances.
-import { balanceOf, type Balance, type Move } from '../../assess/index.js';
+import { balanceOf, findingsOf, type Balance, type Move } from '../../assess/index.js';
 import { daysBetween } from '../../dates/index.js';
 import { about, movesOf, overdueOf, sourcesOf, unique, type Facts } from './facts.js';
 import { groupsFigure, progressFigure } from './figures.js';
@@ -23,7 +23,7 @@ function sentences({ moves, since, question: { asOf }, words: { say, day }, afte
   const overdue = overdueOf(moves);
   const moved = movedIn(moves, since);
   const sources = unique(all.flatMap(sourcesOf).map(({ document }) => ({ document, item: null })));
-  const contradicted = all.filter(({ findings }) => findings.some(({ id }) => id === 'claim-contradicted'));
+  const contradicted = all.filter((one) => findingsOf(one).some(({ id }) => id === 'claim-contradicted'));
   return [
     about(say('summary-scope', { count: after.milestones.length, day: day(asOf) }), all, sources),
     about(say('summary-passed', { passed: passed.length, met: met.length, missed: passed.length - met.length }), passed),

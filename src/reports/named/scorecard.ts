@@ -1,5 +1,5 @@
 // `spp report scorecard`: what became of the promises, counted in whole, per agenda, theme, group and party.
-import { assess, type AssessedMilestone, type Assessment } from '../../assess/index.js';
+import { assess, findingsOf, type AssessedMilestone, type Assessment } from '../../assess/index.js';
 import type { Cell, Column, Named, Report, Row, Section } from '../../model/index.js';
 import type { Words } from '../../words/index.js';
 import { asOfText } from '../counts.js';
@@ -30,7 +30,7 @@ export function scoreOf(milestones: readonly AssessedMilestone[], { question: { 
   const done = due.filter(({ state }) => state === 'completed');
   const late = count(done, isLate);
   const unclear = count(done, (one) => !isLate(one) && one.tracks.some((track) => track.late === null));
-  const found = (id: string): number => count(milestones, ({ findings }) => findings.some((finding) => finding.id === id));
+  const found = (id: string): number => count(milestones, (one) => findingsOf(one).some((finding) => finding.id === id));
   return {
     milestones: milestones.length, due: due.length, kept: done.length - late - unclear, late, unclear,
     overdue: count(due, ({ state }) => state === 'overdue'),

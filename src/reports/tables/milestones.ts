@@ -1,5 +1,5 @@
 // The tables of the commitments: what was promised, and what the milestone is on the as-of day.
-import { FINDINGS, STATES, type AssessedMilestone } from '../../assess/index.js';
+import { FINDINGS, findingsOf, STATES, type AssessedMilestone } from '../../assess/index.js';
 import { durationCode, type DeadlineKind, type Precision } from '../../dates/index.js';
 import { SCOPES } from '../../model/index.js';
 import { day, ID, integer, IS_UNSURE, list, NOTE, orNull, period, periodRow, POSITION, table, text } from './table.js';
@@ -124,9 +124,9 @@ const findings = table({
     sources: list("both sides cited: 'document', or 'document#item'"),
   },
   primaryKey: ['milestone_id', 'position'],
-  rows: ({ milestones: assessed, words }) => assessed.flatMap(({ milestone, findings: found }) =>
-    found.map(({ id, message, cites }, index) => ({
-      milestone_id: milestone.id, position: index + 1, finding: id, message: words.tell(message),
+  rows: ({ milestones: assessed, words }) => assessed.flatMap((one) =>
+    findingsOf(one).map(({ id, message, cites }, index) => ({
+      milestone_id: one.milestone.id, position: index + 1, finding: id, message: words.tell(message),
       sources: cites.map(({ document, item }) => (item === null ? document : `${document}#${String(item)}`)),
     }))),
 });

@@ -1,5 +1,5 @@
 // Folders larger than what is held: the bytes of later files are read when they are asked for.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -25,4 +25,18 @@ test('a file that is gone when its bytes are asked for is told as changed', () =
   const [, second] = readDataFolder(TEMP);
   rmSync(join(TEMP, 'b.yaml'));
   expect(() => second && 'bytes' in second && second.bytes).toThrow(ChangedError);
+});
+
+test('every file is shown as it is read, in the order of paths, held or not', () => {
+  const names = ['a', 'a-b.yaml', 'a.yaml', 'a/c.yaml', 'b/a.yaml', 'b.yaml'];
+  const folder = mkdtempSync(join(TEMP, 'shown-'));
+  for (const name of ['a', 'b']) mkdirSync(join(folder, name));
+  for (const name of names.slice(1)) writeFileSync(join(folder, name), content(name[0] ?? ''));
+  const shown: string[] = [];
+  const files = readDataFolder(folder, (path, bytes) => {
+    expect(Buffer.from(bytes).toString()).toBe(content(path[0] ?? ''));
+    shown.push(path);
+  });
+  expect(shown).toEqual(names.slice(1).sort());
+  expect(files.map(({ path }) => path)).toEqual(shown);
 });
