@@ -34,23 +34,26 @@ export function readDeadline(phrase: string, first: readonly string[] = [], only
     if (tried.length > 0 && known === 0 && all > 0) continue; // nothing of it is of this language
     const result = known === all ? readIn(phrase, language, lexemes) : undefined;
     if (result && !isUnreadable(result)) return result;
-    tried.push({ language, lexemes, known, result });
+    tried.push({ language, lexemes, known, unknown: all - known, result });
   }
   // Words that a language does not know may be those of an event, or of another language.
   let unread: Unreadable | undefined;
-  for (const { language, lexemes, result = readIn(phrase, language, lexemes) } of tried.sort((a, b) => b.known - a.known)) {
-    if (!isUnreadable(result)) return result;
-    unread ??= result;
+  let fewest = Infinity;
+  for (const { language, lexemes, known, unknown, result = readIn(phrase, language, lexemes) } of tried.sort((a, b) => b.known - a.known)) {
+    if (!isUnreadable(result) && unknown <= fewest) return result; // else its words are those of a language in which it is no deadline
+    fewest = Math.min(fewest, unknown);
+    unread ??= isUnreadable(result) ? result : undefined;
   }
   if (!unread) throw new RangeError('unreachable: there are languages');
   return unread;
 }
 
-/** What a language makes of a phrase, where that was read, and how many of its words it knows. */
+/** What a language makes of a phrase, where that was read, and how many of its words it knows and does not know. */
 interface Attempted {
   readonly language: Language;
   readonly lexemes: readonly Lexeme[];
   readonly known: number;
+  readonly unknown: number;
   readonly result: Reading | Unreadable | undefined;
 }
 

@@ -57,7 +57,7 @@ export type Sense =
    * that tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; once: to an act that is done; upon: to
    * nothing but an event. accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must
    * have counted: 'sitting days'. promise and past: words by which running text tells what is to be from what was. small: words that
-   * say nothing of their own.
+   * say nothing of their own. namely: what leads to the same said otherwise: 'that is'.
    */
   | {
     readonly is:
@@ -66,7 +66,7 @@ export type Sense =
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
-      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards';
+      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards' | 'namely';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }

@@ -169,12 +169,21 @@ function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
   if (take(c, 'fiscal') ?? take(c, 'school')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
+  const nth = tryOut(c, readNthUnit);
+  if (nth) return { every: nth };
   if (peek(c, 'word') && peek(c, 'unit', 1)?.value === 'year') advance(c); // each tax year
   const repetition = readStretches(c);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
   if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return repetition;
+}
+
+/** 'third year', after 'every'. */
+function readNthUnit(c: Cursor): Duration | undefined {
+  const count = take(c, 'ordinal')?.value ?? 0;
+  const unit = take(c, 'unit')?.value;
+  return unit && count > 1 ? durationOf(count, unit) : undefined;
 }
 
 /** 'two years', 'six to twelve months', 'week or two': the longer, or else the shorter. */
@@ -218,7 +227,7 @@ function readIntervals(c: Cursor): Repetition | undefined {
 /** 'three times a year', 'once every two years', 'twice each year'. */
 function readTimes(c: Cursor): Repetition | undefined {
   const isOneWord = peek(c, 'times') !== undefined;
-  const count = peek(c, 'number') ? readNumber(c)?.value : undefined;
+  const count = peek(c, 'number') ? readCount(c) : undefined;
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
   if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');

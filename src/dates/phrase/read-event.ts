@@ -151,6 +151,7 @@ export function endsEvent(c: Cursor, index: number): boolean {
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
+  if (has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
 }
 

@@ -115,13 +115,17 @@ function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
 /** 'of 2006', '/2006', and the 06 of 1Q06. */
 function readYearOfPart(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'number', 1) && isAny(c, 'slash', 'dash')) advance(c);
-  return attempt(c, readOfYear) ?? attempt(c, takeShort);
+  const year = attempt(c, readOfYear);
+  const short = year ? undefined : takeShort(c);
+  return short === undefined ? year : { is: 'year', year: short };
 }
 
-/** The 06 of 1Q06. */
-const takeShort: Reader = (c) => {
-  const number = c.lexemes[c.index]?.at === c.lexemes[c.index - 1]?.end ? take(c, 'number') : undefined;
-  return number?.digits === 2 ? { is: 'year', year: fullYear(number.value) } : undefined;
+/** The 06 of 1Q06 and CY06. */
+const takeShort = (c: Cursor): number | undefined => {
+  const number = c.lexemes[c.index]?.at === c.lexemes[c.index - 1]?.end ? peek(c, 'number') : undefined;
+  if (number?.digits !== 2) return undefined;
+  advance(c);
+  return fullYear(number.value);
 };
 
 const readOfYear: Reader = (c) => {
@@ -273,7 +277,7 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   const twin = peek(c, 'iso') ?? peek(c, 'number', 2)?.digits === 2 ? tryOut(c, readTwin) : undefined;
   if (twin) return twin;
   const isPlural = takeYearNoun(c);
-  const year = takeYear(c);
+  const year = takeYear(c) ?? (peek(c, 'unit', -1)?.value === 'year' ? takeShort(c) : undefined); // CY24
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };

@@ -94,8 +94,17 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
+  const years = deadline.until ?? deadline.starting ? undefined : tryOut(c, readYears);
+  if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
   return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
+}
+
+/** 'over the years 2021 to 2030' behind what repeats. */
+function readYears(c: Cursor): { starting: WrittenPeriod; until: WrittenPeriod } | undefined {
+  const years = readAbsolute(c);
+  const period = years?.is === 'absolute' && years.bound === 'in' ? years.period : undefined;
+  return period?.is === 'span' && period.range ? { starting: period.first, until: period.last } : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
@@ -107,7 +116,7 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 
 /** What was read with one tail more. */
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
-  const says = stated ? undefined : named(c, 'stated', readStated);
+  const says = stated ? undefined : named(c, 'stated', (inner) => attempt(inner, readStated) ?? tryOut(inner, readSaid));
   if (says) return { deadline, stated: says, condition };
   if (tryOut(c, readRemark) ?? (deadline.is === 'relative' && tryOut(c, readSource))) return { deadline, stated, condition };
   if (deadline.is === 'absolute' && named(c, 'bound', (inner) => readEarliest(inner, deadline.bound))) {
@@ -176,8 +185,8 @@ const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | un
   if (c.running || deadline.is !== 'event') return undefined;
   const joint = take(c, 'comma');
   if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
-  const cap = readAbsolute(c);
-  if (cap?.is !== 'absolute' || isYearless(cap.period)) return undefined;
+  const cap = attempt(c, readRelative) ?? readAbsolute(c);
+  if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
   return { deadline: cap, stated, condition: joined(condition, deadline.event) };
 });
 
@@ -224,6 +233,15 @@ function readStated(c: Cursor): WrittenPeriod | undefined {
   const period = bounded?.is === 'absolute' && (bounded.bound === 'by' || bounded.bound === 'in') ? bounded.period : readPeriod(c);
   if (period && isYearless(period)) return c.running ? undefined : reject(c, at, 'a month with its year');
   return period && take(c, 'close', "')'") ? period : undefined;
+}
+
+/** ', that is, by 30 June 2006'. */
+function readSaid(c: Cursor): WrittenPeriod | undefined {
+  take(c, 'comma');
+  if (c.running || !take(c, 'namely')) return undefined;
+  take(c, 'comma');
+  const said = readAbsolute(c);
+  return said?.is === 'absolute' && (said.bound === 'by' || said.bound === 'in') && !isYearless(said.period) ? said.period : undefined;
 }
 
 /**

@@ -200,10 +200,17 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock'));
-  if (peek(inner, 'open') && peek(inner, 'clock', 1) && peek(inner, 'close', 2)) inner.index += 3; // (CET)
+  tryOut(inner, skipZone);
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
+
+/** '(CET)', '(hora del centro del país)': a bracket behind a clock that says nothing of the day. */
+function skipZone(c: Cursor): true | undefined {
+  if (!take(c, 'open')) return undefined;
+  while (!atEnd(c) && !isAny(c, 'close', 'open', 'month', 'weekday', 'iso', 'numeric', 'number')) advance(c);
+  return take(c, 'close') && true;
+}
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
 export function readEvent(c: Cursor): WrittenDeadline | undefined {
