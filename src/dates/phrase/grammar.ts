@@ -120,7 +120,7 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   return deadline?.is === 'event' ? undefined : deadline;
 }
 
-const PARTICIPLE = /(?:ed|ée?s?|[ai]d[oa]s?)$/iu;
+const PARTICIPLE = /(?:ed|\u00e9e?s?|[ai]d[oa]s?)$/iu;
 
 /** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
 const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);

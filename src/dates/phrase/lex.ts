@@ -68,7 +68,7 @@ function endOf(text: string, marks: string): number {
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
-  const quoted = /^\s*["“«]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
+  const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
   const rest = text.slice(0, endOf(text, quoted > 0 ? '"”»' : '*†‡…'));
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
