@@ -12,10 +12,10 @@ const DATA = join(FOLDER, 'programme');
 
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'en-apart.yaml': 80, 'es-apart.yaml': 43, 'fr-apart.yaml': 48,
-  'en-fourth.yaml': 131, 'es-fourth.yaml': 76, 'fr-fourth.yaml': 63,
-  'en-third.yaml': 142, 'es-third.yaml': 93, 'fr-third.yaml': 98,
-  'en-held.yaml': 96, 'en-open.yaml': 211, 'es-held.yaml': 60, 'es-open.yaml': 99, 'fr-held.yaml': 65, 'fr-open.yaml': 104,
+  'en-apart.yaml': 80, 'es-apart.yaml': 44, 'fr-apart.yaml': 48,
+  'en-fourth.yaml': 131, 'es-fourth.yaml': 84, 'fr-fourth.yaml': 65,
+  'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 98,
+  'en-held.yaml': 96, 'en-open.yaml': 211, 'es-held.yaml': 61, 'es-open.yaml': 121, 'fr-held.yaml': 65, 'fr-open.yaml': 123,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */

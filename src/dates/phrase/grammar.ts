@@ -19,7 +19,7 @@ import { endsEvent } from './read-event.js';
 import { readRecurring } from './read-recurring.js';
 import { readStretch, type Stretch } from './read-stretch.js';
 import { ends, readTails, saysNoTime, type Read } from './read-tails.js';
-import { readTimed } from './read-timed.js';
+import { isBy, readTimed } from './read-timed.js';
 
 /**
  * Reads a deadline phrase. Nothing is guessed: what is not wholly understood is Unreadable, at the first such word. The
@@ -112,7 +112,7 @@ function readLeads(c: Cursor): string[] {
 /** 'interim report by June 2006': what is due, in a few words, before what says by when. */
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  if (isAny(c, 'bound', 'beside')) return undefined;
+  if (isAny(c, 'bound', 'beside') || !c.lexemes.slice(start + 1, start + 9).some(isBy)) return undefined;
   const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
   while (c.index < start + 8 && !atEnd(c) && isHead() && !isDueHere(c)) advance(c);
   const isOfThing = PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
@@ -120,7 +120,7 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   return deadline?.is === 'event' ? undefined : deadline;
 }
 
-const PARTICIPLE = /(?:ed|\u00e9e?s?|[ai]d[oa]s?)$/iu;
+const PARTICIPLE = /(?:ed|\xe9e?s?|[ai]d[oa]s?)$/iu;
 
 /** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
 const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);

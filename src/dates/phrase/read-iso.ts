@@ -1,6 +1,6 @@
 // Reads dates and periods in digits, and years.
 import { dateOf, daysInMonth } from '../plain-date.js';
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, textOf, tryOut, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { fullYear } from './lex.js';
 import { readNumber } from './read-duration.js';
@@ -164,3 +164,21 @@ export const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (i
   const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;
   return ends !== undefined && ends % 100 === (year + 1) % 100 ? true : undefined;
 }) === true;
+
+/** '(FY)' behind 'fiscal year': an abbreviation of the words before it. */
+export function skipAbbreviation(c: Cursor): void {
+  const isOne = peek(c, 'open') && peek(c, 'close', 2) && c.lexemes[c.index + 3];
+  if (isOne && ABBREVIATED.some((is) => peek(c, is, 1))) c.index += 3;
+}
+
+const ABBREVIATED = ['fiscal', 'unit', 'quarter', 'half'] as const;
+
+/** The noun of 'the year 2008', 'el año de 2008'; whether it is of several. */
+export function takeYearNoun(c: Cursor): boolean {
+  if (peek(c, 'unit')?.value !== 'year') return false;
+  const isPlural = /s$/i.test(textOf(c, c.index, c.index + 1));
+  advance(c);
+  skipAbbreviation(c);
+  if (peek(c, 'number', 1)?.digits === 4) take(c, 'of');
+  return isPlural;
+}

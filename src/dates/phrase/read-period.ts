@@ -12,7 +12,8 @@ import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import {
-  isTwin, readIso, readNumeric, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, takeYearAfter, writtenDay,
+  isTwin, readIso, readNumeric, skipAbbreviation, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, takeYearAfter, takeYearNoun,
+  writtenDay,
 } from './read-iso.js';
 import { readNamedRange } from './read-range.js';
 import { readSchool } from './read-school.js';
@@ -95,14 +96,6 @@ function readSecondSeason(c: Cursor, first: Season): Season | undefined {
   const second = take(c, 'season', 'a season')?.value;
   return second && (!isAnd || SEASONS.indexOf(second) === (SEASONS.indexOf(first) + 1) % 4) ? second : undefined;
 }
-
-/** '(FY)' behind 'fiscal year': an abbreviation of the words before it. */
-function skipAbbreviation(c: Cursor): void {
-  const isOne = peek(c, 'open') && peek(c, 'close', 2) && c.lexemes[c.index + 3];
-  if (isOne && ABBREVIATED.some((is) => peek(c, is, 1))) c.index += 3;
-}
-
-const ABBREVIATED = ['fiscal', 'unit', 'quarter', 'half'] as const;
 
 /** 'Q3 2006', '2006 Q3', 'the third quarter of 2006', 'first half of 2006', 'third quarter of fiscal year 2007', 'Q3'. */
 function readQuarterOrHalf(c: Cursor): WrittenPeriod | undefined {
@@ -279,11 +272,7 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   if (take(c, 'fiscal')) return readFiscalYear(c);
   const twin = peek(c, 'iso') ?? peek(c, 'number', 2)?.digits === 2 ? tryOut(c, readTwin) : undefined;
   if (twin) return twin;
-  const isPlural = peek(c, 'unit')?.value === 'year' && /s$/i.test(c.text.slice(c.lexemes[c.index]?.at, c.lexemes[c.index]?.end));
-  if (peek(c, 'unit')?.value === 'year') { // the year 2008
-    advance(c);
-    skipAbbreviation(c);
-  }
+  const isPlural = takeYearNoun(c);
   const year = takeYear(c);
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010

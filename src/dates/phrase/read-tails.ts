@@ -142,8 +142,8 @@ const OF_TIME: ReadonlySet<Is> = new Set([
 function readBeside(c: Cursor, deadline: WrittenDeadline): string | undefined {
   const isBound = deadline.is !== 'absolute' || deadline.bound === 'by' || deadline.bound === 'before';
   if (deadline.is === 'none' || c.running || !(isBound || isDated(deadline.period))) return undefined;
-  const isApart = take(c, 'dash') ?? take(c, 'comma')?.is;
-  if (!(isApart && (isBound || isApart !== 'comma')) && !beginsBeside(c)) return undefined;
+  const isApart = take(c, 'dash') ?? (take(c, 'comma') && (isBound || isAny(c, 'event'))); // le 16 mars, date de son échéance
+  if (!isApart && !beginsBeside(c)) return undefined;
   const start = c.index;
   if (isOrBefore(c)) c.index += 2;
   const isFormer = isAny(c, 'past') || peek(c, 'which', 1) !== undefined; // au lieu du 30 mai, fecha en que concluye el año

@@ -136,7 +136,8 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 }
 
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
-const isBy = (bound: Lexeme | undefined): boolean => bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
+export const isBy = (bound: Lexeme | undefined): boolean =>
+  bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
@@ -151,7 +152,7 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || (whole.is === 'part' && whole.part !== 'start' && whole.part !== 'end')) return undefined;
+  if (!whole) return undefined;
   return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
 }
 
