@@ -56,8 +56,8 @@ function readPart(c: Cursor): WrittenPeriod | undefined {
 
 /** Reads a period of which no part is named. */
 export function readWhole(c: Cursor): WrittenPeriod | undefined {
-  for (const read of isMereWord(c) ? MONTH_OR_YEAR : READERS) {
-    const period = attempt(c, read);
+  for (const [read, one, other] of isMereWord(c) ? MONTH_OR_YEAR : READERS) {
+    const period = one && !peek(c, one) && !(other && peek(c, other)) ? undefined : attempt(c, read);
     if (!period) continue;
     if (!isYearly(period) || period.year !== null) return period;
     return attempt(c, (inner) => readOfUnit(inner, period)) ?? tryOut(c, (inner) => readAfter(inner, 1, period)) ?? period;
@@ -380,13 +380,13 @@ const isUncounted = (unit: Unit): unit is UncountedUnit => UNCOUNTED.includes(un
 /** Whether a word stands here that is none of the calendar, as in most events: nothing begins with it. */
 const isMereWord = (c: Cursor): boolean => c.lexemes[c.index]?.senses[0]?.is === 'word';
 
-/** What tells what would have let reading go on. */
-const MONTH_OR_YEAR: readonly Reader[] = [readMonth, readYear];
+const MONTH_OR_YEAR: typeof READERS = [[readMonth], [readYear]];
 
-/** 'Christmas', 'la rentrée'. */
-const readByName: Reader = (c) => (peek(c, 'feast') ? readFeast(c) : peek(c, 'school') && readSchool(c));
+const readByName: Reader = (c) => (peek(c, 'feast') ? readFeast(c) : readSchool(c)); // Christmas, la rentrée
 
-const READERS: readonly Reader[] = [
-  readTwinFiscal, readIso, readNumeric, readUnitEnd, readSeason, readQuarterOrHalf, readNth, readSlice, readWeekOf, readByName, readDay,
-  readMonth, readDecade, readYear, readFollowing, readUnitPeriod, readWeekday,
+/** Readers in order, each with what it begins with where that is one thing or two. */
+const READERS: readonly (readonly [Reader, Is?, Is?])[] = [
+  [readTwinFiscal, 'iso', 'number'], [readIso, 'iso', 'number'], [readNumeric, 'numeric', 'number'], [readUnitEnd, 'unit-end', 'every'],
+  [readSeason, 'season'], [readQuarterOrHalf], [readNth], [readSlice], [readWeekOf, 'unit', 'fiscal'], [readByName, 'feast', 'school'],
+  [readDay], [readMonth], [readDecade, 'decade', 'unit'], [readYear], [readFollowing], [readUnitPeriod], [readWeekday],
 ];

@@ -146,7 +146,7 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   const period = named(c, 'period', readWholePeriod);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
-  return SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'from', period } : undefined;
+  return SCHEDULED.includes(period.is) || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
 }
 
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
@@ -315,7 +315,7 @@ const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
 });
 
 const endsPeriod = (c: Cursor): boolean =>
-  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash') || beginsBeside(c)
+  endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash', 'onwards') || beginsBeside(c)
   || (isAny(c, 'and') && (peek(c, 'bound', 1) ?? peek(c, 'thereafter', 1)) !== undefined)
   || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
 
