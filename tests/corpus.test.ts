@@ -13,8 +13,9 @@ const DATA = join(FOLDER, 'programme');
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
   'en-apart.yaml': 80, 'es-apart.yaml': 44, 'fr-apart.yaml': 48,
-  'en-fifth.yaml': 0, 'es-fifth.yaml': 0, 'fr-fifth.yaml': 0,
+  'en-fifth.yaml': 154, 'es-fifth.yaml': 99, 'fr-fifth.yaml': 110,
   'en-fourth.yaml': 131, 'es-fourth.yaml': 84, 'fr-fourth.yaml': 65,
+  'en-sixth.yaml': 148, 'es-sixth.yaml': 84, 'fr-sixth.yaml': 88,
   'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 98,
   'en-held.yaml': 96, 'en-open.yaml': 211, 'es-held.yaml': 61, 'es-open.yaml': 121, 'fr-held.yaml': 65, 'fr-open.yaml': 123,
 };
@@ -27,8 +28,10 @@ const EXCEPTIONS: readonly string[] = [
   'desde 2006 hasta el 1er semestre de 2015',
   // What lies so long after something; what stands around it says that it is told, and not promised.
   'Au bout de 2 mois d’expérimentation',
+  'une période d’un an à compter de la date où il n’en est plus un',
   'between July 2018 and December 2021',
   'In the financial year 2023/24',
+  'au cours de l’année 1987',
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

@@ -1,6 +1,8 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
 import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
-import { isYearless, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
+import {
+  isYearless, isYearly, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative,
+} from './deadline.js';
 import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
@@ -263,10 +265,20 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
   const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true })
-    .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], phrase), ...later], []);
+    .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], phrase), ...later], [])
+    .reduce<readonly Found[]>((before, one) => [...before, withDay(one, before.at(-1), phrase)], []);
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
   return found.length > 1 && isDated ? found : [];
 };
+
+/** The 2007 of '30 June 2006 and 2007' is that day of another year. */
+function withDay(one: Found, last: Found | undefined, phrase: string): Found {
+  const [deadline, before] = [one.reading.deadline, last?.reading.deadline];
+  if (deadline.is !== 'absolute' || deadline.period.is !== 'year' || before?.is !== 'absolute' || !isYearly(before.period)) return one;
+  if (!/^\d{4}$/.test(phrase.slice(one.at, one.end)) || !OF_ONE_YEAR.test(phrase.slice(last?.end, one.at))) return one;
+  const period = { ...before.period, year: deadline.period.year };
+  return { ...one, reading: { ...one.reading, deadline: { ...deadline, bound: before.bound, period } } };
+}
 
 /** The June of 'June and December 2006' is of that year. */
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {

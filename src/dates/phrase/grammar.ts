@@ -39,7 +39,7 @@ export function readDeadline(phrase: string, first: readonly string[] = [], only
   // Words that a language does not know may be those of an event, or of another language.
   let unread: Unreadable | undefined;
   let fewest = Infinity;
-  for (const { language, lexemes, known, unknown, result = readIn(phrase, language, lexemes) } of tried.sort((a, b) => b.known - a.known)) {
+  for (const { language, lexemes, unknown, result = readIn(phrase, language, lexemes) } of tried.sort((a, b) => b.known - a.known)) {
     if (!isUnreadable(result) && unknown <= fewest) return result; // else its words are those of a language in which it is no deadline
     fewest = Math.min(fewest, unknown);
     unread ??= isUnreadable(result) ? result : undefined;

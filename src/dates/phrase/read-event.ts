@@ -151,8 +151,21 @@ export function endsEvent(c: Cursor, index: number): boolean {
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
   if (isReference(c, index)) return false;
-  if (has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) return true;
+  if ((has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) || isHeldAt(c, index)) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
+}
+
+/** Whether an event, or the place where it is held, has its date here: 'the summit in June 2007', 'la cumbre de agosto de 2007'. */
+function isHeldAt(c: Cursor, index: number): boolean {
+  const [here, before] = [c.lexemes[index], c.lexemes[index - 1]];
+  const isOf = has(here, 'of');
+  if (c.running || !before || !(isOf || here?.senses.some((sense) => sense.is === 'bound' && sense.value === 'in'))) return false;
+  if (!has(before, 'event') && (isOf || !/^\p{Lu}/u.test(c.text.slice(before.at)))) return false;
+  const { index: at } = c;
+  c.index = index + 1;
+  const period = tryOut(c, readSingle);
+  c.index = at;
+  return period !== undefined && !isYearless(period) && (!isOf || period.is === 'day' || period.is === 'month');
 }
 
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {

@@ -251,6 +251,7 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   if (deadline) return { is: 'relative', deadline };
   const start = c.index;
   const period = named(c, 'anchor', readWholePeriod);
+  if (isMere && isOfThing(c, start, period)) return undefined;
   if (period && isEndOfSome(c, start, period)) return { is: 'event', event: textOf(c, start, c.index) };
   if (period) return { is: 'period', period };
   const hanging = isMere ? undefined : tryOut(c, (inner) => readHanging(inner, 'by'));
@@ -259,6 +260,10 @@ function readCounted(c: Cursor, isMere: boolean): WrittenAnchor | undefined {
   const event = readEventWords(c, false, 1);
   return event === undefined || (isMere && !event.named && !event.deed) ? undefined : { is: 'event', event: event.words };
 }
+
+/** 'a 45-day period of review', 'ten years of practice': how long a thing is, and not since when. */
+const isOfThing = ({ lexemes }: Cursor, start: number, period: WrittenPeriod | undefined): boolean =>
+  period?.is === 'unit' || has(lexemes[start - 2], 'period-word');
 
 /** The end of an 'exercice' which no word says to be this one: it is that of whoever keeps accounts. */
 const isEndOfSome = (c: Cursor, start: number, period: WrittenPeriod): boolean => period.is === 'part' && period.whole.is === 'unit'

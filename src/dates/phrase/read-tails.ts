@@ -17,7 +17,7 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 export function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
-    const more = readCapped(c, read) ?? readTail(c, read) ?? lengthened(c, read);
+    const more = readCapped(c, read) ?? readHeld(c, read) ?? readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
   }
@@ -189,6 +189,21 @@ const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | un
   if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
   return { deadline: cap, stated, condition: joined(condition, deadline.event) };
 });
+
+/** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
+const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
+  const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
+  const held = !c.running && hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound')) ? readAbsolute(c) : undefined;
+  if (held?.is !== 'absolute' || held.bound !== 'in' || isYearless(held.period)) return undefined;
+  return { deadline: heldIn(deadline, held.period), stated, condition };
+});
+
+/** A deadline of an event that is in a period; before one of which the day is not told, it is by the end of that. */
+function heldIn(deadline: WrittenDeadline, period: WrittenPeriod): WrittenDeadline {
+  if (deadline.is === 'relative') return { ...deadline, anchor: { is: 'period', period } };
+  const bound = deadline.is === 'event' && (deadline.bound !== 'before' || period.is === 'day') ? deadline.bound : 'by';
+  return { is: 'absolute', bound, period };
+}
 
 /** 'June 2006 at the earliest', 'June 2006 onwards', '2006 – ongoing': its beginning, and no end. */
 const readEarliest = (c: Cursor, bound: Bound): unknown => {

@@ -251,6 +251,8 @@ export const english: Vocabulary = {
       'and at such other times'],
     [{ is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
       'as soon as practically possible', 'imminently', 'imminent', 'gradually', 'progressively',
+      ...['days', 'weeks', 'months', 'years', 'weeks and months', 'months and years']
+        .flatMap((units) => ['in', 'over'].map((bound) => `${bound} the coming ${units}`)),
       'as soon as is practicable', 'as soon as may be', 'as soon as available', 'as soon as they are available',
       'as soon as it is available', 'as soon as feasible', 'as soon as reasonably practicable', 'as soon as reasonably possible',
       'shortly', 'shortly thereafter', 'promptly', 'ongoing', 'on an ongoing basis', 'on a continuing basis', 'continuously',

@@ -160,7 +160,7 @@ export const spanish: Vocabulary = {
     [{ is: 'unit', value: 'year' }, 'año', 'años', 'año natural', 'año civil', 'año calendario', 'años naturales'],
     [{ is: 'unit', value: 'decade' }, 'década', 'décadas', 'decenio', 'decenios'],
     [{ is: 'half-word' }, 'mitad', 'medio', 'media'],
-    [{ is: 'accounts' }, 'ejercicio', 'ejercicio fiscal', 'ejercicio financiero', 'ejercicio económico', 'ejercicio contable'],
+    [{ is: 'accounts' }, 'ejercicio', 'ejercicio financiero', 'ejercicio económico', 'ejercicio contable'],
     [{ is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
       'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero', 'vigencia fiscal',
       'año gravable', 'ejercicio gravable', 'ejercicio económico', 'ejercicio contable', 'ejercicios', 'ejercicios fiscales',
