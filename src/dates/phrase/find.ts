@@ -24,20 +24,29 @@ export interface Found {
  * as a title is ('Open the office in 2007').
  */
 export const findDeadlines = (text: string, first: readonly string[] = [], only?: string, isPromise = false): readonly Found[] =>
-  findIn({ text, ...languageOf(text, first, only), isPromise, isPhrase: false });
+  listed({ text, ...languageOf(text, first, only), isPromise, isPhrase: false });
+
+/** What stands in a text, each of a list with what it shares with the others. */
+const listed = (text: Text): readonly Found[] => findIn(text)
+  .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], text.text), ...later], [])
+  .reduce<readonly Found[]>((before, one) => [...before, withDay(one, before.at(-1), text.text)], []);
 
 function findIn(text: Text): readonly Found[] {
   const { lexemes } = text;
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
-    const isDate = text.isPhrase && LISTED.some((is) => has(lexemes[index], is));
-    const begins = mayBegin(lexemes, index) || (isDate && (index === 0 || isListed(lexemes, index)));
-    const one = begins ? findAt(text, index, found.at(-1)) : undefined;
+    const before = found.at(-1);
+    const begins = mayBegin(lexemes, index) || (LISTED.some((is) => has(lexemes[index], is)) && mayFollow(text, index, before));
+    const one = begins ? findAt(text, index, before) : undefined;
     if (one?.found) found.push(one.found);
     index = one?.next ?? index + 1;
   }
   return found;
 }
+
+/** Whether a date without a bound may stand at a lexeme: in running text only behind another, as that of 'in June and December 2006'. */
+const mayFollow = ({ text, lexemes, isPhrase }: Text, index: number, before: Found | undefined): boolean =>
+  (isPhrase ? index === 0 || isListed(lexemes, index) : isJoined(before, text, lexemes[index]?.at ?? 0));
 
 function languageOf(text: string, first?: readonly string[], only?: string): Pick<Text, 'language' | 'lexemes'> {
   const candidates = byMarks(languagesFrom(first, only), text).map((language) => {
@@ -81,14 +90,14 @@ function findAt(
   { text, language, lexemes, isPromise, isPhrase }: Text, index: number, before: Found | undefined,
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true, index);
-  const listed = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
-  const read = readHere(c) ?? (listed && readAlike(c, listed));
+  const last = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
+  const read = readHere(c) ?? (last && readAlike(c, last));
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
   const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
-  const joins = opens || isAlike(read.deadline, listed) || isJoined(before, text, start.at);
+  const joins = opens || isAlike(read.deadline, last) || isJoined(before, text, start.at);
   const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
   if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
@@ -264,9 +273,7 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 
 /** What a phrase that could not be read holds, where it holds several deadlines. */
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
-  const found = findIn({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true })
-    .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], phrase), ...later], [])
-    .reduce<readonly Found[]>((before, one) => [...before, withDay(one, before.at(-1), phrase)], []);
+  const found = listed({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
   return found.length > 1 && isDated ? found : [];
 };

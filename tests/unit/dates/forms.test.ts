@@ -1,7 +1,7 @@
 // Wordings usual in laws, plans and tables of three languages (not quotations), as of June 2005: what each comes to, and what is no deadline.
 import { describe, expect, test } from 'vitest';
-import { findDeadlines, isUnreadable, occurrence, readDeadline, severalIn, type Precision } from '../../../src/dates/index.js';
-import { rowOf, resolve } from './calendar.js';
+import { findDeadlines, isUnreadable, occurrence, readDeadline, resolveDeadline, severalIn, type Precision } from '../../../src/dates/index.js';
+import { AS_DEFAULT, rowOf, resolve } from './calendar.js';
 
 type Form = readonly [
   language: 'en' | 'fr' | 'es', phrase: string, kind: string, due: string | null, precision: Precision | null, recurs: string | null,
@@ -254,6 +254,16 @@ test.each([
 ])('%s: two deadlines, or one that is not understood', (phrase, parts) => {
   expect(isUnreadable(readDeadline(phrase))).toBe(true);
   expect(severalIn(phrase).map(({ at, end }) => phrase.slice(at, end))).toEqual(parts);
+});
+
+test.each([
+  ['They report in June and December 2006.', ['in June 2006-06-30', 'December 2006 2006-12-31']],
+  ['They report by 30 June 2006 and 2007.', ['by 30 June 2006 2006-06-30', '2007 2007-06-30']],
+  ['Ils feront rapport en juin et décembre 2006.', ['en juin 2006-06-30', 'décembre 2006 2006-12-31']],
+  ['They will report in June, and the plan of December 2006 stands.', ['in June 2005-06-30']],
+  ['By March 2006, April and May were wet.', []],
+])('%s: what a list shares', (text, wanted) => {
+  expect(findDeadlines(text).map(({ at, end, reading }) => `${text.slice(at, end)} ${String(resolveDeadline(reading, AS_DEFAULT).due)}`)).toEqual(wanted);
 });
 
 test('the last days of two months stay the last days', () => {
