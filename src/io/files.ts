@@ -107,7 +107,11 @@ type Open = (path: string, place: string) => SourceFile;
 
 function opener(look?: Look): Open {
   let held = 0;
-  let room = Buffer.alloc(0);
+  let room = Buffer.alloc(0); // one for all that are not held: to make one for each takes as long as to read
+  const inRoom = (size: number): Uint8Array => {
+    if (size > room.length) room = Buffer.allocUnsafeSlow(2 * size);
+    return room.subarray(0, size);
+  };
   return (path, place) => {
     const descriptor = openSync(place, 'r');
     try {
@@ -116,11 +120,9 @@ function opener(look?: Look): Open {
       if (!stats.isFile()) return notAFileFault(path);
       if (size > MAX_BYTES) return tooLargeFault(path, size);
       held += size;
-      const isHeld = held <= HELD_BYTES;
-      if (!isHeld && size > room.length) room = Buffer.allocUnsafeSlow(2 * size); // to make one for each takes as long as to read
-      const bytes = isHeld || look ? readWhole(descriptor, isHeld ? Buffer.allocUnsafeSlow(size) : room.subarray(0, size)) : room;
-      look?.(path, bytes);
-      return isHeld ? { path, bytes } : new LateFile(path, place, stats);
+      const bytes = held <= HELD_BYTES ? readWhole(descriptor, Buffer.allocUnsafeSlow(size)) : null;
+      look?.(path, bytes ?? readWhole(descriptor, inRoom(size)));
+      return bytes ? { path, bytes } : new LateFile(path, place, stats);
     } finally {
       closeSync(descriptor);
     }
