@@ -119,7 +119,8 @@ const isNoEvent = (c: Cursor): boolean => {
 function isDatedPart(c: Cursor): boolean {
   const { index } = c;
   const period = isAny(c, 'part', 'number', 'ordinal') ? tryOut(c, readSingle) : undefined;
-  const isLabel = isAny(c, 'word', 'period-word', 'term') && peek(c, 'article', -2) !== undefined; // the start of the 2024 school year
+  // the start of the 2024 school year
+  const isLabel = isAny(c, 'word', 'period-word', 'term', 'school') && peek(c, 'article', -2) !== undefined;
   c.index = index;
   return !isLabel && (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
 }

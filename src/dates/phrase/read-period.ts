@@ -16,7 +16,7 @@ import {
   writtenDay,
 } from './read-iso.js';
 import { readNamedRange } from './read-range.js';
-import { readSchool } from './read-school.js';
+import { readSchool, schoolYear } from './read-school.js';
 import { readAfter, readFeast, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
@@ -283,16 +283,25 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 
-/** 'the 2006-07 financial year'. */
-const readTwinFiscal: Reader = (c) => {
-  const twin = peek(c, 'fiscal', 1) ?? peek(c, 'fiscal', 3) ? readTwin(c) : undefined;
-  return twin && take(c, 'fiscal') && twin;
+/** 'the 2006-07 financial year', 'the 2006-07 school year'. */
+const readTwinNamed: Reader = (c) => {
+  const isNamed = [1, 3].some((ahead) => peek(c, 'fiscal', ahead) ?? peek(c, 'school', ahead));
+  const begins = isNamed ? takeTwin(c) : undefined;
+  if (begins === undefined) return undefined;
+  if (take(c, 'fiscal')) return { is: 'fiscal', year: begins + 1 };
+  return take(c, 'school') && schoolYear(begins);
 };
 
 /** '2006/07', '2006-2007': the fiscal year, named by the year it ends in. */
 const readTwin: Reader = (c) => {
+  const begins = takeTwin(c);
+  return begins === undefined ? undefined : { is: 'fiscal', year: begins + 1 };
+};
+
+/** The first of two years that follow one another. */
+const takeTwin = (c: Cursor): number | undefined => {
   const begins = takeTwinYears(c) ?? takeYear(c) ?? null;
-  return begins !== null && isTwin(c, begins) ? { is: 'fiscal', year: begins + 1 } : undefined;
+  return begins !== null && isTwin(c, begins) ? begins : undefined;
 };
 
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
@@ -386,7 +395,7 @@ const readByName: Reader = (c) => (peek(c, 'feast') ? readFeast(c) : readSchool(
 
 /** Readers in order, each with what it begins with where that is one thing or two. */
 const READERS: readonly (readonly [Reader, Is?, Is?])[] = [
-  [readTwinFiscal, 'iso', 'number'], [readIso, 'iso', 'number'], [readNumeric, 'numeric', 'number'], [readUnitEnd, 'unit-end', 'every'],
+  [readTwinNamed, 'iso', 'number'], [readIso, 'iso', 'number'], [readNumeric, 'numeric', 'number'], [readUnitEnd, 'unit-end', 'every'],
   [readSeason, 'season'], [readQuarterOrHalf], [readNth], [readSlice], [readWeekOf, 'unit', 'fiscal'], [readByName, 'feast', 'school'],
   [readDay], [readMonth], [readDecade, 'decade', 'unit'], [readYear], [readFollowing], [readUnitPeriod], [readWeekday],
 ];

@@ -1,4 +1,4 @@
-// Reads the years of schools, which no calendar has: 'la rentrée 2016', 'curso 2016-2017'.
+// Reads the years of schools, which no calendar has: 'la rentrée 2016', 'curso 2016-2017', 'the 2016-17 school year'.
 import { peek, take, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
 import { isTwin, takeTwinYears, takeYear } from './read-iso.js';
@@ -17,7 +17,11 @@ export function readSchool(c: Cursor): WrittenPeriod | undefined {
   if (school === 'start') {
     return { is: 'either', taken: month(begins, 9), other: month(begins, 8), why: 'where schools begin in August' };
   }
-  if (!isTwin(c, begins)) return { is: 'year', year: begins };
+  return isTwin(c, begins) ? schoolYear(begins) : { is: 'year', year: begins };
+}
+
+/** The school year that begins in a year: September to June. */
+export function schoolYear(begins: number): WrittenPeriod {
   const [first, last] = [month(begins, 9), month(begins + 1, 6)];
   const to = (end: WrittenPeriod): WrittenPeriod => ({ is: 'span', first, last: end, range: false });
   return { is: 'either', taken: to(last), other: to(month(begins + 1, 8)), why: 'where the school year lasts until the next begins' };

@@ -8,6 +8,8 @@ type Form = readonly [
 ];
 
 const ENGLISH: readonly Form[] = [
+  ['en', 'by the end of the 2016-17 school year', 'absolute', '2017-06-30', 'month', null],
+  ['en', 'by the start of the 2024 school year', 'event', null, null, null],
   ['en', 'at least twice in each year', 'recurring', null, null, 'P6M'],
   ['en', 'twice a year, in June and December', 'recurring', '2005-06-30', 'month', 'P6M'],
   ['en', 'in Q4 2006 or Q1 2007', 'absolute', '2007-03-31', 'quarter', null],

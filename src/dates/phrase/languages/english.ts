@@ -276,7 +276,8 @@ export const english: Vocabulary = {
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
       'in the course of'].map((bound) => `${bound} ${words}`))],
-    [{ is: 'event' }, ...AHEAD, 'autumn statement', 'spending review', 'easter',
+    [{ is: 'school', value: 'year' }, 'school year', 'school years', 'academic year', 'academic years'],
+    [{ is: 'event' }, ...AHEAD, 'school year', 'academic year', 'autumn statement', 'spending review', 'easter',
       'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment', 'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings',
       'conference', 'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
