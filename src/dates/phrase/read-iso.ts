@@ -159,6 +159,12 @@ export function takeTwinYears(c: Cursor): number | undefined {
 export const isTwin = (c: Cursor, year: number | null): boolean =>
   year !== null && (peek(c, 'iso', -1) !== undefined || takeYearAfter(c, year));
 
+/** Takes two years that follow one another, and tells the first. */
+export function takeTwin(c: Cursor): number | undefined {
+  const begins = takeTwinYears(c) ?? takeYear(c);
+  return begins !== undefined && isTwin(c, begins) ? begins : undefined;
+}
+
 /** Takes the 2007 of the winter 2006-2007, which begins in 2006; of another season two years make no sense. */
 export const takeYearAfter = (c: Cursor, year: number): boolean => attempt(c, (inner) => {
   const ends = take(inner, 'dash') ?? take(inner, 'slash') ? take(inner, 'number')?.value : undefined;

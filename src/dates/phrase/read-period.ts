@@ -12,8 +12,8 @@ import { fullYear, has } from './lex.js';
 import { readBracketed, readNumber, skipOfYear } from './read-duration.js';
 import { endsEvent } from './read-event.js';
 import {
-  isTwin, readIso, readNumeric, skipAbbreviation, takeJoinedYear, takeOfYear, takeTwinYears, takeYear, takeYearAfter, takeYearNoun,
-  writtenDay,
+  isTwin, readIso, readNumeric, skipAbbreviation, takeJoinedYear, takeOfYear, takeTwin, takeTwinYears, takeYear,
+  takeYearAfter, takeYearNoun, writtenDay,
 } from './read-iso.js';
 import { readNamedRange } from './read-range.js';
 import { readSchool, schoolYear } from './read-school.js';
@@ -296,12 +296,6 @@ const readTwinNamed: Reader = (c) => {
 const readTwin: Reader = (c) => {
   const begins = takeTwin(c);
   return begins === undefined ? undefined : { is: 'fiscal', year: begins + 1 };
-};
-
-/** The first of two years that follow one another. */
-const takeTwin = (c: Cursor): number | undefined => {
-  const begins = takeTwinYears(c) ?? takeYear(c) ?? null;
-  return begins !== null && isTwin(c, begins) ? begins : undefined;
 };
 
 /** '2007', 'FY07', '2006-07' and '2006/2007', named by the year it ends in. */
