@@ -127,6 +127,8 @@ const { metafile: beside } = await build({
   splitting: true,
   format: 'esm',
   plugins: [workedOut, catalogues, withoutUnneeded, whenCalled, fromCore],
+  // The rasteriser asks whether it is in a browser, and node loads all of its HTTP client to say that there are requests.
+  define: { Request: 'undefined', Response: 'undefined' },
   // Some of the libraries are CommonJS and ask for node's own modules with require().
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });

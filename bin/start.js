@@ -9,9 +9,14 @@ const COMPILED = join(__dirname, '../dist/spp.bin');
 
 /** Loads the core and runs the command line; `kept` is what src/warm.ts gives. Returns the script that the core is. */
 function start(kept) {
-  // A run is over before code that was optimised has paid for it; where there is much to do, this puts it off by a moment. The flag
-  // is one of the V8 of these versions; another would complain of it.
-  if (/^v2[0-2]\./.test(process.version)) require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+  // A run is over before code that was optimised has paid for it; where there is much to do, this puts it off by a moment. Of the program
+  // that draws pictures for Word, in WebAssembly, nothing is ever optimised. The flags are those of the V8 of these versions; another
+  // would complain of them.
+  if (/^v2[0-2]\./.test(process.version)) {
+    const { setFlagsFromString } = require('node:v8');
+    setFlagsFromString('--interrupt-budget=1000000');
+    setFlagsFromString('--liftoff-only');
+  }
   // It is ASCII (esbuild.config.js), which takes no decoding.
   const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(CORE, 'latin1')}\n})`;
   const script = new Script(wrapped, { filename: CORE, cachedData: compiled() });

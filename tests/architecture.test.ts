@@ -45,7 +45,7 @@ test.each([
   ['diff', /^diff$/, /^edit\//],
   ['chalk and string-width', /^(chalk|string-width)$/, /^formats\//],
   ['the writers of mdast, xast and csv', /^(mdast-|xast|csv)/, /^formats\//],
-  ['docx and hast', /^(docx|hast)/, /^formats\/document\//],
+  ['hast', /^hast/, /^formats\/document\//],
   ['the writers of exports and pictures', /^(ical-generator|hyparquet|echarts)/, /^formats\//],
   ['minisearch', /^minisearch$/, /^reports\/search\.ts$/],
   ['commander', /^commander$/, /^cli\//],

@@ -91,9 +91,13 @@ describe('Word', () => {
     expect(document.match(/w:instr="SEQ Figure \\\* ARABIC"/g)).toHaveLength(3);
     expect(document.match(/<w:pStyle w:val="Caption"\/><w:keepNext w:val="false"\/>/g)).toHaveLength(3);
     const relations = entryText(bytes, 'word/_rels/document.xml.rels') ?? '';
-    expect(relations.match(/media\/[0-9a-f]{40}\.(svg|png)/g)).toHaveLength(6);
-    const svgs = [...relations.matchAll(/media\/[0-9a-f]{40}\.svg/g)].map(([name]) => entryText(bytes, `word/${name}`) ?? '');
+    expect(relations.match(/media\/figure-[1-3]\.(svg|png)/g)).toHaveLength(6);
+    const svgs = [...relations.matchAll(/media\/figure-\d\.svg/g)].map(([name]) => entryText(bytes, `word/${name}`) ?? '');
     expect(svgs.toSorted()).toEqual(svgsIn(renderMarkdown(SAMPLE)).toSorted());
+    const related = [...relations.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id);
+    const used = [...document.matchAll(/ r:(?:embed|id)="([^"]+)"/g)].map(([, id]) => id);
+    expect([used.length, used.filter((id) => !related.includes(id))]).toEqual([7, []]);
+    for (const [, target = ''] of relations.matchAll(/ Target="([^"]+)"/g)) expect(entryText(bytes, `word/${target}`), target).not.toBeNull();
   });
 
   test('the same figures give the same bytes', async () => {
