@@ -1,8 +1,8 @@
 // Markdown (GitHub flavoured) of a draft. The serialiser escapes; what GitHub reads beyond it is named here.
-import type { Definition, FootnoteReference, Paragraph, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Draft, Figure } from '../../model/index.js';
 import { drawPicture, nameOf, svgOf } from './figures/draw.js';
 import { safeDraft, withoutRepeats, type Block } from './safe-draft.js';
@@ -45,26 +45,52 @@ const GITHUB: Options = {
 
 // Words of letters and digits, with signs between them that mean something to Markdown only where they stand otherwise: not the numbers of
 // a list, a bracket behind one that is no text, an address that begins with www.
-const HARMLESS = /^(?!\d+[.)])[“‘«]?[\p{L}\p{N}]+(?:(?:[ '’,–-]|[,;:.)”’»]+ [(“‘«]?| [(“‘«])[\p{L}\p{N}]+)*(?:[,;:)”’»]|(?<![Ww])\.)* ?$/u;
+const HARMLESS = /^(?: |(?!\d+[.)]))[“‘«]?[\p{L}\p{N}]+(?:(?:[ '’,–-]|[,;:.)”’»]+ [(“‘«]?| [(“‘«])[\p{L}\p{N}]+)*(?:[,;:)”’»]|(?<![Ww])\.)* ?$/u;
 
-/** Writes a text. The serialiser tries some forty expressions on each, and most have nothing that Markdown could read otherwise. */
-const writeText: Handle = (node: Text, parent, state, info) =>
-  (HARMLESS.test(node.value) && !(node.value.endsWith(' ') && /[\r\n]/.test(info.after)) ? node.value : defaultHandlers.text(node, parent, state, info));
+/**
+ * Phrases as they stand, where nothing in them could be read otherwise; else null. Notes are known by their number (safe-draft.ts). The
+ * serialiser tries some forty expressions on each phrase, before it and behind it.
+ */
+function plainLine(phrases: readonly PhrasingContent[]): string | null {
+  let line = '';
+  for (const node of phrases) {
+    if (node.type === 'text' && HARMLESS.test(node.value)) line += node.value;
+    else if (node.type === 'footnoteReference') line += `[^${node.identifier}]`;
+    else return null;
+  }
+  return line.startsWith(' ') || line.endsWith(' ') ? null : line;
+}
 
-// What begins with a letter or digit is written so: the serialiser asks of every text what it begins with, by writing it.
-const PLAIN_START = /^[\p{L}\p{N}]/u;
-const peekText: Handle = (node: Text, parent, state, info) =>
-  (PLAIN_START.test(node.value) ? node.value : writeText(node, parent, state, info));
+/** A paragraph that stands alone in something, as a plain line. */
+const onlyLine = ([one, ...others]: readonly RootContent[]): string | null =>
+  (one?.type === 'paragraph' && others.length === 0 ? plainLine(one.children) : null);
 
-/** Notes are known by their number here (safe-draft.ts), in which there is nothing to escape. */
-const writeReference: Handle = ({ identifier }: FootnoteReference) => `[^${identifier}]`;
-
-/** How drafts are written. Columns are not padded: with sentences in cells, lines would be long, and every edit change all of them. */
-export const OPTIONS: Options = {
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one',
-  handlers: {
-    text: Object.assign(writeText, { peek: peekText }), footnoteReference: Object.assign(writeReference, { peek: () => '[' }),
+/** How lines are written that are plain; all others are left to the serialiser. */
+const HANDLERS: Options['handlers'] = {
+  paragraph: (node: Paragraph, ...given) => plainLine(node.children) ?? defaultHandlers.paragraph(node, ...given),
+  heading: (node: Heading, ...given) => {
+    const line = plainLine(node.children);
+    return line === null ? defaultHandlers.heading(node, ...given) : `${'#'.repeat(node.depth)} ${line}`;
   },
+  listItem: (node: ListItem, list, ...given) => {
+    const line = list?.type === 'list' && list.ordered !== true ? onlyLine(node.children) : null;
+    return line === null ? defaultHandlers.listItem(node, list, ...given) : `- ${line}`;
+  },
+  // A note is known by its number (safe-draft.ts), in which there is nothing to escape.
+  footnoteDefinition: (node: FootnoteDefinition, _, state, info) => `[^${node.identifier}]: ${onlyLine(node.children)
+    ?? state.indentLines(state.containerFlow(node, info), (line, index, isBlank) => (index === 0 || isBlank ? line : `    ${line}`))}`,
+  // Columns are not padded: with sentences in cells, lines would be long, and every edit change all of them.
+  table: ({ children: rows, align }: Table, _, state, info) => {
+    const cells = rows.map((row) => row.children.map((cell) => plainLine(cell.children) ?? state.handle(cell, row, state, info)));
+    const [head = [], ...others] = cells;
+    const rule = head.map((_cell, column) => (align?.[column] === 'right' ? '-:' : '-'));
+    return [head, rule, ...others].map((row) => `|${row.map((text) => (text === '' ? ' ' : ` ${text} `)).join('|')}|`).join('\n');
+  },
+};
+
+/** How drafts are written. */
+export const OPTIONS: Options = {
+  extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one', handlers: HANDLERS,
 };
 
 function toNodes(block: Block): RootContent[] {

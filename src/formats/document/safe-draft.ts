@@ -87,7 +87,7 @@ function numberNotes(tree: Root): Numbers {
 }
 
 function copyBlock(node: RootContent, numbers: Numbers): Block[] {
-  const phrases = (children: readonly PhrasingContent[]): PhrasingContent[] => children.flatMap((child) => copyPhrase(child, numbers));
+  const phrases = (children: readonly PhrasingContent[]): PhrasingContent[] => copyPhrases(children, numbers);
   const blocks = (children: readonly (RootContent | BlockContent)[]): Block[] => children.flatMap((child) => copyBlock(child, numbers));
   switch (node.type) {
     case 'heading':
@@ -131,21 +131,34 @@ const copyTable = (node: Table, phrases: (children: readonly PhrasingContent[]) 
 const safeValues = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? safe(one) : one)) as T;
 
-function copyPhrase(node: PhrasingContent, numbers: Numbers): PhrasingContent[] {
+function copyPhrases(children: readonly PhrasingContent[], numbers: Numbers): PhrasingContent[] {
+  const copies: PhrasingContent[] = [];
+  for (const child of children) {
+    const copy = copyPhrase(child, numbers);
+    if (copy) copies.push(copy);
+  }
+  return copies;
+}
+
+function copyPhrase(node: PhrasingContent, numbers: Numbers): PhrasingContent | null {
   switch (node.type) {
     case 'break':
-      return [{ type: 'break' }];
+      return { type: 'break' };
     case 'strong':
     case 'emphasis':
-      return [{ type: node.type, children: node.children.flatMap((child) => copyPhrase(child, numbers)) }];
+      return { type: node.type, children: copyPhrases(node.children, numbers) };
     case 'footnoteReference': {
       const number = numbers.get(node.identifier);
-      return number === undefined ? [] : [{ type: 'footnoteReference', identifier: number, label: number }];
+      return number === undefined ? null : { type: 'footnoteReference', identifier: number, label: number };
+    }
+    case 'text': {
+      const value = safe(node.value);
+      const language = node.data?.language;
+      return value === '' ? null : language === undefined ? { type: 'text', value } : { type: 'text', value, data: { language } };
     }
     default: {
       const value = safe(toString(node));
-      const language = node.type === 'text' ? node.data?.language : undefined;
-      return value === '' ? [] : [{ type: 'text', value, ...(language === undefined ? {} : { data: { language } }) }];
+      return value === '' ? null : { type: 'text', value };
     }
   }
 }

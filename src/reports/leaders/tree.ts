@@ -46,7 +46,14 @@ export interface Footnotes {
 export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
   const known = new Map<string, { readonly identifier: string; readonly text: string }>();
   const cited = new Set<string>();
-  const nameOf = ({ document, item }: Cite): string => {
+  const names = new Map<string, string>();
+  const nameOf = (cite: Cite): string => {
+    const key = `${cite.document} ${String(cite.item)}`;
+    const name = names.get(key) ?? told(cite);
+    names.set(key, name);
+    return name;
+  };
+  const told = ({ document, item }: Cite): string => {
     const source = documents.get(document);
     const day = source && publicFrom(source);
     // Reports of one name come out year after year.
@@ -57,9 +64,8 @@ export function footnotesOf({ documents }: Dataset, words: Words): Footnotes {
     documents: () => cited,
     refer: (cites) => {
       for (const { document } of cites) cited.add(document);
-      const names = [...new Set(cites.map(nameOf))];
-      if (names.length === 0) return [];
-      const text = `${names.join('; ')}.`;
+      if (cites.length === 0) return [];
+      const text = `${[...new Set(cites.map(nameOf))].join('; ')}.`;
       const note = known.get(text) ?? { identifier: String(known.size + 1), text };
       known.set(text, note);
       return [{ type: 'footnoteReference', identifier: note.identifier, label: note.identifier }];
