@@ -13,9 +13,12 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element with its attributes and what stands in it. */
 export function element(name: string, attributes: Attributes = {}, children: readonly Markup[] = []): Markup {
-  let head = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) head += ` ${key}="${typeof value === 'number' ? String(value) : escaped(value)}"`;
-  return (children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</${name}>`) as Markup;
+  let made = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key] ?? '';
+    made += ` ${key}="${typeof value === 'number' ? String(value) : escaped(value)}"`;
+  }
+  return (children.length === 0 ? `${made}/>` : `${made}>${children.join('')}</${name}>`) as Markup;
 }
 
 /** A property: an element that is there, with a value or without. */

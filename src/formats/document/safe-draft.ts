@@ -65,7 +65,7 @@ export function spansOf({ children: [, ...rows] }: Table): number[] {
 }
 
 /** A text in which no line ends between a number of up to three digits and what it counts, nor within '31 August' or '1er mai'. */
-export const bound = (text: string): string => text.replace(/(?<=(?:^|[\s(+“])\d{1,3}(?:er|\.º)?(?: de)?) (?=\p{L})/gu, '\u00a0');
+export const bound = (text: string): string => (/\d/.test(text) ? text.replace(/(?<=(?:^|[\s(+“])\d{1,3}(?:er|\.º)?(?: de)?) (?=\p{L})/gu, '\u00a0') : text);
 
 /** The number of each note that is referred to and defined, by identifier. */
 type Numbers = ReadonlyMap<string, string>;
