@@ -90,7 +90,8 @@ const HANDLERS: Options['handlers'] = {
 
 /** How drafts are written. */
 export const OPTIONS: Options = {
-  extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), GITHUB], bullet: '-', listItemIndent: 'one', handlers: HANDLERS,
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown(), GITHUB], handlers: HANDLERS,
+  bullet: '-', listItemIndent: 'one',
 };
 
 function toNodes(block: Block): RootContent[] {

@@ -94,14 +94,20 @@ test.each(HOSTILE)('%j stays text', (text) => {
   expect(tree.children).toHaveLength(19);
 });
 
-test('texts are written as the serialiser alone writes them', () => {
+test('blocks are written as the serialiser alone writes them', () => {
   const anyText = fc.string({ unit: fc.constantFrom(...Array.from('aaaWwps99é     ,;-\'’“”‘«»–.:/@()[]*_|#+>=&\\~$!')), minLength: 1, maxLength: 8 })
     .map((value): PhrasingContent => ({ type: 'text', value }));
   const anyPhrase = fc.oneof(anyText, anyText, fc.constant<PhrasingContent>({ type: 'break' }),
     fc.constantFrom('1', '23').map((identifier): PhrasingContent => ({ type: 'footnoteReference', identifier, label: identifier })),
     anyText.map((text): PhrasingContent => ({ type: 'emphasis', children: [text] })));
   const shown = (children: PhrasingContent[], handlers: Options['handlers']): string => toMarkdown({ type: 'root', children: [
-    { type: 'paragraph', children }, { type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children }] }] },
+    { type: 'paragraph', children }, { type: 'heading', depth: 3, children },
+    { type: 'list', children: [{ type: 'listItem', children: [{ type: 'paragraph', children }] }, { type: 'listItem', children: [] }] },
+    { type: 'table', align: [null, 'right'], children: [0, 1].map(() => ({
+      type: 'tableRow', children: [{ type: 'tableCell', children }, { type: 'tableCell', children: [] }],
+    })) },
+    { type: 'footnoteDefinition', identifier: '7', label: '7', children: [{ type: 'paragraph', children }] },
+    { type: 'footnoteDefinition', identifier: '8', label: '8', children: [{ type: 'paragraph', children }, { type: 'paragraph', children }] },
   ] }, { ...OPTIONS, handlers });
   fc.assert(fc.property(fc.array(anyPhrase, { minLength: 1, maxLength: 4 }), (phrases) => {
     expect(shown(phrases, OPTIONS.handlers)).toBe(shown(phrases, {}));
