@@ -60,7 +60,7 @@ function languageOf(text: string, first?: readonly string[], only?: string): Pic
 
 const BEGINNINGS: readonly Is[] = [
   'bound', 'latest', 'until', 'frequency', 'every', 'number', 'between', 'vague', 'small', 'from', 'article', 'next', 'shift', 'notice',
-  'part',
+  'part', 'this',
 ];
 
 const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
@@ -91,9 +91,9 @@ function findAt(
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true, index);
   const last = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
-  const read = readHere(c) ?? (last && readAlike(c, last));
+  const read = readFor(c, index, last, isPhrase);
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
-  if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
+  if (!read || !start || !end) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
   const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
@@ -102,6 +102,14 @@ function findAt(
   if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
   return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
+}
+
+/** Reads what stands at a lexeme, and in running text what a clause as a whole makes of it, where it goes on. */
+function readFor(c: Cursor, start: number, last: WrittenDeadline | undefined, isPhrase: boolean): Read | undefined {
+  const here = readHere(c) ?? (last && readAlike(c, last));
+  const alone = here && !isOther(here.deadline, c) ? here : undefined;
+  const isDone = isPhrase || (alone && !tellsWhich(c.lexemes, c.index));
+  return (isDone ? undefined : readClause(c, start)) ?? alone;
 }
 
 /** Reads a phrase; what begins with a date that is a label is an event: 'in advance of the 2010 Winter Olympics'. */
@@ -114,6 +122,45 @@ function readHere(c: Cursor): Read | undefined {
   const deadline = readEvent(c);
   return deadline && { deadline, stated: null, condition: null };
 }
+
+/** Where what hangs on an event may be told in words that only a whole clause makes clear. */
+const CLAUSED: readonly Is[] = ['bound', 'latest', 'until'];
+
+/** What tells of a habit as often: 'upon request', 'for'. */
+const HABITS: readonly Is[] = ['upon', 'onset', 'purpose'];
+
+/** A clause is looked at for so many words. */
+const CLAUSE = 30;
+
+/**
+ * Reads all of a clause as data is read, where it hangs on an event and promises nothing more: 'within 14 sitting days of that House
+ * after the Minister receives it'.
+ */
+function readClause(c: Cursor, start: number): Read | undefined {
+  const begins = c.lexemes[start];
+  if (!CLAUSED.some((is) => has(begins, is)) || HABITS.some((is) => has(begins, is)) || tellsWhich(c.lexemes, start)) return undefined;
+  let end = start;
+  while (end < c.end && !has(c.lexemes[end], 'comma') && !has(c.lexemes[end], 'other') && !isStop(c, end - 1)) end++;
+  const clause = c.lexemes.slice(start, end);
+  const relative = clause.findIndex((_, index) => tellsWhich(clause, index));
+  const main = relative < 0 ? clause : clause.slice(0, relative);
+  if (clause.length > CLAUSE || main.some((lexeme) => has(lexeme, 'promise'))) return undefined;
+  const inner = cursorOf(c.text, c.language, clause);
+  const read = readPhrase(inner);
+  if (!read || inner.index < clause.length || !awaitsEvent(read.deadline)) return undefined;
+  c.index = end;
+  c.parts.splice(0, c.parts.length, ...inner.parts);
+  return read;
+}
+
+const isStop = ({ text, lexemes }: Cursor, index: number): boolean => /[.;:!?]$/.test(text.slice(0, lexemes[index]?.end));
+
+/** Whether a relative clause begins at a lexeme: 'which', 'within which', 'que'. */
+const tellsWhich = (lexemes: readonly Lexeme[], at: number): boolean => has(lexemes[at], 'another')
+  || (has(lexemes[at], 'bound') && (has(lexemes[at + 1], 'another') || (has(lexemes[at + 1], 'beside') && !has(lexemes[at + 1], 'bound'))));
+
+const awaitsEvent = (deadline: WrittenDeadline): boolean => deadline.is === 'event' || (deadline.is === 'relative'
+  && (deadline.anchor.is === 'event' || (deadline.anchor.is === 'relative' && awaitsEvent(deadline.anchor.deadline))));
 
 const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => listed?.is === is && is !== 'recurring';
 
@@ -148,14 +195,21 @@ const anchorOf = (deadline: WrittenDeadline): WrittenPeriod | undefined =>
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
   if (deadline.is === 'none') return true;
-  const awaits = deadline.is === 'event' || (deadline.is === 'relative' && deadline.anchor.is === 'event');
-  if (!awaits && peek(c, 'another')) return true;
+  if (!awaitsEvent(deadline) && tellsWhich(c.lexemes, c.index)) return true;
   const period = deadline.is === 'absolute' ? deadline.period : anchorOf(deadline);
-  if (period?.is === 'unit' && peek(c, 'bound')?.value === 'before') return true; // l'exercice précédant le dépôt
+  if (isOfAnother(period, c)) return true;
   if (!period || !isYearless(period) || !peek(c, 'of')) return false;
   // 'the end of the fiscal year of the party' is not this one's
   return deadline.is === 'relative' || [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
+
+/** Whether the unit that was read last is another's: 'l'exercice précédant le dépôt', 'the year following that', 'this year's summit'. */
+const isOfAnother = (period: WrittenPeriod | undefined, c: Cursor): boolean =>
+  (period?.is === 'unit' && peek(c, 'bound')?.value === 'before') || isPossessive(c)
+  || (peek(c, 'unit', -1) !== undefined && peek(c, 'after') !== undefined && !peek(c, 'of'))
+  || (peek(c, 'after', -1) !== undefined && peek(c, 'article') !== undefined);
+
+const isPossessive = (c: Cursor): boolean => /['’]s$/u.test(c.text.slice(0, c.lexemes[c.index - 1]?.end));
 
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
 interface Standing {
@@ -196,8 +250,19 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
   if (deadline.bound !== 'in') return promised || !has(begins, 'purpose');
   if (has(begins, 'to') && deadline.period.is === 'unit') return false; // a los meses siguientes
   const runs = deadline.period.is === 'span' && has(begins, 'from');
-  return promised && (runs || has(begins, 'bound') || has(before, 'label') || (has(begins, 'part') && !has(before, 'of')));
+  const binds = BINDING.some((is) => has(begins, is)) || has(before, 'label') || (has(begins, 'part') && !has(before, 'of'));
+  return promised && (runs || binds || isNear(c, start));
 }
+
+const BINDING: readonly Is[] = ['bound', 'between'];
+
+/** 'this summer', 'next week', 'el próximo enero', and no more: 'this year budget' is a thing. */
+function isNear(c: Cursor, start: number): boolean {
+  const isSaid = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'this') || has(lexeme, 'next'));
+  return isSaid && !FURTHER.some((is) => has(c.lexemes[c.index], is)) && !isPossessive(c);
+}
+
+const FURTHER: readonly Is[] = ['word', 'event', 'of'];
 
 /**
  * 'ships built before 1 July 1997', 'ont été contractés avant': a participle without 'be'; 'On June 9, 2005, agreements were

@@ -316,6 +316,21 @@ describe('in running text', () => {
     ['Des emprunts ont été contractés avant le 17 juin 2016.', []],
     ['Los bienes se destinarán a la importación de vehículos de acuerdo con el plan.', []],
     ['La transaction est exécutée moins de 2 heures avant la fin de la journée.', []],
+    ['The pilots will run between April 8 and April 15.', ['between April 8 and April 15']],
+    ['La enmienda se votará entre el 31 de mayo y el 5 de junio de 2010.', ['entre el 31 de mayo y el 5 de junio de 2010']],
+    ['The plan will be launched this fall.', ['this fall']],
+    ['Le plan sera lancé cet été.', ['cet été']],
+    ['El plan se presentará la próxima semana.', ['la próxima semana']],
+    ['They will debate this year budget, and this summer programmes of all kinds.', []],
+    ['A text will be agreed before this year’s United Nations General Assembly.', ['before this year’s United Nations General Assembly']],
+    ['The order shall be laid within 14 sitting days of that House after the Minister receives it.',
+      ['within 14 sitting days of that House after the Minister receives it']],
+    ['They shall pay at the latest 15 days following the end of the month within which the proceeds were generated.',
+      ['at the latest 15 days following the end of the month within which the proceeds were generated']],
+    ['Data shall be sent by 31 December of the calendar year following the year for which they were collected.',
+      ['by 31 December of the calendar year following the year for which they were collected']],
+    ['It shall decide at its next meeting, and so shall they.', ['at its next meeting']],
+    ['The plan shall be approved by the Minister.', []],
   ])('%s', (text, phrases) => {
     expect(inText(text)).toEqual(phrases);
   });
