@@ -209,7 +209,7 @@ const isOfAnother = (period: WrittenPeriod | undefined, c: Cursor): boolean =>
   || (peek(c, 'unit', -1) !== undefined && peek(c, 'after') !== undefined && !peek(c, 'of'))
   || (peek(c, 'after', -1) !== undefined && peek(c, 'article') !== undefined);
 
-const isPossessive = (c: Cursor): boolean => /['’]s$/u.test(c.text.slice(0, c.lexemes[c.index - 1]?.end));
+const isPossessive = (c: Cursor): boolean => /['\u2019]s$/u.test(c.text.slice(0, c.lexemes[c.index - 1]?.end));
 
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
 interface Standing {
