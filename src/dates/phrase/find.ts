@@ -1,5 +1,5 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
-import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
+import { attempt, cursorOf, isAny, named, peek, take, type Cursor, type Is } from './cursor.js';
 import {
   isYearless, isYearly, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative,
 } from './deadline.js';
@@ -7,9 +7,10 @@ import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
-import { rangeOf } from './read-range.js';
+import { skipDayNoun } from './read-period.js';
+import { rangeOf, readBareDay } from './read-range.js';
 import type { Read } from './read-tails.js';
-import { readEvent } from './read-timed.js';
+import { readBound, readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Found {
@@ -63,7 +64,7 @@ const BEGINNINGS: readonly Is[] = [
   'part',
 ];
 
-const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
+const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half', 'numeric', 'iso'];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
@@ -91,7 +92,7 @@ function findAt(
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true, index);
   const last = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
-  const read = readHere(c) ?? (last && readAlike(c, last));
+  const read = readHere(c) ?? (last && readAlike(c, last)) ?? (isPhrase ? readDayOf(c, index) : undefined);
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
@@ -137,6 +138,21 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   const duration = named(c, 'duration', readDuration);
   return duration && { deadline: { ...before, duration }, stated: null, condition: null };
 }
+
+/** The 5 of '5 y 12 de junio', 'los días 5, 12 y 19': its month stands behind the last. */
+function readDayOf(c: Cursor, index: number): Read | undefined {
+  c.index = index;
+  const bound = peek(c, 'bound') && attempt(c, readBound);
+  take(c, 'article');
+  skipDayNoun(c);
+  const period = named(c, 'period', readBareDay);
+  if (!period || !isAny(c, 'and', 'comma', 'or')) return undefined;
+  return { deadline: { is: 'absolute', bound: bound === 'by' || bound === 'before' ? bound : 'in', period }, stated: null, condition: null };
+}
+
+/** Whether it is a day without its month. */
+const isBareDay = ({ reading: { deadline } }: Found): boolean =>
+  deadline.is === 'absolute' && deadline.period.is === 'day' && deadline.period.month === 0;
 
 /** 'five days before the meeting', 'from May to July': where the whole is no deadline, none of it is. */
 const isWhole = (deadline: WrittenDeadline): boolean =>
@@ -275,7 +291,7 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
   const found = listed({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
-  return found.length > 1 && isDated ? found : [];
+  return found.length > 1 && isDated && !found.some(isBareDay) ? found : [];
 };
 
 /** The 2007 of '30 June 2006 and 2007' is that day of another year. */
@@ -291,6 +307,10 @@ function withDay(one: Found, last: Found | undefined, phrase: string): Found {
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {
   const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
   if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !OF_ONE_YEAR.test(phrase.slice(one.end, next?.at))) return one;
+  if (isBareDay(one) && deadline.period.is === 'day' && later.period.is === 'day') {
+    const { year, month } = later.period;
+    return { ...one, reading: { ...one.reading, deadline: { ...deadline, period: { ...deadline.period, year, month } } } };
+  }
   const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
   const period = range?.is === 'span' ? range.first : deadline.period;
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };

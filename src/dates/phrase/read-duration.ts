@@ -158,7 +158,9 @@ export interface Repetition {
 
 /** 'annually', 'every two years', 'each quarter', 'three times a year', 'on an annual basis'. */
 export function readEvery(c: Cursor): Repetition | undefined {
+  const begun = c.index;
   while (take(c, 'small') ?? takeAtLeast(c));
+  if (c.index > begun) take(c, 'comma'); // at least, once a year
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return often ?? (take(c, 'every') && readEach(c));

@@ -166,7 +166,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
   c.index = index + 1;
   const period = tryOut(c, readSingle);
   c.index = at;
-  return period !== undefined && !isYearless(period) && (!isOf || period.is === 'day' || period.is === 'month');
+  return period !== undefined && (has(before, 'occasion') || !isYearless(period)) && (!isOf || period.is === 'day' || period.is === 'month');
 }
 
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {

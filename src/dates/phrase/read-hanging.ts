@@ -31,17 +31,19 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   return true;
 }
 
-/** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
-function readOffset(c: Cursor): true | undefined {
-  const plus = c.running || !peek(c, 'other', 1) ? 2 : 1;
-  if (c.running || !peek(c, 'other', plus) || !/^\p{L}(?:-\p{L}+)?\s*\+$/u.test(textOf(c, c.index, c.index + plus + 1))) return undefined;
-  return attempt(c, (inner) => {
-    inner.index += plus + 1;
+/** 'D-Day', 'el día D', 'E-Day + 30', 'T + 12 months': a day that its programme names by a letter, or so long after it. */
+const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : attempt(c, (inner) => {
+  const isDay = take(inner, 'unit')?.value === 'day';
+  if (!/^\p{Lu}$/u.test(textOf(inner, inner.index, inner.index + 1))) return undefined;
+  advance(inner);
+  const isNamed = inner.lexemes[inner.index]?.joined === true && take(inner, 'unit'); // D-Day
+  if (textOf(inner, inner.index, inner.index + 1) === '+') {
+    advance(inner);
     if (!readCount(inner)) return undefined;
     take(inner, 'unit');
-    return endsEvent(inner, inner.index) || undefined;
-  });
-}
+  } else if (!isDay && !isNamed) return undefined;
+  return endsEvent(inner, inner.index) || undefined;
+}));
 
 /** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
 function readWhen(c: Cursor): true | undefined {

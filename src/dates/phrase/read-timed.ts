@@ -4,7 +4,7 @@
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
@@ -199,14 +199,18 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
-  while (take(inner, 'clock'));
-  tryOut(inner, skipZone);
+  while (take(inner, 'clock') ?? (peek(inner, 'clock', 1) && take(inner, 'comma')));
+  while (tryOut(inner, skipZone));
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
 
-/** '(CET)', '(hora del centro del país)': a bracket behind a clock that says nothing of the day. */
+/** '(CET)', '(hora del centro del país)', 'de la Ciudad de México': what stands behind a clock and says nothing of the day. */
 function skipZone(c: Cursor): true | undefined {
+  if (take(c, 'of')) {
+    take(c, 'article');
+    return isAny(c, 'word') && /^\p{Lu}/u.test(textOf(c, c.index, c.index + 1)) ? (advance(c), true) : undefined;
+  }
   if (!take(c, 'open')) return undefined;
   while (!atEnd(c) && !isAny(c, 'close', 'open', 'month', 'weekday', 'iso', 'numeric', 'number')) advance(c);
   return take(c, 'close') && true;
