@@ -92,7 +92,7 @@ function findAt(
 ): { readonly found?: Found; readonly next: number } | undefined {
   const c = cursorOf(text, language, lexemes, true, index);
   const last = isPhrase && isListed(lexemes, index) ? before?.reading.deadline : undefined;
-  const read = readHere(c) ?? (last && readAlike(c, last)) ?? (isPhrase ? readDayOf(c, index) : undefined);
+  const read = readHere(c) ?? (isPhrase ? readListed(c, index, last) : undefined);
   const [start, end] = [lexemes[index], lexemes[c.index - 1]];
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
@@ -132,6 +132,12 @@ function isListed(lexemes: readonly Lexeme[], index: number): boolean {
   return !isYear(lexemes[index]) && (['and', 'or', 'comma'] as const).some((is) => has(lexemes[before], is));
 }
 
+/** What stands in a list and takes from another what it leaves out. */
+const readListed = (c: Cursor, index: number, last?: WrittenDeadline): Read | undefined => {
+  c.index = index;
+  return (last && readAlike(c, last)) ?? readDayOf(c);
+};
+
 /** The 12 months of 'within 6 months (draft) and 12 months (final)', which count as those before them do. */
 function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   if (before.is !== 'relative') return undefined;
@@ -140,14 +146,14 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
 }
 
 /** The 5 of '5 y 12 de junio', 'los días 5, 12 y 19': its month stands behind the last. */
-function readDayOf(c: Cursor, index: number): Read | undefined {
-  c.index = index;
+function readDayOf(c: Cursor): Read | undefined {
   const bound = peek(c, 'bound') && attempt(c, readBound);
   take(c, 'article');
   skipDayNoun(c);
   const period = named(c, 'period', readBareDay);
   if (!period || !isAny(c, 'and', 'comma', 'or')) return undefined;
-  return { deadline: { is: 'absolute', bound: bound === 'by' || bound === 'before' ? bound : 'in', period }, stated: null, condition: null };
+  const deadline = { is: 'absolute', bound: bound === 'by' || bound === 'before' ? bound : 'in', period } as const;
+  return { deadline, stated: null, condition: null };
 }
 
 /** Whether it is a day without its month. */

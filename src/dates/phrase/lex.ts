@@ -66,7 +66,7 @@ function endOf(text: string, marks: string): number {
 
 const QUOTES = '"\u201c\u201d\xab\xbb';
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, quotation marks, a stop or mark of a footnote at the end say nothing. */
+/** Splits a phrase into tokens. Hyphens beside a letter ('mid-2006'), colons, quotation marks, and stops at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);

@@ -18,7 +18,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
   const isNamed = isNamedIn(c, run);
-  if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
+  if (needsArticle && !isNamed && !determined && !isDeed(c, started, false)) return expect(c, "'the' and an event");
   if (isNoEvent(c) || isDatedPart(c)) return undefined;
   if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
@@ -166,7 +166,8 @@ function isHeldAt(c: Cursor, index: number): boolean {
   c.index = index + 1;
   const period = tryOut(c, readSingle);
   c.index = at;
-  return period !== undefined && (has(before, 'occasion') || !isYearless(period)) && (!isOf || period.is === 'day' || period.is === 'month');
+  const isTold = period !== undefined && (has(before, 'occasion') || !isYearless(period));
+  return isTold && (!isOf || period.is === 'day' || period.is === 'month');
 }
 
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {

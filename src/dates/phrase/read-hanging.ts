@@ -15,6 +15,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
+    ?? (c.running ? undefined : attempt(c, (inner) => readLaidDown(inner, bound)))
     ?? (!c.running && isAny(c, 'when', 'once') ? attempt(c, readWhen) : undefined)
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
@@ -44,6 +45,14 @@ const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : att
   } else if (!isDay && !isNamed) return undefined;
   return endsEvent(inner, inner.index) || undefined;
 }));
+
+/** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
+function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
+  const start = c.index;
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  return c.index > start || undefined;
+}
 
 /** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
 function readWhen(c: Cursor): true | undefined {

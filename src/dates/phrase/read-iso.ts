@@ -124,7 +124,8 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
 /** Takes ', 2006', 'of 2006', 'in the year 2006', '2006', 'inclusive, of 2006'. */
 export function takeJoinedYear(c: Cursor): number | undefined {
   const isWhole = !peek(c, 'bound') && take(c, 'latest');
-  if ((!take(c, 'comma') || isWhole) && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
+  const isJoined = !take(c, 'comma') || isWhole;
+  if (isJoined && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
   if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
   return takeYear(c);
 }

@@ -261,7 +261,7 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
-  if (has(lead, 'purpose')) return !isOccasion(words);
+  if (has(lead, 'purpose')) return !isOccasion(words) && !has(c.lexemes[begins], 'latest'); // au plus tard lors de la construction
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
