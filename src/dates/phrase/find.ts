@@ -303,7 +303,8 @@ export const severalIn = (phrase: string, first?: readonly string[], only?: stri
 /** The 2007 of '30 June 2006 and 2007' is that day of another year. */
 function withDay(one: Found, last: Found | undefined, phrase: string): Found {
   const [deadline, before] = [one.reading.deadline, last?.reading.deadline];
-  if (deadline.is !== 'absolute' || deadline.period.is !== 'year' || before?.is !== 'absolute' || !isYearly(before.period)) return one;
+  if (deadline.is !== 'absolute' || deadline.period.is !== 'year' || before?.is !== 'absolute') return one;
+  if (!isYearly(before.period) && before.period.is !== 'fiscal') return one;
   if (!/^\d{4}$/.test(phrase.slice(one.at, one.end)) || !OF_ONE_YEAR.test(phrase.slice(last?.end, one.at))) return one;
   const period = { ...before.period, year: deadline.period.year };
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, bound: before.bound, period } } };

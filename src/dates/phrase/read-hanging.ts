@@ -15,8 +15,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (c.running ? undefined : attempt(c, (inner) => readLaidDown(inner, bound)))
-    ?? (!c.running && isAny(c, 'when', 'once') ? attempt(c, readWhen) : undefined)
+    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound)))
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -45,6 +44,13 @@ const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : att
   } else if (!isDay && !isNamed) return undefined;
   return endsEvent(inner, inner.index) || undefined;
 }));
+
+/** What tells of no day itself: a term laid down elsewhere, a clause, and 'from the date of this order'. */
+function readAwaited(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  if (isAny(c, 'when', 'once')) return readWhen(c);
+  const isOnset = has(c.lexemes[c.index - 1], 'onset') || (peek(c, 'article', -1) && has(c.lexemes[c.index - 2], 'onset'));
+  return isOnset && take(c, 'self') ? endsEvent(c, c.index) || undefined : readLaidDown(c, bound);
+}
 
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {

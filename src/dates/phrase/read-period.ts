@@ -2,7 +2,7 @@
 //
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Season } from '../conventions.js';
 import {
   isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
@@ -70,13 +70,17 @@ function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
   const start = c.index;
   if (!take(c, 'of') && !isAny(c, 'next', 'this')) return undefined;
   if (!peek(c, 'this')) take(c, 'article');
-  const whole = tryOut(c, readUnitPeriod);
+  const whole = tryOut(c, readUnitPeriod) ?? attempt(c, readPresent);
   if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
   if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
   // 'the third quarter of the year' says no more than 'the third quarter'.
   const isSaid = whole.offset > 0 || c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'this'));
   return isSaid ? { is: 'of', period, whole } : period;
 }
+
+/** The 'presente' of 'el 15 de mayo del presente'. */
+const readPresent: Reader = (c) =>
+  (take(c, 'this') && atEnd(c) && !c.running ? { is: 'unit', unit: 'year', offset: 0, each: false } : undefined);
 
 function readSeason(c: Cursor): WrittenPeriod | undefined {
   const first = take(c, 'season')?.value;
@@ -302,7 +306,7 @@ const readTwin: Reader = (c) => {
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
   skipAbbreviation(c);
-  take(c, 'of');
+  if (take(c, 'of') && peek(c, 'unit')?.value === 'year') advance(c); // el ejercicio del año 2006
   if (peek(c, 'iso')) return readTwin(c);
   const number = take(c, 'number', 'a year');
   if (!number || (number.digits !== 4 && number.digits !== 2)) return undefined;

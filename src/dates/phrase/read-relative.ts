@@ -231,12 +231,14 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
     return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
   }
   const counts = before
-    ? take(c, 'bound') ?? take(c, 'to')
+    ? takeAny(c, 'bound', 'to', 'of')
     : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
 }
+
+const takeAny = (c: Cursor, ...senses: readonly Is[]): true | undefined => (isAny(c, ...senses) ? (advance(c), true) : undefined);
 
 /** 'from the date', but not 'from the date of the sale'. */
 function readSelf(c: Cursor): WrittenAnchor | undefined {

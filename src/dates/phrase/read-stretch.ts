@@ -161,9 +161,11 @@ function isCompound(c: Cursor): boolean {
 /** The shorter end of '12 to 18 months', 'between one and two years'. */
 export function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
+  if (between) take(c, 'article');
   const number = readCount(c);
   const own = number === undefined ? undefined : take(c, 'unit')?.value;
   if (number === undefined || !(between ? take(c, 'and') : takeJoint(c, own === undefined))) return undefined;
+  if (between) take(c, 'article');
   const ahead = c.index;
   const last = readCount(c);
   const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);

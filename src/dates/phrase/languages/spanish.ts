@@ -30,7 +30,8 @@ const ORDERS = ['informe', 'decreto', 'acuerdo', 'plan', 'oficio', 'aviso', 'com
 
 /** How a document names itself and its day. */
 const selfOf = (noun: string): string[] => [
-  `presente ${noun}`, `el presente ${noun}`, `la fecha del presente ${noun}`, `la fecha de la presente ${noun}`, `este ${noun}`,
+  `presente ${noun}`, `fecha del presente ${noun}`, `fecha de la presente ${noun}`, `el presente ${noun}`,
+      `la fecha del presente ${noun}`, `la fecha de la presente ${noun}`, `este ${noun}`,
   `la fecha de este ${noun}`,
 ];
 
@@ -78,7 +79,9 @@ const LIMITS = [
     'exceda', 'excederá', 'podrá exceder', 'deberá exceder', 'supere', 'superará', 'podrá superar', 'rebase', 'podrá rebasar',
       'sea mayor',
     'podrá ser mayor', 'podrá ser superior', 'será mayor', 'será superior', 'sea superior', 'excedan', 'sobrepase',
-  ].map((verb) => `${lead} ${verb}`)),
+  ].map((verb) => `${lead} ${verb}`)), ...['vence', 'vencerá', 'concluye', 'concluirá', 'finaliza', 'finalizará', 'termina',
+      'terminará', 'expira',
+    'expirará'].map((verb) => `que ${verb}`),
 ];
 
 /** What stands before a deadline in plans and tables. */
@@ -135,9 +138,13 @@ export const spanish: Vocabulary = {
     [{ is: 'number', value: 1, digits: 0 }, 'un', 'uno'],
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
     [{ is: 'number', value: 21, digits: 0 }, 'veintiún', 'veintiuna'],
+    ...TENS.flatMap((word, i) => NUMBERS.slice(0, 9).map((unit, j) => [
+      { is: 'number', value: (i + 3) * 10 + j + 1, digits: 0 }, `${word}i${unit.replace('una', 'uno')}`] as const)),
     ...TENS.map((word, i) => [{ is: 'number', value: (i + 3) * 10, digits: 0 }, word] as const),
     ...TENS.flatMap((word, i) => NUMBERS.slice(0, 9).map((unit, j) => [
-      { is: 'number', value: (i + 3) * 10 + j + 1, digits: 0 }, `${word.slice(0, -1)}i${unit.replace('una', 'un')}`,
+      { is: 'number', value: (i + 3) * 10 + j + 1, digits: 0 }, `${word.slice(0, -1)}i${unit.replace('una', 'un')}`, `${word.slice(0,
+      -1)}i${unit.replace('una', 'uno')}`,
+      `${word}i${unit.replace('una', 'uno')}`,
     ] as const)),
     ...HUNDREDS.map((word, i) => [{ is: 'number', value: (i + 1) * 100, digits: 0 }, word] as const),
     [{ is: 'number', value: 100, digits: 0 }, 'ciento'],
@@ -239,8 +246,7 @@ export const spanish: Vocabulary = {
     [{ is: 'after' }, ...COUNTED, ...FOLLOWING.flatMap((word) => ['a', 'al', 'de', 'del', 'a la fecha de'].map((of) => `${word} ${of}`)),
       'después de', 'después del', 'después de la fecha de', 'tras', 'una vez que', 'una vez', 'de', 'del', 'de la fecha de', 'luego de',
       'luego del', 'que sigan a', 'a', 'a la', 'al', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'posteriormente a',
-      'a partir de la fecha de su',
-      'contados desde la fecha de su', 'naturales siguientes a'],
+      'naturales siguientes a'],
     [{ is: 'of-the' }, 'del', 'de la', 'de los'],
     [{ is: 'of-many' }, 'los', 'las', 'de los', 'en los', 'en las', 'dentro de los', 'dentro de las', 'estos', 'estas'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de',
@@ -332,7 +338,7 @@ export const spanish: Vocabulary = {
     [{ is: 'small' }, 'con', 'de forma', 'de manera', 'con carácter', 'con periodicidad', 'sobre una base', 'con una base',
       'con una periodicidad', 'con una periodicidad mínima', 'con periodicidad mínima', 'con una frecuencia mínima', 'al menos',
       'por lo menos', 'cuando menos', 'con frecuencia', 'con una frecuencia', 'máximo', 'contados', 'contado', 'en forma', 'de modo',
-      'con cadencia', 'con una cadencia', 'con regularidad'],
+      'con cadencia', 'con una cadencia', 'con regularidad', 'respectivamente'],
     [{ is: 'thereafter' }, 'a partir de entonces', 'posteriormente', 'en adelante', 'después', 'a partir de esa fecha', 'en lo sucesivo',
       'de ahí en adelante', 'subsecuentemente', 'sucesivamente', 'desde entonces', 'con posterioridad', 'a partir de esta fecha',
       'a partir de ese momento', 'luego', 'más tarde'],
@@ -386,7 +392,8 @@ export const spanish: Vocabulary = {
       'vencida', 'vencidos', 'finalizado', 'finalizada', 'terminado', 'terminada', 'publicado', 'publicada', 'extinción', 'cumplimiento',
       'otorgamiento', 'cese', 'liquidación', 'disolución', 'pago', 'emplazamiento', 'dictado',
       'sentencia', 'conocimiento', 'notificado', 'notificada', 'recibido', 'recibida', 'presentada', 'presentado'],
-    [{ is: 'self' }, 'ahora', 'hoy', 'la presente', 'el presente', 'la fecha', 'la fecha presente', 'esta fecha', 'la presente fecha',
+    [{ is: 'self' }, 'presente', 'fecha del presente', 'ahora', 'hoy', 'la presente', 'el presente', 'la fecha', 'la fecha presente',
+      'esta fecha', 'la presente fecha',
       ...ORDERS.flatMap(selfOf),
       'la fecha del presente', 'la fecha de la presente'],
     [{ is: 'period-word' }, 'periodo financiero', 'período financiero', 'plazo', 'periodo', 'período', 'lapso', 'horizonte', 'bienio',
