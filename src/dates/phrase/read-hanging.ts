@@ -56,7 +56,7 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined): true | undefined 
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
   if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
   const start = c.index;
-  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
   return c.index > start || undefined;
 }
 

@@ -25,7 +25,7 @@ export function readBound(c: Cursor): BoundWord | undefined {
   let bound: BoundWord | undefined;
   named(c, 'bound', (inner) => {
     for (;;) {
-      if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      if (bound && peek(inner, 'comma') && (peek(inner, 'bound', 1) ?? isBeforeDate(inner))) advance(inner);
       if (bound && isEndOfOne(inner)) return bound;
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
@@ -37,6 +37,10 @@ export function readBound(c: Cursor): BoundWord | undefined {
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** 'como muy tarde, seis meses después', 'a más tardar, el 30 de junio'. */
+const isBeforeDate = (c: Cursor): unknown =>
+  (c.running || !peek(c, 'latest', -1) ? undefined : peek(c, 'number', 1) ?? peek(c, 'article', 1));
 
 /** 'término de su vigencia', and not 'término de diez días'. */
 const isEndOfOne = (c: Cursor): boolean =>
@@ -72,7 +76,7 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const hanging = tryOut(c, (inner) => readHanging(inner, bound));
   if (hanging) return hanging;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
-  const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
+  const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
   return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
@@ -224,12 +228,14 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named)) return undefined;
-  if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
-  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
-  if (!named && isOfBody(c, start)) return undefined;
-  return { is: 'event', bound, event: event.words, definite, named };
+  if (!event || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
+  const named = event.named || isAct || (definite && isCapped(c, begins));
+  return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
 }
+
+/** 'au plus tard lors de la visite'. */
+const isCapped = (c: Cursor, begins: number): boolean => !c.running && has(c.lexemes[begins], 'latest');
 
 /** A deadline is not before a court or a committee, nor by one. */
 const isOfBody = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'));
@@ -262,6 +268,7 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord
   const words = c.lexemes.slice(start, c.index);
   const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
   if (has(lead, 'purpose')) return !isOccasion(words) && !has(c.lexemes[begins], 'latest'); // au plus tard lors de la construction
+  if (bound === 'in' && !named) return true;
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
