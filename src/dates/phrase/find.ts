@@ -310,14 +310,19 @@ function withDay(one: Found, last: Found | undefined, phrase: string): Found {
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, bound: before.bound, period } } };
 }
 
+/** The 5 of '5 and 12 June', 'el 5 y el 12 de junio del corriente año': the other day with its number. */
+function withMonth(bare: WrittenPeriod, other: WrittenPeriod): WrittenPeriod | undefined {
+  const like = other.is === 'of' ? other.period : other;
+  if (like.is !== 'day' || bare.is !== 'day') return undefined;
+  return other.is === 'of' ? { ...other, period: { ...like, day: bare.day } } : { ...like, day: bare.day };
+}
+
 /** The June of 'June and December 2006' is of that year. */
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {
   const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
   if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !OF_ONE_YEAR.test(phrase.slice(one.end, next?.at))) return one;
-  if (isBareDay(one) && deadline.period.is === 'day' && later.period.is === 'day') {
-    const { year, month } = later.period;
-    return { ...one, reading: { ...one.reading, deadline: { ...deadline, period: { ...deadline.period, year, month } } } };
-  }
+  const like = isBareDay(one) ? withMonth(deadline.period, later.period) : undefined;
+  if (like) return { ...one, reading: { ...one.reading, deadline: { ...deadline, period: like } } };
   const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
   const period = range?.is === 'span' ? range.first : deadline.period;
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };

@@ -246,7 +246,7 @@ export const french: Vocabulary = {
       'au lendemain du', 'lendemain de', 'lendemain du'],
     [{ is: 'shift', days: -1 }, 'la veille de', 'la veille du', 'veille de', 'veille du', 'la veille des'],
     [{ is: 'latest' }, 'inclus', 'inclusivement', 'compris', 'tous deux inclus', 'date incluse', 'au plus tard', 'au plus tard le',
-      'dernier délai', 'délai de rigueur', 'au plus tard en', 'au plus tard à'],
+      'dernier délai', 'délai de rigueur', 'au maximum', 'au plus tard en', 'au plus tard à'],
     [{ is: 'article', value: 'a' }, 'un', 'une'],
     [{ is: 'article', value: 'the' }, 'le', 'la', 'les', "l'", 'son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces', 'ladite',
       'ledit', 'lesdites', 'lesdits'],
