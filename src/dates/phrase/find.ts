@@ -1,5 +1,5 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
-import { attempt, cursorOf, isAny, named, peek, take, type Cursor, type Is } from './cursor.js';
+import { attempt, cursorOf, named, peek, take, type Cursor, type Is } from './cursor.js';
 import {
   isYearless, isYearly, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative,
 } from './deadline.js';
@@ -132,12 +132,6 @@ function isListed(lexemes: readonly Lexeme[], index: number): boolean {
   return !isYear(lexemes[index]) && (['and', 'or', 'comma'] as const).some((is) => has(lexemes[before], is));
 }
 
-/** What stands in a list and takes from another what it leaves out. */
-const readListed = (c: Cursor, index: number, last?: WrittenDeadline): Read | undefined => {
-  c.index = index;
-  return (last && readAlike(c, last)) ?? readDayOf(c);
-};
-
 /** The 12 months of 'within 6 months (draft) and 12 months (final)', which count as those before them do. */
 function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   if (before.is !== 'relative') return undefined;
@@ -145,15 +139,31 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   return duration && { deadline: { ...before, duration }, stated: null, condition: null };
 }
 
-/** The 5 of '5 y 12 de junio', 'los días 5, 12 y 19': its month stands behind the last. */
-function readDayOf(c: Cursor): Read | undefined {
+/** What a list leaves out is in another of it: the 5 of '5 y 12 de junio', 'los días 5, 12 y 19', whose month stands behind the last. */
+function readListed(c: Cursor, index: number, last?: WrittenDeadline): Read | undefined {
+  c.index = index;
+  const alike = last && attempt(c, (inner) => readAlike(inner, last));
+  if (alike) return alike;
   const bound = peek(c, 'bound') && attempt(c, readBound);
   take(c, 'article');
   skipDayNoun(c);
   const period = named(c, 'period', readBareDay);
-  if (!period || !isAny(c, 'and', 'comma', 'or')) return undefined;
+  if (!period || !['by', 'before', 'in'].includes(bound ?? 'in') || !isOfDays(c)) return undefined;
   const deadline = { is: 'absolute', bound: bound === 'by' || bound === 'before' ? bound : 'in', period } as const;
   return { deadline, stated: null, condition: null };
+}
+
+/** Whether a list of days goes on here, up to its month: ', 12 y 19 de junio'. */
+function isOfDays(c: Cursor): boolean {
+  let { index } = c;
+  const at = (...senses: readonly Is[]): boolean => senses.some((is) => has(c.lexemes[index], is));
+  while (index < c.end && at('and', 'comma')) {
+    while (at('and', 'comma', 'article')) index++;
+    if (!at('number')) return false;
+    index++;
+  }
+  if (at('of')) index++;
+  return index > c.index + 1 && at('month');
 }
 
 /** Whether it is a day without its month. */

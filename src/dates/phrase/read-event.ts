@@ -18,7 +18,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   let end = eventEnd(c);
   const run = c.lexemes.slice(started, end);
   const isNamed = isNamedIn(c, run);
-  if (needsArticle && !isNamed && !determined && !isDeed(c, started, false)) return expect(c, "'the' and an event");
+  if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c) || isDatedPart(c)) return undefined;
   if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
   if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
@@ -59,7 +59,8 @@ function isPartOfOne(c: Cursor): boolean {
 const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
-const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
+const takeDeterminer = (c: Cursor): unknown =>
+  take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c) ?? (has(c.lexemes[c.index - 1], 'article') || undefined);
 
 /** 'each meeting', but not 'each year', nor 'every six months'. */
 const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));

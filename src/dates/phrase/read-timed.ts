@@ -230,12 +230,13 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   if (!event || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
   const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
-  const named = event.named || isAct || (definite && isCapped(c, begins));
+  const named = event.named || isAct || isCapped(c, begins, start);
   return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
 }
 
 /** 'au plus tard lors de la visite'. */
-const isCapped = (c: Cursor, begins: number): boolean => !c.running && has(c.lexemes[begins], 'latest');
+const isCapped = (c: Cursor, begins: number, start: number): boolean =>
+  !c.running && has(c.lexemes[begins], 'latest') && [start - 1, start].some((index) => has(c.lexemes[index], 'article'));
 
 /** A deadline is not before a court or a committee, nor by one. */
 const isOfBody = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'));

@@ -2,8 +2,7 @@
 import type { Vocabulary } from '../language.js';
 
 const NUMBERS = [
-  'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze',
-      'seize',
+  'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize',
 ];
 const TENS = [['vingt', 20], ['trente', 30], ['quarante', 40], ['cinquante', 50], ['soixante', 60], ['septante', 70],
 ['nonante', 90]] as const;
@@ -48,8 +47,7 @@ const LIMITS = [
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
-  'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement",
-      "date d'achèvement prévue",
+  'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement", "date d'achèvement prévue",
   'achèvement', 'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé', 'repoussée', 'prolongé',
   'prolongée', 'lancement', 'mise en œuvre', 'à réaliser', 'à terminer', 'à achever', 'à mettre en œuvre', 'estimé', 'estimée', 'révisé',
   'révisée', 'provisoire', 'livraison', 'date butoir', 'échéancier', 'délai', 'date limite', "délai d'exécution", 'terminé', 'terminée',
@@ -64,7 +62,7 @@ const LABELS = [
 const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit', 'défini', 'indiqué', 'accordé'].flatMap((word) =>
   [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans'].map((at) => `${word} ${at}`));
 
-const WHICH = ['au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel',
+const WHICH = [
   'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
   'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'à laquelle', 'auquel',
 ];
@@ -158,8 +156,7 @@ export const french: Vocabulary = {
       'aux', 'le', 'la', 'les', 'à compter du', 'dans', 'vers', 'autour de', 'autour du', 'aux alentours de', 'aux alentours du',
       'aux environs de'],
     [{ is: 'bound', value: 'by' }, 'immédiatement après', 'aussitôt après', "d'ici", "d'ici à", "d'ici au", "d'ici le", "d'ici la",
-      "d'ici les", "d'ici aux", 'au plus tard', 'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le',
-      'le ou avant',
+      "d'ici les", "d'ici aux", 'au plus tard', 'pour', 'pour le', 'pour la', "à l'horizon", "à l'horizon de", 'avant ou le', 'le ou avant',
       'le ou avant le', 'au plus tard le', 'au plus tard en', 'au plus tard à', 'pas plus tard que', 'dans un délai expirant le',
       'dans un délai prenant fin le', "d'ici à l'horizon", 'à horizon', "d'ici à horizon", 'lors de', 'lors du', 'à', 'au moment de',
       'le jour de', 'le jour du', 'le jour où', 'au jour de', 'au jour du', 'à la date de', 'à la date du', 'date limite fixée au',
@@ -184,8 +181,7 @@ export const french: Vocabulary = {
       'suivant', 'suivants', 'suivant le', 'suivant la', 'qui suivent', 'qui suit', 'qui suivront', 'depuis', 'de', 'du', "d'", 'des',
       'courant à compter de', 'à dater de', 'à dater du', 'après la date de', "après la date d'", 'après la date du', ...FROM_THE_DATE,
       'au plus tard à compter de', 'au plus tard à compter du', "au plus tard à compter d'", 'suivant la date de', "suivant la date d'",
-      'qui suivent la date de', "qui suivent la date d'", 'une fois', 'à la suite de', 'à la suite du', 'postérieurement à',
-      'consécutif à',
+      'qui suivent la date de', "qui suivent la date d'", 'une fois', 'à la suite de', 'à la suite du', 'postérieurement à', 'consécutif à',
       'consécutif au', 'consécutifs à', 'consécutives à', ...['qui court', 'qui courent', 'qui commence à courir', 'courant', 'décompté',
       'décomptés', 'calculé', 'compté', 'comptés'] .flatMap((word) => ['à compter de', 'à compter du', "à compter d'", 'à partir de',
       'à partir du', 'du', 'de'].map((from) => `${word} ${from}`))],
@@ -217,8 +213,7 @@ export const french: Vocabulary = {
       'avec', 'sans', 'par', 'via', 'au lieu de', 'au lieu du', 'plutôt que', 'y compris', 'notamment', 'en vertu de', 'en vertu du',
       'en application de', 'en application du', 'en lien avec', 'en partenariat avec', 'en collaboration avec', 'en concertation avec',
       'en coordination avec', 'au sein de', 'au sein du', 'au sein des', 'auprès de', 'auprès du', 'auprès des', 'chez', 'à hauteur de',
-      "à l'exception de", "à l'exception des", 'grâce à', "à l'aide de", 'compte tenu de', 'compte tenu du', 'au regard de',
-      'au titre de',
+      "à l'exception de", "à l'exception des", 'grâce à', "à l'aide de", 'compte tenu de', 'compte tenu du', 'au regard de', 'au titre de',
       'au titre du', 'au titre des', 'lors de', 'lors du', 'lors des', "à l'occasion de", "à l'occasion du", 'pour', 'afin de', "afin d'",
       'afin que', 'en', 'à', 'au', 'aux', 'selon', 'suite à', 'après', 'ainsi que', 'en plus de', 'en remplacement de',
       'en remplacement du', 'en conformité avec', 'de la part de', 'de la part du', 'sur', 'dont'],
@@ -300,8 +295,7 @@ export const french: Vocabulary = {
       `${lead}${lead.endsWith("'") ? '' : ' '}un délai ${kind}`)), 'à court terme', 'à moyen terme', 'à long terme', 'court terme',
       'moyen terme', 'long terme',
       'dans un délai raisonnable', 'dans des délais raisonnables', 'prochainement', 'bientôt', 'régulièrement', 'périodiquement',
-      'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir', 'dans un avenir proche', 'à déterminer',
-      'sans délai indu',
+      'de façon régulière', 'à intervalles réguliers', 'dans un proche avenir', 'dans un avenir proche', 'à déterminer', 'sans délai indu',
       'lorsque cela est possible', 'dès que faire se peut', 'aussi rapidement que possible', 'aussi vite que possible',
       'à la première occasion', 'de temps à autre', 'ultérieurement', 'dans les délais prescrits', 'le plus rapidement possible',
       'au plus vite', 'sans attendre', 'de toute urgence', 'sous les meilleurs délais', 'à tout moment', 'à une date ultérieure',
@@ -336,8 +330,7 @@ export const french: Vocabulary = {
       'prend fin', 'expire', "s'applique", "s'appliquent", 'est applicable', 'sont applicables', 'prend effet', 'prennent effet', 'sera',
       'seront', 'doit', 'doivent', 'devra', 'devront', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu',
       'attendue', 'prévoit', 'prévoient', 'à réaliser', 'échéance', 'vise', 'visent', 'entend', "s'engage", "s'engagent", 'est tenu',
-      'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter', 'publier', 'achever', 'terminer',
-      'établir',
+      'est tenue', 'sont tenus', 'aura', 'auront', 'fera', 'feront', 'soumettre', 'présenter', 'publier', 'achever', 'terminer', 'établir',
       'présente', 'transmet', 'adopte', 'objectif', 'remet', 'publie', 'présentera', 'remettra', 'prendra', 'entrera', 'mettra'],
     [{ is: 'past' }, 'ont', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eu', 'depuis', 'existait', 'existaient', 'a été',
       ...DONE, 'initialement', 'au lieu de', 'au lieu du', 'précédemment', 'auparavant', 'anciennement', 'ont été', 'a signé', 'a adopté',
