@@ -1,5 +1,5 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
-import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
+import { attempt, cursorOf, named, peek, take, textOf, type Cursor, type Is } from './cursor.js';
 import {
   isYearless, isYearly, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative,
 } from './deadline.js';
@@ -7,9 +7,10 @@ import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
-import { rangeOf } from './read-range.js';
+import { skipDayNoun } from './read-period.js';
+import { rangeOf, readBareDay } from './read-range.js';
 import type { Read } from './read-tails.js';
-import { readEvent } from './read-timed.js';
+import { readBound, readEvent } from './read-timed.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Found {
@@ -63,7 +64,7 @@ const BEGINNINGS: readonly Is[] = [
   'part', 'this',
 ];
 
-const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
+const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half', 'numeric', 'iso'];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
@@ -106,7 +107,7 @@ function findAt(
 
 /** Reads what stands at a lexeme, and in running text what a clause as a whole makes of it, where it goes on. */
 function readFor(c: Cursor, start: number, last: WrittenDeadline | undefined, isPhrase: boolean): Read | undefined {
-  const here = readHere(c) ?? (last && readAlike(c, last));
+  const here = readHere(c) ?? (isPhrase ? readListed(c, start, last) : undefined);
   const alone = here && !isOther(here.deadline, c) ? here : undefined;
   const isDone = isPhrase || (alone && !tellsWhich(c.lexemes, c.index));
   return (isDone ? undefined : readClause(c, start)) ?? alone;
@@ -153,7 +154,7 @@ function readClause(c: Cursor, start: number): Read | undefined {
   return read;
 }
 
-const isStop = ({ text, lexemes }: Cursor, index: number): boolean => /[.;:!?]$/.test(text.slice(0, lexemes[index]?.end));
+const isStop = (c: Cursor, index: number): boolean => /[.;:!?]$/.test(textOf(c, index, index + 1));
 
 /** Whether a relative clause begins at a lexeme: 'which', 'within which', 'que'. */
 const tellsWhich = (lexemes: readonly Lexeme[], at: number): boolean => has(lexemes[at], 'another')
@@ -185,6 +186,37 @@ function readAlike(c: Cursor, before: WrittenDeadline): Read | undefined {
   return duration && { deadline: { ...before, duration }, stated: null, condition: null };
 }
 
+/** What a list leaves out is in another of it: the 5 of '5 y 12 de junio', 'los días 5, 12 y 19', whose month stands behind the last. */
+function readListed(c: Cursor, index: number, last?: WrittenDeadline): Read | undefined {
+  c.index = index;
+  const alike = last && attempt(c, (inner) => readAlike(inner, last));
+  if (alike) return alike;
+  const bound = peek(c, 'bound') && attempt(c, readBound);
+  take(c, 'article');
+  skipDayNoun(c);
+  const period = named(c, 'period', readBareDay);
+  if (!period || !['by', 'before', 'in'].includes(bound ?? 'in') || !isOfDays(c)) return undefined;
+  const deadline = { is: 'absolute', bound: bound === 'by' || bound === 'before' ? bound : 'in', period } as const;
+  return { deadline, stated: null, condition: null };
+}
+
+/** Whether a list of days goes on here, up to its month: ', 12 y 19 de junio'. */
+function isOfDays(c: Cursor): boolean {
+  let { index } = c;
+  const at = (...senses: readonly Is[]): boolean => senses.some((is) => has(c.lexemes[index], is));
+  while (index < c.end && at('and', 'comma')) {
+    while (at('and', 'comma', 'article')) index++;
+    if (!at('number')) return false;
+    index++;
+  }
+  if (at('of')) index++;
+  return index > c.index + 1 && at('month');
+}
+
+/** Whether it is a day without its month. */
+const isBareDay = ({ reading: { deadline } }: Found): boolean =>
+  deadline.is === 'absolute' && deadline.period.is === 'day' && deadline.period.month === 0;
+
 /** 'five days before the meeting', 'from May to July': where the whole is no deadline, none of it is. */
 const isWhole = (deadline: WrittenDeadline): boolean =>
   (deadline.is === 'relative' ? deadline.anchor.is !== 'default' : deadline.is === 'absolute' && deadline.period.is === 'span');
@@ -209,7 +241,7 @@ const isOfAnother = (period: WrittenPeriod | undefined, c: Cursor): boolean =>
   || (peek(c, 'unit', -1) !== undefined && peek(c, 'after') !== undefined && !peek(c, 'of'))
   || (peek(c, 'after', -1) !== undefined && peek(c, 'article') !== undefined);
 
-const isPossessive = (c: Cursor): boolean => /['\u2019]s$/u.test(c.text.slice(0, c.lexemes[c.index - 1]?.end));
+const isPossessive = (c: Cursor): boolean => /['\u2019]s$/u.test(textOf(c, c.index - 1, c.index));
 
 /** Where a deadline stands: joined to one before it by no more than 'and', in what is promised. */
 interface Standing {
@@ -340,22 +372,32 @@ const hasPassed = (lexemes: readonly Lexeme[], start: number): boolean =>
 export const severalIn = (phrase: string, first?: readonly string[], only?: string): readonly Found[] => {
   const found = listed({ text: phrase, ...languageOf(phrase, first, only), isPromise: false, isPhrase: true });
   const isDated = found.some(({ reading: { deadline } }) => deadline.is !== 'recurring' || deadline.first !== null);
-  return found.length > 1 && isDated ? found : [];
+  return found.length > 1 && isDated && !found.some(isBareDay) ? found : [];
 };
 
 /** The 2007 of '30 June 2006 and 2007' is that day of another year. */
 function withDay(one: Found, last: Found | undefined, phrase: string): Found {
   const [deadline, before] = [one.reading.deadline, last?.reading.deadline];
-  if (deadline.is !== 'absolute' || deadline.period.is !== 'year' || before?.is !== 'absolute' || !isYearly(before.period)) return one;
+  if (deadline.is !== 'absolute' || deadline.period.is !== 'year' || before?.is !== 'absolute') return one;
+  if (!isYearly(before.period) && before.period.is !== 'fiscal') return one;
   if (!/^\d{4}$/.test(phrase.slice(one.at, one.end)) || !OF_ONE_YEAR.test(phrase.slice(last?.end, one.at))) return one;
   const period = { ...before.period, year: deadline.period.year };
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, bound: before.bound, period } } };
+}
+
+/** The 5 of '5 and 12 June', 'el 5 y el 12 de junio del corriente año': the other day with its number. */
+function withMonth(bare: WrittenPeriod, other: WrittenPeriod): WrittenPeriod | undefined {
+  const like = other.is === 'of' ? other.period : other;
+  if (like.is !== 'day' || bare.is !== 'day') return undefined;
+  return other.is === 'of' ? { ...other, period: { ...like, day: bare.day } } : { ...like, day: bare.day };
 }
 
 /** The June of 'June and December 2006' is of that year. */
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {
   const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
   if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !OF_ONE_YEAR.test(phrase.slice(one.end, next?.at))) return one;
+  const like = isBareDay(one) ? withMonth(deadline.period, later.period) : undefined;
+  if (like) return { ...one, reading: { ...one.reading, deadline: { ...deadline, period: like } } };
   const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
   const period = range?.is === 'span' ? range.first : deadline.period;
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };

@@ -17,7 +17,8 @@ import { LANGUAGES } from './languages/index.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { endsEvent } from './read-event.js';
 import { readRecurring } from './read-recurring.js';
-import { readStretch, type Stretch } from './read-stretch.js';
+import { readPeriod } from './read-range.js';
+import { readStretch } from './read-stretch.js';
 import { ends, readTails, saysNoTime, type Read } from './read-tails.js';
 import { isBy, readTimed } from './read-timed.js';
 
@@ -145,16 +146,27 @@ function readLabel(c: Cursor): true | undefined {
   while (c.index < colon) advance(c);
   const heads = c.lexemes.slice(start, Math.max(start, colon));
   const isBound = ['by', 'before', 'within'].includes(peek(c, 'bound')?.value ?? ''); // Phase 1: by the end of 2006
-  if (colon > 0 ? !isBound && !heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is))) : !take(c, 'label')) return undefined;
+  const isHeaded = isBound || heads.some((lexeme) => HEADINGS.some((is) => has(lexeme, is)));
+  if (colon > 0 ? !isHeaded : !(take(c, 'label') ?? (peek(c, 'word') ? undefined : take(c, 'promise')))) return undefined;
   return skipLabels(c);
 }
 
 /** The labels themselves, with what joins them to a deadline behind them. */
 function skipLabels(c: Cursor): true | undefined {
-  while (take(c, 'label'));
+  while (take(c, 'label') ?? (peek(c, 'label', 1) && take(c, 'comma')));
   if (!take(c, 'of')) take(c, 'to');
+  tryOut(c, skipDue);
   return atEnd(c) ? undefined : true;
 }
+
+/** What is due, between a label and a bound: 'se prevé su aprobación antes de fin de año'. */
+function skipDue(c: Cursor): true | undefined {
+  const begun = c.index;
+  while (c.index < begun + 5 && isAny(c, ...OF_DUE) && !isAny(c, 'bound', 'unit', 'month')) advance(c);
+  return c.index > begun && isAny(c, 'bound', 'latest') ? true : undefined;
+}
+
+const OF_DUE: readonly Is[] = ['word', 'event', 'article', 'of', 'promise', 'label'];
 
 const HEADINGS: readonly Is[] = ['label', 'bound', 'latest', 'period-word', 'promise', 'event', 'part'];
 
@@ -179,22 +191,25 @@ function readLead(c: Cursor): string | undefined {
   if (!lead) return undefined;
   const text = textOf(c, start, c.index);
   take(c, 'comma');
-  if (take(c, 'but') ?? take(c, 'and')) take(c, 'comma');
+  while (take(c, 'but') ?? take(c, 'and')) take(c, 'comma'); // y, en todo caso,
   return atEnd(c) || isAny(c, 'open', 'frequency', 'every', 'condition') ? undefined : text;
 }
 
 function readVague(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  const stretch = c.running ? undefined : tryOut(c, readTerm);
-  if (stretch) return { is: 'relative', ...stretch, anchor: { is: 'default' } };
+  const term = c.running ? undefined : tryOut(c, readTerm);
+  if (term) return term;
   return named(c, 'vague', readVagueWords) && { is: 'none', words: textOf(c, start, c.index) };
 }
 
-/** 'short term (0-12 months)'. */
-function readTerm(c: Cursor): Pick<Stretch, 'duration' | 'least'> | undefined {
+/** 'short term (0-12 months)', 'medium term (2023-2025)'. */
+function readTerm(c: Cursor): WrittenDeadline | undefined {
   if (!take(c, 'vague') || !take(c, 'open')) return undefined;
   const { duration, least } = named(c, 'duration', (inner) => readStretch(inner, 'within')) ?? {};
-  return duration && take(c, 'close') ? { duration, ...(least && { least }) } : undefined;
+  const period = duration ? undefined : named(c, 'period', readPeriod);
+  if ((!duration && !period) || !take(c, 'close')) return undefined;
+  if (period) return { is: 'absolute', bound: 'in', period };
+  return duration && { is: 'relative', duration, ...(least && { least }), anchor: { is: 'default' } };
 }
 
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */

@@ -64,7 +64,9 @@ function endOf(text: string, marks: string): number {
   return end;
 }
 
-/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
+const QUOTES = '"\u201c\u201d\xab\xbb';
+
+/** Splits a phrase into tokens. Hyphens beside a letter ('mid-2006'), colons, quotation marks, and stops at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
@@ -80,7 +82,7 @@ function tokenize(text: string, language: Language): Token[] {
       joined = true;
       continue;
     }
-    if (written === ':') continue;
+    if (written === ':' || QUOTES.includes(written)) continue;
     const sense = word === undefined ? senseOf(match, language) : undefined;
     tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;

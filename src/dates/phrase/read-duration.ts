@@ -79,6 +79,7 @@ const halfOf = (unit: Unit): Duration | undefined =>
 /** A number, which may stand in a bracket once more: 'eighteen (18)'. */
 export function readCount(c: Cursor): number | undefined {
   const bracketed = tryOut(c, readBracketed);
+  if (bracketed !== undefined) tryOut(c, (inner) => (readNumber(inner)?.value === bracketed ? true : undefined)); // (3) tres días
   const count = bracketed ?? readNumber(c)?.value;
   return count !== undefined && bracketed === undefined && take(c, 'open') && !readSameNumber(c, count) ? undefined : count;
 }
@@ -158,7 +159,9 @@ export interface Repetition {
 
 /** 'annually', 'every two years', 'each quarter', 'three times a year', 'on an annual basis'. */
 export function readEvery(c: Cursor): Repetition | undefined {
+  const begun = c.index;
   while (take(c, 'small') ?? takeAtLeast(c));
+  if (c.index > begun) take(c, 'comma'); // at least, once a year
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return often ?? (take(c, 'every') && readEach(c));
@@ -189,7 +192,7 @@ function readNthUnit(c: Cursor): Duration | undefined {
 /** 'two years', 'six to twelve months', 'week or two': the longer, or else the shorter. */
 function readStretches(c: Cursor): Repetition | undefined {
   const least = tryOut(c, readLeast);
-  const every = attempt(c, readTerm) ?? attempt(c, readUnit);
+  const every = (peek(c, 'article') ? attempt(c, readTerm) : attempt(c, readDuration)) ?? attempt(c, readUnit);
   const more = every && tryOut(c, (inner) => readOrMore(inner, every));
   return more ? { every: more, or: every } : every && { every, ...(least && { or: least }) };
 }

@@ -59,7 +59,8 @@ function isPartOfOne(c: Cursor): boolean {
 const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
 
-const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
+const takeDeterminer = (c: Cursor): unknown =>
+  take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c) ?? (has(c.lexemes[c.index - 1], 'article') || undefined);
 
 /** 'each meeting', but not 'each year', nor 'every six months'. */
 const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
@@ -166,7 +167,8 @@ function isHeldAt(c: Cursor, index: number): boolean {
   c.index = index + 1;
   const period = tryOut(c, readSingle);
   c.index = at;
-  return period !== undefined && !isYearless(period) && (!isOf || period.is === 'day' || period.is === 'month');
+  const isTold = period !== undefined && (has(before, 'occasion') || !isYearless(period));
+  return isTold && (!isOf || period.is === 'day' || period.is === 'month');
 }
 
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {

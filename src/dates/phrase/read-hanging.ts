@@ -15,7 +15,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (!c.running && isAny(c, 'when', 'once') ? attempt(c, readWhen) : undefined)
+    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound)))
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -31,16 +31,33 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   return true;
 }
 
-/** 'E-Day + 30', 'D+180', 'T + 12 months': so long after a day that its programme names by a letter. */
-function readOffset(c: Cursor): true | undefined {
-  const plus = c.running || !peek(c, 'other', 1) ? 2 : 1;
-  if (c.running || !peek(c, 'other', plus) || !/^\p{L}(?:-\p{L}+)?\s*\+$/u.test(textOf(c, c.index, c.index + plus + 1))) return undefined;
-  return attempt(c, (inner) => {
-    inner.index += plus + 1;
+/** 'D-Day', 'el día D', 'E-Day + 30', 'T + 12 months': a day that its programme names by a letter, or so long after it. */
+const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : attempt(c, (inner) => {
+  const isDay = take(inner, 'unit')?.value === 'day';
+  if (!/^\p{Lu}$/u.test(textOf(inner, inner.index, inner.index + 1))) return undefined;
+  advance(inner);
+  const isNamed = inner.lexemes[inner.index]?.joined === true && take(inner, 'unit'); // D-Day
+  if (textOf(inner, inner.index, inner.index + 1) === '+') {
+    advance(inner);
     if (!readCount(inner)) return undefined;
     take(inner, 'unit');
-    return endsEvent(inner, inner.index) || undefined;
-  });
+  } else if (!isDay && !isNamed) return undefined;
+  return endsEvent(inner, inner.index) || undefined;
+}));
+
+/** What tells of no day itself: a term laid down elsewhere, a clause, and 'from the date of this order'. */
+function readAwaited(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  if (isAny(c, 'when', 'once')) return readWhen(c);
+  const isOnset = has(c.lexemes[c.index - 1], 'onset') || (peek(c, 'article', -1) && has(c.lexemes[c.index - 2], 'onset'));
+  return isOnset && take(c, 'self') ? endsEvent(c, c.index) || undefined : readLaidDown(c, bound);
+}
+
+/** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
+function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
+  const start = c.index;
+  while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
+  return c.index > start || undefined;
 }
 
 /** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */

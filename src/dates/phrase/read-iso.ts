@@ -121,9 +121,11 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   return monthFirst && !(written.dotted && dayFirst) ? { is: 'day', year, month: a, day: b } : writtenDay(c, at, year, b, a);
 }
 
-/** Takes ', 2006', 'of 2006', 'in the year 2006', '2006'. */
+/** Takes ', 2006', 'of 2006', 'in the year 2006', '2006', 'inclusive, of 2006'. */
 export function takeJoinedYear(c: Cursor): number | undefined {
-  if (!take(c, 'comma') && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
+  const isWhole = !peek(c, 'bound') && take(c, 'latest');
+  const isJoined = !(take(c, 'comma') ?? take(c, 'slash')) || isWhole;
+  if (isJoined && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
   if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
   return takeYear(c);
 }

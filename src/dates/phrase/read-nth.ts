@@ -1,12 +1,12 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
 import { addDays, addMonths, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
-import { advance, attempt, isAny, peek, reject, take, type Cursor } from './cursor.js';
+import { advance, atEnd, attempt, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
-import type { Lexeme } from './lex.js';
+import { has, type Lexeme } from './lex.js';
 import { durationOf, readCount, readDuration } from './read-duration.js';
 import { NO_SUCH_DAY, takeOfYear, writtenDay } from './read-iso.js';
-import { readSingle, readWhole, skipDayNoun } from './read-period.js';
+import { readSingle, readUnitPeriod, readWhole, skipDayNoun } from './read-period.js';
 
 type What = 'day' | 'workday' | number;
 
@@ -125,6 +125,30 @@ export function readAfter(c: Cursor, n: number, unit: FollowingUnit | number | Y
   const whole = readSingle(c);
   return whole && { is: 'following', n, unit, whole };
 }
+
+/** 'of the following year', 'next year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
+export function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
+  const start = c.index;
+  if (!take(c, 'of') && !isAny(c, 'next', 'this')) return undefined;
+  const after = attempt(c, (inner) => readAfterEach(inner, period));
+  if (after) return after;
+  if (!peek(c, 'this')) take(c, 'article');
+  const whole = tryOut(c, readUnitPeriod) ?? attempt(c, readPresent);
+  if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
+  if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
+  // 'the third quarter of the year' says no more than 'the third quarter'.
+  return whole.offset > 0 || saysThis(c, start) ? { is: 'of', period, whole } : period;
+}
+
+const saysThis = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'this'));
+
+/** 'año siguiente a cada ejercicio'. */
+const readAfterEach = (c: Cursor, period: Yearly): WrittenPeriod | undefined =>
+  (peek(c, 'every', 2) && take(c, 'unit')?.value === 'year' ? readAfter(c, 1, period) : undefined);
+
+/** The 'presente' of 'el 15 de mayo del presente'. */
+const readPresent = (c: Cursor): WrittenPeriod | undefined =>
+  (take(c, 'this') && atEnd(c) && !c.running ? { is: 'unit', unit: 'year', offset: 0, each: false } : undefined);
 
 const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 

@@ -5,7 +5,7 @@
 import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Season } from '../conventions.js';
 import {
-  isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod, type Yearly,
+  isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod,
 } from './deadline.js';
 import type { Unit } from './language.js';
 import { fullYear, has } from './lex.js';
@@ -17,7 +17,7 @@ import {
 } from './read-iso.js';
 import { readNamedRange } from './read-range.js';
 import { readSchool, schoolYear } from './read-school.js';
-import { readAfter, readFeast, readFollowing, readNth, readSlice, readWeekday, readWeekOf } from './read-nth.js';
+import { readAfter, readFeast, readFollowing, readNth, readOfUnit, readSlice, readWeekday, readWeekOf } from './read-nth.js';
 
 /** Reads a period, or nothing. */
 export type Reader = (c: Cursor) => WrittenPeriod | undefined;
@@ -63,19 +63,6 @@ export function readWhole(c: Cursor): WrittenPeriod | undefined {
     return attempt(c, (inner) => readOfUnit(inner, period)) ?? tryOut(c, (inner) => readAfter(inner, 1, period)) ?? period;
   }
   return expect(c, 'a date or period');
-}
-
-/** 'of the following year', 'next year', 'de l'année en cours': a period without its year, in a year that is counted from the anchor. */
-function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined {
-  const start = c.index;
-  if (!take(c, 'of') && !isAny(c, 'next', 'this')) return undefined;
-  if (!peek(c, 'this')) take(c, 'article');
-  const whole = tryOut(c, readUnitPeriod);
-  if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
-  if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
-  // 'the third quarter of the year' says no more than 'the third quarter'.
-  const isSaid = whole.offset > 0 || c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'this'));
-  return isSaid ? { is: 'of', period, whole } : period;
 }
 
 function readSeason(c: Cursor): WrittenPeriod | undefined {
@@ -162,7 +149,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   if (c.index > begun && (peek(c, 'numeric') ?? peek(c, 'slash', 1))) return readNumeric(c); // miércoles 01.07.2020
   const before = tryOut(c, readDayBefore);
   const start = c.index - 1;
-  if (before !== undefined) take(c, 'of');
+  if (before !== undefined && !take(c, 'slash')) take(c, 'of'); // 31/dic/2022
   skipMonthOf(c); // el 31 del mes de marzo
   const month = take(c, 'month')?.value;
   if (month === undefined) return undefined;
@@ -194,7 +181,7 @@ export const skipMonthOf = (c: Cursor): void => {
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
   tryOut(c, (inner) => (readBracketed(inner) === day ? true : undefined)); // quince (15) de diciembre
-  const ahead = peek(c, 'of') ? 1 : 0;
+  const ahead = isAny(c, 'of', 'slash') ? 1 : 0;
   const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
   return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
 }
@@ -302,7 +289,7 @@ const readTwin: Reader = (c) => {
 function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'unit')?.value === 'year') advance(c);
   skipAbbreviation(c);
-  take(c, 'of');
+  if (take(c, 'of') && peek(c, 'unit')?.value === 'year') advance(c); // el ejercicio del año 2006
   if (peek(c, 'iso')) return readTwin(c);
   const number = take(c, 'number', 'a year');
   if (!number || (number.digits !== 4 && number.digits !== 2)) return undefined;
@@ -311,7 +298,7 @@ function readFiscalYear(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** 'this year', 'the next quarter', 'the end of the fiscal year', 'each month', 'next summer', 'next June'. */
-function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
+export function readUnitPeriod(c: Cursor): WrittenPeriod | undefined {
   if (peek(c, 'another', -1)) return undefined; // the end of such year
   const each = take(c, 'every') !== undefined;
   const next = !each && take(c, 'next') !== undefined;

@@ -11,10 +11,10 @@ import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './r
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && [1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
+  if (!c.running && [1, 2, 3].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
     take(c, 'and');
     take(c, 'thereafter');
-    if (peek(c, 'every', 1) && peek(c, 'bound')?.value === 'within') advance(c); // within every 90 days thereafter
+    tryOut(c, (inner) => (readBound(inner) === 'within' && peek(inner, 'every') ? true : undefined)); // within every 90 days
   }
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read || 'is' in read) return read;

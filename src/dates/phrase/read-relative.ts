@@ -77,7 +77,8 @@ function readEnding(c: Cursor): true | undefined {
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead)) ? true : undefined;
+  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead))
+    || (peek(c, 'next', ahead) && peek(c, 'number', ahead + 1)) ? true : undefined;
 }
 
 const isNextDay = (c: Cursor, ahead: number): boolean => {
@@ -103,7 +104,8 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   if (isTold(c, lead, durations.duration, before)) return undefined;
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
-  if (!anchor && !isPassing(c, lead, durations.duration) && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
+  const isBare = !anchor && !isPassing(c, lead, durations.duration, next);
+  if (isBare && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
   return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
 }
 
@@ -189,8 +191,8 @@ interface Unanchored extends Lead {
 }
 
 /** 'antes de seis meses', 'avant un an', before so long has passed: within it. Before many years is an age. */
-const isPassing = (c: Cursor, { bound, notice }: Lead, { months }: Duration): boolean =>
-  bound === 'before' && !notice && !c.running && atEnd(c) && months <= 60 && peek(c, 'article', -3)?.value !== 'the';
+const isPassing = (c: Cursor, { bound, notice }: Lead, { months }: Duration, next: boolean): boolean =>
+  bound === 'before' && !notice && !c.running && atEnd(c) && months <= 60 && (next || peek(c, 'article', -3)?.value !== 'the');
 
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {
@@ -231,12 +233,14 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
     return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
   }
   const counts = before
-    ? take(c, 'bound') ?? take(c, 'to')
+    ? takeAny(c, 'bound', 'to', 'of')
     : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
 }
+
+const takeAny = (c: Cursor, ...senses: readonly Is[]): true | undefined => (isAny(c, ...senses) ? (advance(c), true) : undefined);
 
 /** 'from the date', but not 'from the date of the sale'. */
 function readSelf(c: Cursor): WrittenAnchor | undefined {

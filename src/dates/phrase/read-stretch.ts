@@ -45,11 +45,14 @@ export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | 
   const run = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => run.some((lexeme) => has(lexeme, is));
   const first = says('ordinal') || ofUnit !== undefined;
-  return { ...range, next: says('next') || (least !== undefined && isRough(c, says('or'))), first, further: says('further') };
+  return { ...range, next: says('next') || (range.least !== undefined && isRough(c, says)), first, further: says('further') };
 }
 
-/** 'two or three weeks', and nothing more: no exact length of anything. */
-const isRough = (c: Cursor, isEither: boolean): boolean => isEither && atEnd(c) && peek(c, 'unit', -1)?.value !== 'hour';
+/** 'two or three weeks', 'between three and six months', and nothing more: no exact length of anything. */
+const isRough = (c: Cursor, says: (is: Is) => boolean): boolean => {
+  const unit = peek(c, 'unit', -1)?.value;
+  return atEnd(c) && unit !== 'hour' && (says('or') || (unit !== 'year' && says('between')));
+};
 
 /** A stretch with the shorter one, if there are two. */
 function readRange(c: Cursor, duration: Duration, least: Duration | undefined): Pick<Stretch, 'duration' | 'least'> {
@@ -158,9 +161,11 @@ function isCompound(c: Cursor): boolean {
 /** The shorter end of '12 to 18 months', 'between one and two years'. */
 export function readLeast(c: Cursor): Duration | undefined {
   const between = take(c, 'between') !== undefined;
+  if (between) take(c, 'article');
   const number = readCount(c);
   const own = number === undefined ? undefined : take(c, 'unit')?.value;
   if (number === undefined || !(between ? take(c, 'and') : takeJoint(c, own === undefined))) return undefined;
+  if (between) take(c, 'article');
   const ahead = c.index;
   const last = readCount(c);
   const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);

@@ -193,8 +193,10 @@ const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | un
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
 const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
+  const isOccasion = has(c.lexemes[c.index - 1], 'occasion'); // en el Consejo Europeo del mes de diciembre
+  if (deadline.is === 'event') take(c, 'comma'); // antes de la COP21, durante el primer trimestre de 2015
   const held = !c.running && hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound')) ? readAbsolute(c) : undefined;
-  if (held?.is !== 'absolute' || held.bound !== 'in' || isYearless(held.period)) return undefined;
+  if (held?.is !== 'absolute' || held.bound !== 'in' || (isYearless(held.period) && !isOccasion)) return undefined;
   return { deadline: heldIn(deadline, held.period), stated, condition };
 });
 
@@ -269,7 +271,7 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   if (end > 0) return textOf(c, start, end);
   const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
-  else if (!take(c, 'vague')) return undefined;
+  else if (!take(c, 'vague') && !(take(c, 'namely') && (take(c, 'comma'), attempt(c, readRelative)))) return undefined;
   return textOf(c, start, c.index);
 }
 

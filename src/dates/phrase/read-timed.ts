@@ -4,7 +4,7 @@
 //   absolute  = [bound] [article] period
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
-import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
@@ -25,7 +25,7 @@ export function readBound(c: Cursor): BoundWord | undefined {
   let bound: BoundWord | undefined;
   named(c, 'bound', (inner) => {
     for (;;) {
-      if (bound && peek(inner, 'comma') && peek(inner, 'bound', 1)) advance(inner);
+      if (bound && peek(inner, 'comma') && (peek(inner, 'bound', 1) ?? isBeforeDate(inner))) advance(inner);
       if (bound && isEndOfOne(inner)) return bound;
       const isTerm = peek(inner, 'term') !== undefined;
       const word: BoundWord | undefined = take(inner, 'latest') ?? take(inner, 'until') ? 'by' : take(inner, 'bound')?.value;
@@ -37,6 +37,10 @@ export function readBound(c: Cursor): BoundWord | undefined {
   if (bound === undefined) expect(c, "'within' or another bound");
   return bound;
 }
+
+/** 'como muy tarde, seis meses después', 'a más tardar, el 30 de junio'. */
+const isBeforeDate = (c: Cursor): unknown =>
+  (c.running || !peek(c, 'latest', -1) ? undefined : peek(c, 'number', 1) ?? peek(c, 'article', 1));
 
 /** 'término de su vigencia', and not 'término de diez días'. */
 const isEndOfOne = (c: Cursor): boolean =>
@@ -72,7 +76,7 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const hanging = tryOut(c, (inner) => readHanging(inner, bound));
   if (hanging) return hanging;
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
-  const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
+  const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
   return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
@@ -199,14 +203,18 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
-  while (take(inner, 'clock'));
-  tryOut(inner, skipZone);
+  while (take(inner, 'clock') ?? (peek(inner, 'clock', 1) && take(inner, 'comma')));
+  while (tryOut(inner, skipZone));
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
 
-/** '(CET)', '(hora del centro del país)': a bracket behind a clock that says nothing of the day. */
+/** '(CET)', '(hora del centro del país)', 'de la Ciudad de México': what stands behind a clock and says nothing of the day. */
 function skipZone(c: Cursor): true | undefined {
+  if (take(c, 'of')) {
+    take(c, 'article');
+    return isAny(c, 'word') && /^\p{Lu}/u.test(textOf(c, c.index, c.index + 1)) ? (advance(c), true) : undefined;
+  }
   if (!take(c, 'open')) return undefined;
   while (!atEnd(c) && !isAny(c, 'close', 'open', 'month', 'weekday', 'iso', 'numeric', 'number')) advance(c);
   return take(c, 'close') && true;
@@ -220,12 +228,15 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'in' && !event.named)) return undefined;
-  if (tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
-  const named = event.named || (event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to'));
-  if (!named && isOfBody(c, start)) return undefined;
-  return { is: 'event', bound, event: event.words, definite, named };
+  if (!event || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
+  const named = event.named || isAct || isCapped(c, begins, start);
+  return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
 }
+
+/** 'au plus tard lors de la visite'. */
+const isCapped = (c: Cursor, begins: number, start: number): boolean =>
+  !c.running && has(c.lexemes[begins], 'latest') && [start - 1, start].some((index) => has(c.lexemes[index], 'article'));
 
 /** A deadline is not before a court or a committee, nor by one. */
 const isOfBody = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'));
@@ -257,7 +268,8 @@ function leadsToEvent(c: Cursor, begins: number): boolean {
 function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord, named: boolean): boolean {
   const words = c.lexemes.slice(start, c.index);
   const lead = c.lexemes.slice(begins, start).findLast((lexeme) => !has(lexeme, 'article')); // pour les besoins
-  if (has(lead, 'purpose')) return !isOccasion(words);
+  if (has(lead, 'purpose')) return !isOccasion(words) && !has(c.lexemes[begins], 'latest'); // au plus tard lors de la construction
+  if (bound === 'in' && !named) return true;
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
