@@ -208,7 +208,7 @@ function readTerm(c: Cursor): WrittenDeadline | undefined {
   const { duration, least } = named(c, 'duration', (inner) => readStretch(inner, 'within')) ?? {};
   const period = duration ? undefined : named(c, 'period', readPeriod);
   if ((!duration && !period) || !take(c, 'close')) return undefined;
-  if (period) return { is: 'absolute', bound: 'in', period };
+  if (period) return period.is === 'span' ? { is: 'absolute', bound: 'in', period } : undefined; // a month there is the stated one
   return duration && { is: 'relative', duration, ...(least && { least }), anchor: { is: 'default' } };
 }
 
