@@ -62,9 +62,16 @@ export function readDuration(c: Cursor): Duration | undefined {
 
 function readFurtherTerm(c: Cursor): Duration | undefined {
   const joint = peek(c, 'and') ?? peek(c, 'comma');
+  const before = peek(c, 'unit', -1)?.value;
   if (joint && (peek(c, 'number', 1) ?? peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) advance(c);
-  return attempt(c, readTerm) ?? readHalf(c);
+  const more = attempt(c, readTerm);
+  const unit = peek(c, 'unit', -1)?.value;
+  if (more && before && unit && lengthOf(unit) >= lengthOf(before)) return undefined; // within 6 months and 12 months
+  return more ?? readHalf(c);
 }
+
+/** Roughly how many days a unit has. */
+const lengthOf = (unit: Unit): number => (MONTHS_IN[unit] ?? 0) * 30 + (DAYS_IN[unit] ?? (unit === 'workday' ? 1 : 0));
 
 /** '… year and a half': half of the unit before. */
 function readHalf(c: Cursor): Duration | undefined {
