@@ -37,12 +37,61 @@ function findIn(text: Text): readonly Found[] {
   for (let index = 0; index < lexemes.length;) {
     const before = found.at(-1);
     const begins = mayBegin(lexemes, index) || (LISTED.some((is) => has(lexemes[index], is)) && mayFollow(text, index, before));
-    const one = begins ? findAt(text, index, before) : undefined;
-    if (one?.found) found.push(one.found);
-    index = one?.next ?? index + 1;
+    const several = begins ? findEach(text, index, before) : undefined;
+    const one = begins && !several ? findAt(text, index, before) : undefined;
+    if (several) found.push(...several.found);
+    else if (one?.found) found.push(one.found);
+    index = several?.next ?? one?.next ?? index + 1;
   }
   return found;
 }
+
+/** The days of 'on 5, 12 and 19 June 2006', the counts of 'within 6 and 12 months': each is read with what stands around them all. */
+function findEach(
+  text: Text, index: number, last: Found | undefined,
+): { readonly found: readonly Found[]; readonly next: number } | undefined {
+  const { lexemes } = text;
+  const numbers = countsFrom(lexemes, index);
+  const [first = index, end = index] = [numbers[0], numbers.at(-1)];
+  if (end === first || (has(lexemes[first - 1], 'month') && has(lexemes[end + 1], 'month'))) return undefined;
+  const found: Found[] = [];
+  for (const at of numbers) {
+    const one = findAt({ ...text, lexemes: lexemes.toSpliced(first, end - first + 1, ...lexemes.slice(at, at + 1)) }, index, last);
+    if (!one?.found || one.next < first + 2) return undefined;
+    found.push(cutTo(one.found, text, at === first ? index : at, at === end ? undefined : at));
+    if (at === end) return { found, next: one.next + end - first };
+  }
+  return undefined;
+}
+
+/** Where the numbers of a list stand that begins at a lexeme, or behind what may stand before it. */
+function countsFrom(lexemes: readonly Lexeme[], index: number): number[] {
+  const behind = (at: number, skipped: readonly Is[]): number =>
+    (skipped.some((is) => has(lexemes[at], is)) ? behind(at + 1, skipped) : at);
+  const numbers: number[] = [];
+  for (let at = behind(index, AROUND); isCount(lexemes[at]);) {
+    numbers.push(at);
+    if (!has(lexemes[at + 1], 'and') && !has(lexemes[at + 1], 'comma')) break;
+    at = behind(at + 1, JOINED);
+  }
+  return numbers;
+}
+
+/** What was found, its place from one lexeme to another. */
+function cutTo({ reading, ...place }: Found, { text, lexemes }: Text, from: number, to: number | undefined): Found {
+  const [at, end] = [lexemes[from]?.at ?? place.at, to === undefined ? place.end : lexemes[to]?.end ?? place.end];
+  const parts = reading.parts.map((part) => (
+    { ...part, at: Math.max(place.at + part.at, at) - at, end: Math.min(place.at + part.end, end) - at }));
+  return { at, end, reading: { ...reading, phrase: text.slice(at, end), parts: parts.filter((part) => part.at < part.end) } };
+}
+
+/** What may stand before several numbers of one kind. */
+const AROUND: readonly Is[] = ['bound', 'article', 'month', 'weekday', 'unit'];
+const JOINED: readonly Is[] = ['comma', 'and', 'bound', 'article', 'weekday'];
+
+/** A number of a list: 5, 12th, six; not a year, nor the hundred of 'one hundred and twenty'. */
+const isCount = (lexeme: Lexeme | undefined): boolean => lexeme?.senses.some((sense) => (sense.is === 'ordinal' && sense.value > 0)
+  || (sense.is === 'number' && (sense.digits > 0 ? sense.digits < 4 : sense.value < 20))) === true;
 
 /** Whether a date without a bound may stand at a lexeme: in running text only behind another, as that of 'in June and December 2006'. */
 const mayFollow = ({ text, lexemes, isPhrase }: Text, index: number, before: Found | undefined): boolean =>
@@ -63,7 +112,7 @@ const BEGINNINGS: readonly Is[] = [
   'part',
 ];
 
-const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half'];
+const LISTED: readonly Is[] = ['month', 'season', 'quarter', 'half', 'numeric', 'iso', 'feast'];
 
 const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
@@ -96,7 +145,7 @@ function findAt(
   if (!read || !start || !end || isOther(read.deadline, c)) return undefined;
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
-  const opens = isPhrase && index === 0 && read.deadline.is === 'absolute'; // in June and December 2006
+  const opens = isPhrase && index === 0 && OPENING.includes(read.deadline.is); // in June and December 2006
   const joins = opens || isAlike(read.deadline, last) || isJoined(before, text, start.at);
   const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
   if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
@@ -114,6 +163,8 @@ function readHere(c: Cursor): Read | undefined {
   const deadline = readEvent(c);
   return deadline && { deadline, stated: null, condition: null };
 }
+
+const OPENING: readonly WrittenDeadline['is'][] = ['absolute', 'relative'];
 
 const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => listed?.is === is && is !== 'recurring';
 
@@ -287,11 +338,25 @@ function withDay(one: Found, last: Found | undefined, phrase: string): Found {
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, bound: before.bound, period } } };
 }
 
-/** The June of 'June and December 2006' is of that year. */
+/** The June of 'June and December 2006' is of that year; the first count of '6 months and 12 months after adoption' begins there too. */
 function withYear(one: Found, next: Found | undefined, phrase: string): Found {
   const [deadline, later] = [one.reading.deadline, next?.reading.deadline];
+  const alike = deadline.is === 'relative' && deadline.anchor.is === 'default' && next ? alikeBehind(one, next, phrase) : undefined;
+  if (alike && 'duration' in deadline) {
+    return { ...one, reading: { ...one.reading, deadline: { ...alike, duration: deadline.duration } } };
+  }
   if (deadline.is !== 'absolute' || later?.is !== 'absolute' || !OF_ONE_YEAR.test(phrase.slice(one.end, next?.at))) return one;
-  const range = isYearless(deadline.period) && !isYearless(later.period) ? rangeOf(deadline.period, later.period) : undefined;
-  const period = range?.is === 'span' ? range.first : deadline.period;
+  const period = inYearOf(deadline.period, later.period.is === 'span' ? later.period.last : later.period);
   return { ...one, reading: { ...one.reading, deadline: { ...deadline, period } } };
+}
+
+/** The stretch of no bound behind another, '60 days after adoption': both count from there. */
+const alikeBehind = (one: Found, { at, reading: { deadline, parts } }: Found, phrase: string): WrittenRelative | undefined =>
+  (deadline.is === 'relative' && parts[0]?.name === 'duration' && JOINS.test(phrase.slice(one.end, at)) ? deadline : undefined);
+
+/** A period without its year, in that of a later one. */
+function inYearOf(period: WrittenPeriod, later: WrittenPeriod): WrittenPeriod {
+  if (period.is === 'span') return { ...period, first: inYearOf(period.first, later), last: inYearOf(period.last, later) };
+  const range = isYearless(period) && !isYearless(later) ? rangeOf(period, later) : undefined;
+  return range?.is === 'span' ? range.first : period;
 }

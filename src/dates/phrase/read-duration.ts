@@ -168,7 +168,13 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
   if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  return often ?? (take(c, 'every') && readEach(c));
+  return often ?? (take(c, 'every') && (tryOut(c, readEachMeeting) ?? readEach(c)));
+}
+
+/** 'quarterly meeting' after 'each'. */
+function readEachMeeting(c: Cursor): Repetition | undefined {
+  const often = c.running ? undefined : readFrequency(c);
+  return often && take(c, 'event') && often;
 }
 
 /** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */

@@ -38,7 +38,8 @@ const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): bool
   run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
-  run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c) || isUpon(c);
+  run.slice(0, 6).some((_, i) => isNounAt(run, i) || (has(run[i], 'period-word') && has(run[i + 1], 'source')))
+  || isPartOfOne(c) || isDayOf(c) || isUpon(c);
 
 /** Whether what stands before leads to nothing but an event: 'upon hire'. */
 const isUpon = (c: Cursor): boolean => !c.running && [1, 2].some((back) => has(c.lexemes[c.index - back], 'upon'));
@@ -62,7 +63,8 @@ const isDayOf = (c: Cursor): boolean =>
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
 
 /** 'each meeting', but not 'each year', nor 'every six months'. */
-const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
+const takeEach = (c: Cursor): unknown =>
+  (CALENDAR.some((is) => is !== 'vague' && is !== 'frequency' && peek(c, is, 1)) ? undefined : take(c, 'every'));
 
 /** In running text the words of an event are looked for among so many. */
 const IN_TEXT = 16;
@@ -125,8 +127,8 @@ function isDatedPart(c: Cursor): boolean {
   return !isLabel && (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
 }
 
-const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
-const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label', 'source'];
+const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body', 'source'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

@@ -23,10 +23,12 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 
 /** 'the next 21 days on which the House sits', 'five sitting days after it was laid', 'the following trading day'. */
 function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  const next = take(c, 'next');
-  if (!(readCount(c) ? take(c, 'sitting') : next && has(c.lexemes[c.index - 1], 'another') && isAnyDay(c))) return undefined;
-  const counts = bound === undefined || bound === 'at least' || bound === 'at most';
-  if (counts && !next && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined; // five sitting days
+  const isOther = peek(c, 'next') && peek(c, 'another');
+  const isFirst = take(c, 'next') ?? take(c, 'ordinal'); // the first fifteen days on which
+  const isCounted = readCount(c) !== undefined;
+  if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
+  const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
+  if (counts && !isFirst && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   return true;
 }

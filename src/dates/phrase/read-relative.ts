@@ -47,7 +47,7 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
     ?? attempt(c, (inner) => readStretched(inner, lead))
     // the close of business on the 90th day before
     ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
-  return written && withEach(limits && written.anchor.is !== 'default' ? { ...written, bound } : written);
+  return written && withEach(limits && written.anchor.is !== 'default' && !written.least ? { ...written, bound } : written);
 }
 
 function readLead(c: Cursor): Lead {

@@ -177,5 +177,5 @@ const takeJoint = (c: Cursor, isBare: boolean): unknown =>
 function readNorMore(c: Cursor): true | undefined {
   take(c, 'comma');
   if (!take(c, 'and')) take(c, 'but');
-  return take(c, 'bound')?.value === 'at most' ? true : undefined;
+  return take(c, 'bound')?.value === 'at most' || has(c.lexemes[c.index - 1], 'no-later') ? true : undefined;
 }

@@ -269,7 +269,8 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   if (end > 0) return textOf(c, start, end);
   const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
-  else if (!take(c, 'vague')) return undefined;
+  else if (take(c, 'vague')) take(c, 'thereafter');
+  else return undefined;
   return textOf(c, start, c.index);
 }
 

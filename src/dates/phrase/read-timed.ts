@@ -197,6 +197,7 @@ export function skipClock(c: Cursor): boolean {
 /** '5:00 p.m. EST', '5 p.m.', 'noon'. */
 const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
+  if (take(inner, 'between') && !(readClock(inner) && take(inner, 'and'))) return undefined; // between 8 a.m. and 11 a.m.
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock'));
@@ -236,11 +237,12 @@ function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const bound = readBound(c);
   if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
   const words = c.lexemes.slice(begins, c.index);
-  const isAlsoBy = bound === 'within'
-    ? words.some(isBy)
-    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 6)));
-  return isAlsoBy ? 'by' : undefined;
+  const isAlsoBy = bound === 'within' ? words.some(isBy) : words.some((word) => has(word, 'latest'));
+  return isAlsoBy || (!c.running && (isOccasion(c.lexemes.slice(c.index, c.index + 6)) || isLaidDown(c))) ? 'by' : undefined;
 }
+
+/** 'within the time limit set out in paragraph 1'. */
+const isLaidDown = (c: Cursor): boolean => [0, 1, 2].some((ahead) => peek(c, 'period-word', ahead) && peek(c, 'source', ahead + 1));
 
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
 const isAtNoEvent = (c: Cursor): boolean =>
@@ -281,7 +283,8 @@ function isOccasion(words: readonly Lexeme[]): boolean {
 function tellsHow(c: Cursor, start: number): boolean {
   if (!has(c.lexemes[start - 1], 'means')) return false;
   const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
-  if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
+  if (isEnd || has(c.lexemes[start], 'occasion')) return false;
+  if (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number')) return false; // by COP 12
   return has(c.lexemes[start - 1], 'until') || !isDefinite(c.lexemes[start]) || (c.running && isOfAct(c, start));
 }
 

@@ -27,7 +27,14 @@ const ORDERS = [
 
 /** Days that someone must have counted: whoever sits, or the law. */
 const SITTINGS = ['days on which', ...['sitting', 'parliamentary sitting', 'legislative', 'session', 'clear'].flatMap((kind) => [
-  `${kind} day`, `${kind} days`, `${kind} days'`])];
+  `${kind} day`, `${kind} days`, `${kind} days'`]), 'day of sitting', 'days of sitting', 'day of session', 'days of session'];
+
+/** On the first day of what follows. */
+const ONSETS = [
+  'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of',
+  ...['starting', 'beginning', 'commencing'].flatMap((word) => [`${word} from`, `${word} as of`]), 'on and after', 'on and from',
+  'from and including', 'effective on and after', 'effective on', 'with effect on and from',
+];
 
 /** Before what is not said. */
 const AHEAD = ['in advance', 'beforehand', 'ahead of time'];
@@ -47,7 +54,17 @@ const LABELS = [
   'revised', 'postponed', 'deferred', 'rescheduled', 'schedule', 'milestone date', 'estimated date', 'target date', 'completion date',
   'due date', 'delivery date', 'is', 'tentative', 'est', 'est.', 'target', 'proposed', 'for the first time', 'ideally', 'preferably',
   'hopefully', 'tentatively', 'at any time', 'any time', 'phased in', 'provisionally', 'currently scheduled for', 'currently expected',
-  'set for', 'slated for', 'on track for', 'on target for', 'forecast', 'goal',
+  'set for', 'slated for', 'on track for', 'on target for', 'forecast', 'goal', 'normally', 'usually', 'generally', 'ordinarily',
+  'in principle',
+  'as a rule', 'in general',
+];
+
+/** Times of those who govern, which end when they do. */
+const OCCASIONS = [
+  ...['parliament', 'parliamentary term', 'parliamentary session', 'legislature', 'legislative session', 'legislative term', 'congress',
+    'administration', 'mandate', 'term of office', 'term of government', 'session of parliament']
+    .flatMap((noun) => [`this ${noun}`, `the current ${noun}`, `the present ${noun}`, `the next ${noun}`, `first ${noun}`]),
+  'easter', 'easter sunday', 'good friday', 'easter monday', 'summer recess', 'winter recess', 'easter recess', 'christmas recess',
 ];
 
 /** Who decides, and where. */
@@ -114,6 +131,12 @@ export const english: Vocabulary = {
     [{ is: 'feast', month: 12, day: 31 }, "new year's eve"],
     [{ is: 'feast', month: 1, day: 1 }, "new year's day", "the new year", "new year's"],
     [{ is: 'feast', month: 11, day: 1 }, "all saints' day", "all saints day"],
+    // Days from Easter Sunday, where the month is 0.
+    [{ is: 'feast', month: 0, day: 0 }, 'easter', 'easter sunday'],
+    [{ is: 'feast', month: 0, day: -2 }, 'good friday'],
+    [{ is: 'feast', month: 0, day: 1 }, 'easter monday'],
+    [{ is: 'feast', month: 0, day: 39 }, 'ascension day'],
+    [{ is: 'feast', month: 0, day: 49 }, 'pentecost', 'whit sunday'],
     [{ is: 'season', value: 'spring' }, 'spring', 'springtime'],
     [{ is: 'season', value: 'summer' }, 'summer', 'summertime'],
     [{ is: 'season', value: 'fall' }, 'fall', 'autumn'],
@@ -127,7 +150,8 @@ export const english: Vocabulary = {
     [{ is: 'part', value: 'end' }, 'end', 'the end', 'close', 'the close', 'conclusion', 'the conclusion', 'the very end', 'expiration',
       'expiry', 'lapse', 'termination'],
 
-    [{ is: 'bound', value: 'within' }, 'within', 'in no more than', 'in not more than', 'in less than', 'in under', 'within no more than',
+    [{ is: 'bound', value: 'within' }, 'within', 'completed within', 'in no more than', 'in not more than', 'in less than', 'in under',
+      'within no more than',
       'within a maximum of', 'within not more than', 'in no event more than', 'in no case more than', 'but in no event more than',
       'and in no event more than', 'in any event within', 'in any case within'],
     [{ is: 'bound', value: 'over' }, 'over', 'during', 'in the course of', 'over the course of', 'throughout'],
@@ -154,16 +178,17 @@ export const english: Vocabulary = {
     [{ is: 'bound', value: 'at most' }, 'not more than', 'no more than', 'up to', 'a maximum of', 'not exceeding', 'not to exceed',
       'no longer than', 'not longer than', 'at most', 'for not more than', 'nor more than'],
     [{ is: 'bound', value: 'at least' }, 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of'],
-    [{ is: 'most' }, 'at most', 'at the most', 'maximum', 'max', 'or less', 'or fewer', 'or so', 'tops'],
+    [{ is: 'most' }, 'at most', 'at the most', 'maximum', 'max', 'or less', 'or fewer', 'or so', 'tops', 'total', 'in total', 'in all',
+      'altogether'],
     [{ is: 'further' }, 'a further', 'further', 'additional', 'an additional', 'another'],
     [{ is: 'next' }, 'next', 'the next', 'a further', 'the following', 'coming', 'the coming', 'further', 'following', 'upcoming',
-      'next following', 'next succeeding', 'the upcoming', 'the ensuing', 'additional'],
+      'next following', 'next succeeding', 'the upcoming', 'the ensuing', 'additional', 'subsequent', 'the subsequent', 'hence'],
     [{ is: 'this' }, 'this', 'current', 'the current', 'the present', 'the same', 'that same'],
     [{ is: 'of' }, 'of', 'of the date of'],
     [{ is: 'after' }, 'after', 'from', 'following', 'as of', 'as from', 'starting', 'starting from', 'starting on', 'beginning on',
       'beginning from', 'beginning', 'beginning with', 'starting with', 'commencing with', 'commencing on', 'commencing', 'since',
       'counting from', 'counted from', 'subsequent to', 'from and after', 'upon', 'computed from', 'next succeeding', 'next following',
-      'next after', 'then next succeeding',
+      'next after', 'then next succeeding', 'immediately after', 'immediately following',
       ...['the', 'it', 'they', 'you', "you've", 'we', "we've", 'all', 'an', 'this'].map((word) => `once ${word}`), 'after the date of',
       'from the date of', 'of the date of', 'following the date of', 'beginning on the date of', 'starting on the date of',
       'from the day of', 'as of the date of', 'post'],
@@ -183,7 +208,7 @@ export const english: Vocabulary = {
     [{ is: 'latest' }, 'at the latest', 'at latest', 'latest', 'the latest', 'or earlier', 'or sooner', 'or before', 'if not sooner',
       'if not before', 'inclusive'],
     [{ is: 'article', value: 'a' }, 'a', 'an'],
-    [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that', 'such', 'his', 'her', 'our', 'your', 'my'],
+    [{ is: 'article', value: 'the' }, 'the', 'its', 'their', 'this', 'that', 'such', 'any of the', 'his', 'her', 'our', 'your', 'my'],
 
     [{ is: 'frequency', count: 1, unit: 'day' }, 'daily'],
     [{ is: 'frequency', count: 1, unit: 'week' }, 'weekly'],
@@ -210,14 +235,16 @@ export const english: Vocabulary = {
     [{ is: 'onwards' }, 'onwards', 'onward', 'and onwards', 'ongoing', 'and ongoing', 'and beyond'],
     [{ is: 'upon' }, 'upon', 'immediately after', 'immediately following', 'immediately upon'],
     [{ is: 'when' }, 'when', 'once', 'as soon as', 'once the', 'once it', 'once they', 'once all', 'once an', 'once this'],
-    [{ is: 'onset' }, 'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from',
-      'effective as of'],
+    [{ is: 'onset' }, ...ONSETS],
     [{ is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
       'on which', 'to which', 'then current'],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
       'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by',
-      'allowed under'],
+      'allowed under', 'set by', 'specified by', 'laid down in', 'laid down by', 'fixed by', 'stipulated in', 'stipulated by',
+      'permitted under',
+      'required under', 'mentioned in', 'determined by', 'agreed by', 'agreed with', 'agreed in', 'indicated in', 'allowed by',
+      'allowed for', 'prescribed', 'specified', 'stipulated', 'laid down', 'set out'],
     [{ is: 'act' }, 'departure', 'arrival'],
     [{ is: 'beside' }, 'for', 'in', 'to', 'with', 'under', 'as part of', 'in line with', 'in consultation with', 'in cooperation with',
       'in collaboration with', 'in conjunction with', 'in partnership with', 'together with', 'as per', 'per', 'via', 'using', 'across',
@@ -229,7 +256,7 @@ export const english: Vocabulary = {
     [{ is: 'shift', days: 1 }, 'the day after', 'the day following', 'on the day after', 'on the day following'],
     [{ is: 'shift', days: -1 }, 'the day before', 'on the day before', 'the day preceding'],
     [{ is: 'every' }, ...['every', 'each', 'each and every'].flatMap((word) => [
-      word, `${word} succeeding`, `${word} subsequent`, `${word} following`, `${word} such`]),
+      word, `${word} succeeding`, `${word} subsequent`, `${word} following`, `${word} such`, `${word} ensuing`]),
       'intervals of', 'at intervals of', 'at regular intervals of', 'at intervals', 'at least every',
       'at a minimum every', 'at intervals not greater than'],
     [{ is: 'small' }, 'approximately', 'roughly', 'not less frequently than', 'no less frequently than', 'not less often than',
@@ -248,6 +275,7 @@ export const english: Vocabulary = {
       'dependent upon', 'except', 'so long as', 'as long as', 'whichever', 'or more often', 'or more frequently', 'or sooner if',
       'or earlier if', 'versus', 'vs', 'compared to', 'compared with', 'relative to', 'from a baseline', 'against a baseline', 'against',
       'below', 'above', 'in comparison', 'or when', 'or if', 'or where', 'or as', 'whenever', 'and when', 'and whenever',
+      'and further whenever', 'and further when',
       'and at such other times'],
     [{ is: 'vague' }, 'immediately', 'as soon as possible', 'as soon as practicable', 'as soon as practical',
       'as soon as practically possible', 'imminently', 'imminent', 'gradually', 'progressively',
@@ -270,14 +298,19 @@ export const english: Vocabulary = {
       'open ended', 'indefinitely', 'at all times', 'within a timely manner', 'effective immediately', 'with immediate effect',
       'without further delay', 'as early as possible', 'as required', 'short term', 'medium term', 'near term', 'long term',
       'on a rolling basis', 'and ongoing', 'onwards', 'onward', 'and onwards', 'immediate', 'immediate and ongoing',
-      'short to medium term', 'medium to long term', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
+      'with the least possible delay', 'with the minimum of delay', 'with a minimum of delay', 'with minimum delay',
+      'as quickly as possible',
+      'as rapidly as possible', 'as promptly as possible', 'as speedily as possible', 'without unnecessary delay',
+      'without unreasonable delay',
+      'at the first opportunity', 'on going', 'on an on going basis', 'in good time', 'with all convenient speed', 'short to medium term',
+      'medium to long term', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
       ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
         `the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
         .flatMap((words) => ['in', 'over', 'during', 'within', 'over the course of',
       'in the course of'].map((bound) => `${bound} ${words}`))],
     [{ is: 'school', value: 'year' }, 'school year', 'school years', 'academic year', 'academic years'],
-    [{ is: 'event' }, ...AHEAD, 'school year', 'academic year', 'autumn statement', 'spending review', 'easter',
+    [{ is: 'event' }, ...AHEAD, 'school year', 'academic year', 'autumn statement', 'spending review',
       'coming into operation', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment', 'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings',
       'conference', 'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
@@ -290,13 +323,17 @@ export const english: Vocabulary = {
       'presentation', 'transmission', 'transmittal', 'occurrence', 'effectiveness', 'discovery', 'acceptance', 'availability', 'ruling',
       'agreement', 'decision', 'time when', 'time of', 'date on which', 'day on which', 'due date', 'written notice', 'prior notice',
       'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice', 'that day', 'such day',
-      'that date', 'such date', 'said date',
-      'that time'],
+      'that date', 'such date', 'said date', 'that time', 'such time as', 'such time that', ...['a day', 'a date', 'the day',
+      'the date'].flatMap(
+        (day) => ['fixed', 'determined', 'specified', 'notified', 'agreed', 'set', 'appointed'].map((done) => `${day} to be ${done}`)),
+      ...OCCASIONS],
+    [{ is: 'occasion' }, ...OCCASIONS],
     [{ is: 'self' }, 'now', 'today', 'hereof', 'the date hereof', 'date hereof', 'this date', 'the present date', 'the present day',
       ...ORDERS.flatMap(selfOf)],
     [{ is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
       'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice'],
-    [{ is: 'period-word' }, 'financial period', 'budget period', 'period', 'time period', 'period of time', 'time frame', 'timeframe',
+    [{ is: 'period-word' }, 'time limit', 'time limits', 'timescale', 'timescales', 'timeframes', 'financial period', 'budget period',
+      'period', 'time period', 'period of time', 'time frame', 'timeframe',
       'timeline', 'window', 'span', 'horizon', 'course'],
     [{ is: 'clock' }, 'midnight', 'noon', 'close of business', 'close of play', 'cob', 'eob', 'end of business', 'the end of business',
       'sharp', 'end of the day', 'end of day', 'the close of business', 'the end of the day', 'a.m', 'p.m', 'am', 'pm', 'et', 'est',
