@@ -115,11 +115,15 @@ function readLeads(c: Cursor): string[] {
 /** 'interim report by June 2006': what is due, in a few words, before what says by when. */
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  if (isAny(c, 'bound', 'beside') || !c.lexemes.slice(start + 1, start + 9).some(isBy)) return undefined;
+  const ahead = c.lexemes.slice(start + 1, start + 9);
+  const isPromised = ahead.some((lexeme) => has(lexeme, 'promise')); // sectors to be decided over 2023 and 2024
+  if (isAny(c, 'bound', 'beside') || !(isPromised || ahead.some(isBy))) return undefined;
   const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
-  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDueHere(c)) advance(c);
-  const isOfThing = PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
-  const deadline = c.index > start && !isOfThing && isDueHere(c) ? readTimed(c) : undefined;
+  const isSaid = (): boolean => isPromised && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'promise'));
+  const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());
+  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDue()) advance(c);
+  const isOfThing = !isSaid() && PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
+  const deadline = c.index > start && !isOfThing && isDue() ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }
 
@@ -171,7 +175,7 @@ function readLead(c: Cursor): string | undefined {
       else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
-    if (!take(inner, 'condition')) return undefined;
+    if (!take(inner, 'condition')) return readAfter(inner);
     const isClosed = inner.lexemes.slice(inner.index).some((lexeme) => has(lexeme, 'comma'));
     while (!atEnd(inner) && !ends(inner) && (isClosed || !peek(inner, 'bound'))) advance(inner);
     return true;
@@ -181,6 +185,14 @@ function readLead(c: Cursor): string | undefined {
   take(c, 'comma');
   if (take(c, 'but') ?? take(c, 'and')) take(c, 'comma');
   return atEnd(c) || isAny(c, 'open', 'frequency', 'every', 'condition') ? undefined : text;
+}
+
+/** 'after the award and', before what caps it: 'no later than'. */
+function readAfter(c: Cursor): true | undefined {
+  if (isAny(c, 'of', 'bound') || !take(c, 'after')) return undefined;
+  const caps = (): boolean => [1, 2].some((ahead) => peek(c, 'latest', ahead) ?? peek(c, 'no-later', ahead));
+  while (!atEnd(c) && !(isAny(c, 'and', 'but', 'comma') && caps())) advance(c);
+  return !atEnd(c) || undefined;
 }
 
 function readVague(c: Cursor): WrittenDeadline | undefined {

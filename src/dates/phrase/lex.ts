@@ -64,6 +64,9 @@ function endOf(text: string, marks: string): number {
   return end;
 }
 
+/** Signs that say nothing: quotation marks, and what leads to what follows. */
+const SILENT = ':"“”«»\'’';
+
 /** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -80,7 +83,7 @@ function tokenize(text: string, language: Language): Token[] {
       joined = true;
       continue;
     }
-    if (written === ':') continue;
+    if (SILENT.includes(written)) continue;
     const sense = word === undefined ? senseOf(match, language) : undefined;
     tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;

@@ -50,7 +50,9 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const part = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const isHalf = peek(c, 'ordinal', part) && (peek(c, 'half-word', part + 1) ?? peek(c, 'unit', part + 1)) && peek(c, 'of', part + 2);
+  const of = isHalf ? part + 3 : part; // the end of the first half of the term
   const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of) ?? peek(c, 'this', of) ?? peek(c, 'next', of)) !== undefined
     || peek(c, 'article', of)?.value === 'the';
   return ahead > 0 && isOfThe;
@@ -71,7 +73,7 @@ const IN_TEXT = 16;
 
 function eventEnd(c: Cursor): number {
   let end = c.index;
-  let isNamed = isPartOfOne(c);
+  let isNamed = isPartOfOne(c) || isDayOf(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
   while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');

@@ -54,7 +54,7 @@ function readWhen(c: Cursor): true | undefined {
   const run = c.lexemes.slice(start, c.index);
   if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
-  return verb > 1 || undefined;
+  return verb > 1 || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }
 
 const ACTS: readonly Is[] = ['article', 'past', 'event'];

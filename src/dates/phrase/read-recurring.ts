@@ -38,7 +38,7 @@ function skipBefore(c: Cursor): void {
   if ([1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) {
     take(c, 'and');
     take(c, 'thereafter');
-    if (peek(c, 'every', 1) && (peek(c, 'frequency', 2) || peek(c, 'bound')?.value === 'within')) take(c, 'bound');
+    if (peek(c, 'every', 1) && (peek(c, 'frequency', 2) || ['within', 'in'].includes(peek(c, 'bound')?.value ?? ''))) take(c, 'bound');
   }
 }
 

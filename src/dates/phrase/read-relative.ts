@@ -107,7 +107,7 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   const deadline = { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) } as const;
-  if (anchor || isPassing(c, lead, durations.duration) || countsFromDefault(c, { before, next, further, ...lead })) return deadline;
+  if (anchor || isPassing(c, lead, durations.duration) || countsFromDefault(c, { ...lead, before, next, further })) return deadline;
   return isWholeLength(c, lead, durations.duration) ? { ...deadline, bare: true } : undefined;
 }
 
@@ -196,10 +196,13 @@ interface Unanchored extends Lead {
 const isPassing = (c: Cursor, { bound, notice }: Lead, { months }: Duration): boolean =>
   bound === 'before' && !notice && !c.running && atEnd(c) && months <= 60 && peek(c, 'article', -3)?.value !== 'the';
 
+/** At least the following three years is for how long. */
+const NO_LIMITS: readonly (BoundWord | undefined)[] = ['from', 'before', 'at least'];
+
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
+  if (before || NO_LIMITS.includes(bound) || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isField(c, bound)) return true;

@@ -8,7 +8,7 @@ import { advance, atEnd, attempt, expect, isAny, named, peek, take, tryOut, type
 import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
-import { durationOf } from './read-duration.js';
+import { durationOf, readDuration } from './read-duration.js';
 import { beginsBeside, endsEvent, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
@@ -83,8 +83,23 @@ const takeFor = (c: Cursor): unknown =>
 
 /** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
 function readScheduled(c: Cursor): WrittenDeadline | undefined {
+  const ends = attempt(c, readLasting);
+  if (ends) return ends;
+  if (['unit', 'fiscal'].some((is) => peek(c, is as Is, 1))) return undefined; // for the year ending 31 March 2021
   const period = named(c, 'period', readWholePeriod);
   return period && SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'in', period } : undefined;
+}
+
+/** 'for a further period of six months until 30 June 2006': by its end. */
+function readLasting(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'article');
+  while (isAny(c, 'word', 'further', 'next') && !peek(c, 'period-word')) advance(c);
+  if (!take(c, 'period-word')) return undefined;
+  if (take(c, 'of')) readDuration(c);
+  take(c, 'comma');
+  if (peek(c, 'until')) return readBounded(c);
+  const period = readWholePeriod(c); // for the period 2021-2025
+  return period?.is === 'span' && period.range ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
