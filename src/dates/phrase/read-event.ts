@@ -58,9 +58,10 @@ function isPartOfOne(c: Cursor): boolean {
   return ahead > 0 && isOfThe;
 }
 
-/** 'jour du remboursement', 'día en que'. */
+/** 'jour du remboursement', 'día en que', 'on the day the plan is adopted'. */
 const isDayOf = (c: Cursor): boolean =>
-  (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
+  (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined)
+  && (peek(c, 'of', 1) ?? peek(c, 'another', 1) ?? (c.running ? undefined : peek(c, 'article', 1))) !== undefined;
 
 const takeDeterminer = (c: Cursor): unknown => take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c);
 

@@ -12,10 +12,11 @@ import { readWholePeriod } from './read-timed.js';
 /** Reads a day, month or weekday with what it hangs on: together they are the event that is awaited. */
 export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
+  const isUntil = peek(c, 'until', -1) !== undefined;
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (!c.running && isAny(c, 'when', 'once') ? attempt(c, readWhen) : undefined)
+    ?? (!c.running && (isAny(c, 'when', 'once') || (isUntil && peek(c, 'word'))) ? attempt(c, readWhen) : undefined)
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -54,7 +55,7 @@ function readWhen(c: Cursor): true | undefined {
   const run = c.lexemes.slice(start, c.index);
   if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
-  return verb > 1 || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
+  return verb > (has(run[0], 'word') ? 0 : 1) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }
 
 const ACTS: readonly Is[] = ['article', 'past', 'event'];

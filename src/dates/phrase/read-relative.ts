@@ -210,14 +210,18 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
   return false;
 }
 
-/** 'over a 12-month timeframe', which is a plan's, where over a 12-month period is for how long; 'seis días como plazo máximo'. */
-const isField = (c: Cursor, bound: BoundWord | undefined): boolean => (bound || c.running
-  ? bound === 'over' && has(c.lexemes[c.index - 1], 'label')
-  : has(c.lexemes[c.index - 1], 'term'));
+/**
+ * 'over a 12-month timeframe', which is a plan's, where over a 12-month period is for how long; 'seis días como plazo máximo'; 'within a
+ * reasonable time, not exceeding 30 days'.
+ */
+function isField(c: Cursor, bound: BoundWord | undefined): boolean {
+  if (bound === 'over') return has(c.lexemes[c.index - 1], 'label');
+  return !c.running && (bound ? bound === 'at most' && has(c.lexemes[0], 'vague') : has(c.lexemes[c.index - 1], 'term'));
+}
 
 /** '90 days', 'Diez meses' as all that a phrase holds; not the '12-month' that stands before a noun, nor '1400 hours'. */
 const isWholeLength = (c: Cursor, { bare }: Lead, { days }: Duration): boolean => bare && atEnd(c)
-  && !c.lexemes.some((lexeme) => lexeme.joined || NO_LENGTH.some((is) => has(lexeme, is)))
+  && !c.lexemes.at(-1)?.joined && !c.lexemes.some((lexeme) => NO_LENGTH.some((is) => has(lexeme, is)))
   && (peek(c, 'unit', -1)?.value !== 'hour' || days < 32);
 
 const NO_LENGTH: readonly Is[] = ['period-word', 'between', 'comma', 'or', 'ordinal'];

@@ -163,7 +163,7 @@ export function readLeast(c: Cursor): Duration | undefined {
   if (number === undefined || !(between ? take(c, 'and') : takeJoint(c, own === undefined))) return undefined;
   const ahead = c.index;
   const last = readCount(c);
-  const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);
+  const unit = peek(c, 'unit') && (own ?? peek(c, 'unit')?.value); // 90 days until 2010
   c.index = ahead;
   if (!unit || last === undefined) return undefined;
   const grows = last > number || own !== undefined;

@@ -88,6 +88,8 @@ function readRemarkWords(c: Cursor): unknown {
 
 /** What repeats, with its end or its beginning. */
 function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  const inside = tryOut(c, (inner) => readBracketedBounds(inner, deadline));
+  if (inside) return inside;
   const first = deadline.first ? undefined : tryOut(c, readOccurrences);
   if (first) return { ...deadline, first };
   const until = deadline.until ? undefined : named(c, 'bound', readUntil);
@@ -98,6 +100,14 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
   return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
+}
+
+/** '(from 2007)', '(until 2010)'. */
+function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  if (!take(c, 'open')) return undefined;
+  const until = deadline.until ? undefined : readUntil(c);
+  const starting = until ?? deadline.starting ? undefined : readStarting(c);
+  return (until ?? starting) && take(c, 'close') ? { ...deadline, ...(until && { until }), ...(starting && { starting }) } : undefined;
 }
 
 /** 'over the years 2021 to 2030' behind what repeats. */
@@ -134,7 +144,8 @@ const joined = (condition: string | null, clause: string): string => (condition 
 /** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
 const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
   if (!take(inner, 'comma')) take(inner, 'dash');
-  if (peek(inner, 'condition', 1) ?? peek(inner, 'vague', 1)) take(inner, 'and');
+  const then = peek(inner, 'thereafter', 1) ? 2 : 1; // and thereafter as required
+  if ((peek(inner, 'condition', then) ?? peek(inner, 'vague', then)) && take(inner, 'and')) take(inner, 'thereafter');
   return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
 

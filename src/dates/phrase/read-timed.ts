@@ -65,7 +65,7 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   if (takeFor(c)) return readScheduled(c);
   const bound = readBound(c);
-  if ((bound === 'at least' || bound === 'at most') && !peek(c, 'sitting', 1)) return undefined;
+  if (measures(c, bound) && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
@@ -75,11 +75,18 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+  const deadline = period && !isMereName(c, start) ? boundTo(period, bound, isBy(c.lexemes[start])) : undefined;
+  return deadline && withEach(deadline);
 }
 
 const takeFor = (c: Cursor): unknown =>
   (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
+
+/** Whether a bound is one of how long, and not of by when. */
+const measures = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'at least' || (bound === 'at most' && c.running);
+
+/** What 'up to' leads to and no count looks like. */
+const UP_TO: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season', 'part', 'numeric', 'nth', 'slice', 'unit'];
 
 /** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
 function readScheduled(c: Cursor): WrittenDeadline | undefined {
@@ -110,7 +117,8 @@ const isMereName = (c: Cursor, start: number): boolean =>
   && (['month', 'fiscal', 'school'] as const).some((is) => peek(c, is, 1 - c.index));
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
-function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
+function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline | undefined {
+  if (bound === 'at most') return UP_TO.includes(period.is) ? { is: 'absolute', bound: 'by', period } : undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
   if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
   return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
