@@ -137,7 +137,7 @@ function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadl
   if (leads.length === 0) return undefined;
   leads.length = c.parts.length = 0;
   c.index = start;
-  return peek(c, 'once') && readTimed(c);
+  return isAny(c, 'once', 'when') ? readTimed(c) : undefined;
 }
 
 /** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */
@@ -170,12 +170,12 @@ function readLead(c: Cursor): string | undefined {
   const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
-      if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
+      if (!peek(inner, 'bound') && take(inner, 'after')) skipClause(inner);
       // as soon as they are available and
       else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
-    if (!take(inner, 'condition')) return readAfter(inner);
+    if (!take(inner, 'condition')) return tryOut(inner, readAfter);
     const isClosed = inner.lexemes.slice(inner.index).some((lexeme) => has(lexeme, 'comma'));
     while (!atEnd(inner) && !ends(inner) && (isClosed || !peek(inner, 'bound'))) advance(inner);
     return true;
@@ -212,6 +212,11 @@ function readTerm(c: Cursor): Pick<Stretch, 'duration' | 'least'> | undefined {
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */
 function readVagueWords(c: Cursor): true | undefined {
   if (!take(c, 'vague')) return undefined;
-  if (!c.running && !peek(c, 'bound') && take(c, 'after')) while (!atEnd(c) && !ends(c)) advance(c);
+  if (!c.running && !peek(c, 'bound') && take(c, 'after')) skipClause(c);
   return true;
+}
+
+/** Up to a mark, or 'and in any event before'. */
+function skipClause(c: Cursor): void {
+  while (!atEnd(c) && !ends(c) && !(isAny(c, 'but', 'and') && (peek(c, 'bound', 1) ?? peek(c, 'latest', 1)))) advance(c);
 }

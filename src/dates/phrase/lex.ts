@@ -72,7 +72,8 @@ function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
   const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
-  const rest = text.slice(0, endOf(text, quoted > 0 ? '"”»' : '*†‡…'));
+  const end = endOf(text, quoted > 0 ? '"”»' : '*†‡…');
+  const rest = (ascii ? text : text.replace(/[\u2010\u2011]/g, '-')).slice(0, end);
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = quoted;

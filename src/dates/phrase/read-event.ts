@@ -52,11 +52,13 @@ function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
   const part = peek(c, 'of', ahead) ? ahead + 1 : ahead;
   const isHalf = peek(c, 'ordinal', part) && (peek(c, 'half-word', part + 1) ?? peek(c, 'unit', part + 1)) && peek(c, 'of', part + 2);
-  const of = isHalf ? part + 3 : part; // the end of the first half of the term
-  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of) ?? peek(c, 'this', of) ?? peek(c, 'next', of)) !== undefined
-    || peek(c, 'article', of)?.value === 'the';
-  return ahead > 0 && isOfThe;
+  return ahead > 0 && (peek(c, 'of-the', ahead) !== undefined || isOfOne(c, isHalf ? part + 3 : part, part > ahead));
 }
+
+/** What is one of a kind: 'the term', 'each term', and behind 'the end of' also 'hostilities'. */
+const isOfOne = (c: Cursor, ahead: number, isOf: boolean): boolean => peek(c, 'article', ahead)?.value === 'the'
+  || (isOf && !c.running && peek(c, 'word', ahead) !== undefined)
+  || (peek(c, 'every', ahead) ?? peek(c, 'this', ahead) ?? peek(c, 'next', ahead)) !== undefined;
 
 /** 'jour du remboursement', 'día en que', 'on the day the plan is adopted'. */
 const isDayOf = (c: Cursor): boolean =>

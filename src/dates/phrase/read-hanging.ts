@@ -12,7 +12,7 @@ import { readWholePeriod } from './read-timed.js';
 /** Reads a day, month or weekday with what it hangs on: together they are the event that is awaited. */
 export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
-  const isUntil = peek(c, 'until', -1) !== undefined;
+  const isUntil = (peek(c, 'until', -1) ?? peek(c, 'when', -1)) !== undefined;
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)

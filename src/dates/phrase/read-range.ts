@@ -15,7 +15,8 @@ export const readPeriod: Reader = (c) => (mayJoin(c)
   : attempt(c, readNamedRange)) ?? readSingle(c);
 
 /** Whether something ahead may join a period to another. */
-function mayJoin({ lexemes, index, end }: Cursor): boolean {
+function mayJoin({ text, lexemes, index, end }: Cursor): boolean {
+  if (text.includes(':')) return true; // start: April 2018 completion: June 2018
   for (let at = index; at < end; at++) {
     const lexeme = lexemes[at];
     if (lexeme && (lexeme.joined || lexeme.senses.some(({ is }) => JOINTS.has(is)))) return true;
@@ -23,7 +24,7 @@ function mayJoin({ lexemes, index, end }: Cursor): boolean {
   return false;
 }
 
-const JOINTS: ReadonlySet<Is> = new Set(['and', 'or', 'comma', 'slash', 'dash', 'to', 'until', 'label']);
+const JOINTS: ReadonlySet<Is> = new Set(['and', 'or', 'comma', 'slash', 'dash', 'to', 'until']);
 
 /** 'juin et décembre de chaque année', 'the 1st of January and of July of each year': at equal distances. */
 function readSeveral(c: Cursor): WrittenPeriod | undefined {

@@ -2,7 +2,7 @@
 //
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
-import { advance, attempt, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import { isYearless, isYearly, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
@@ -13,7 +13,7 @@ import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './r
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
   if (!c.running) skipBefore(c);
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
-  if (!read) return c.running ? undefined : attempt(c, readAfterEach);
+  if (!read) return c.running ? undefined : tryOut(c, readAfterEach);
   if ('is' in read) return read;
   take(c, 'thereafter');
   const first = attempt(c, readFirst) ?? attempt(c, readDayOfEach) ?? null;
@@ -35,16 +35,17 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
 
 /** What may stand before a repetition: a tail that stands alone, 'within every 90 days thereafter', 'at each quarterly meeting'. */
 function skipBefore(c: Cursor): void {
+  if (peek(c, 'frequency', 1) && /ed$/i.test(textOf(c, c.index, c.index + 1))) advance(c); // measured annually
   if ([1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) {
     take(c, 'and');
     take(c, 'thereafter');
-    if (peek(c, 'every', 1) && (peek(c, 'frequency', 2) || ['within', 'in'].includes(peek(c, 'bound')?.value ?? ''))) take(c, 'bound');
+    if (peek(c, 'every', 1) && (peek(c, 'frequency', 2) ?? peek(c, 'and', 3) ?? peek(c, 'bound')?.value === 'within')) take(c, 'bound');
   }
 }
 
 /** 'after the end of each year': as often, and by no day. */
 function readAfterEach(c: Cursor): WrittenDeadline | undefined {
-  const each = take(c, 'after') ? readAbsolute(c) : undefined;
+  const each = !isAny(c, 'bound', 'part') && take(c, 'after') ? readAbsolute(c) : undefined;
   return each?.is === 'recurring' ? { ...each, first: null } : undefined;
 }
 

@@ -224,7 +224,7 @@ const isWholeLength = (c: Cursor, { bare }: Lead, { days }: Duration): boolean =
   && !c.lexemes.at(-1)?.joined && !c.lexemes.some((lexeme) => NO_LENGTH.some((is) => has(lexeme, is)))
   && (peek(c, 'unit', -1)?.value !== 'hour' || days < 32);
 
-const NO_LENGTH: readonly Is[] = ['period-word', 'between', 'comma', 'or', 'ordinal'];
+const NO_LENGTH: readonly Is[] = ['period-word', 'between', 'comma', 'or', 'ordinal', 'most'];
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {

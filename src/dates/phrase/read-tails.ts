@@ -78,7 +78,14 @@ function readSource(c: Cursor): true | undefined {
 }
 
 /** '(estimated)', '(target)', '(ambos incluidos)', '(Monday)' behind a date. */
-const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
+const readRemark = (c: Cursor, deadline: WrittenDeadline): true | undefined =>
+  (take(c, 'open') && (readRemarkWords(c) ?? readMonths(c, deadline)) && take(c, 'close') ? true : undefined);
+
+/** The months of 'Q3 2006 (July to September)'. */
+const readMonths = (c: Cursor, deadline: WrittenDeadline): unknown => {
+  const period = deadline.is === 'absolute' && !isYearless(deadline.period) && !c.running ? readPeriod(c) : undefined;
+  return period?.is === 'span' && isYearless(period) ? period : undefined;
+};
 
 function readRemarkWords(c: Cursor): unknown {
   if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest') ?? take(c, 'vague');
@@ -128,7 +135,8 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', (inner) => attempt(inner, readStated) ?? tryOut(inner, readSaid));
   if (says) return { deadline, stated: says, condition };
-  if (tryOut(c, readRemark) ?? (deadline.is === 'relative' && tryOut(c, readSource))) return { deadline, stated, condition };
+  const isRemark = tryOut(c, (inner) => readRemark(inner, deadline)) ?? (deadline.is === 'relative' && tryOut(c, readSource));
+  if (isRemark) return { deadline, stated, condition };
   if (deadline.is === 'absolute' && named(c, 'bound', (inner) => readEarliest(inner, deadline.bound))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }

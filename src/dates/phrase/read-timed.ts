@@ -167,9 +167,16 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   const isStatus = peek(c, 'as-of') !== undefined;
   if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
   const period = named(c, 'period', readWholePeriod);
+  if (!period && peek(c, 'event', peek(c, 'article') ? 1 : 0)) return readDue(c);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
   return SCHEDULED.includes(period.is) || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
+}
+
+/** 'from the date of application': on that day. */
+function readDue(c: Cursor): WrittenDeadline | undefined {
+  const event = readEventWords(c, true);
+  return event?.named ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
 }
 
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
@@ -223,7 +230,7 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (take(inner, 'between') && !(readClock(inner) && take(inner, 'and'))) return undefined; // between 8 a.m. and 11 a.m.
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
-  while (take(inner, 'clock'));
+  while (take(inner, 'clock') ?? (peek(inner, 'clock', 1) && (take(inner, 'dash') ?? take(inner, 'to'))));
   tryOut(inner, skipZone);
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;

@@ -33,7 +33,7 @@ const SITTINGS = ['days on which', ...['sitting', 'parliamentary sitting', 'legi
 const ONSETS = [
   'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of',
   ...['starting', 'beginning', 'commencing'].flatMap((word) => [`${word} from`, `${word} as of`]), 'on and after', 'on and from',
-  'from and including', 'effective on and after', 'effective on', 'with effect on and from',
+  'from and including', 'from the date of', 'as of the date of', 'effective on and after', 'effective on', 'with effect on and from',
 ];
 
 /** Before what is not said. */
@@ -170,6 +170,8 @@ export const english: Vocabulary = {
       'starting no later than', 'commencing no later than', 'due by', 'due on', 'no later than by', 'by the date that is', 'not beyond',
       'no later', 'no later than in', 'not later than in', 'completed by', 'by at least', 'at least by', 'by around', 'by about',
       ...['completing', 'concluding', 'finishing', 'ending'].flatMap((word) => [`${word} by`, `${word} no later than`]),
+      ...['implemented', 'fully implemented', 'achieved', 'finalised', 'finalized', 'in place', 'operational',
+      'ready'].map((done) => `${done} by`),
       'completing in', 'concluding in', 'concluding on',
       'by approximately'],
     [{ is: 'bound', value: 'before' }, 'before', 'prior to', 'in advance of', 'ahead of', 'earlier than', 'well in advance of',
@@ -310,7 +312,8 @@ export const english: Vocabulary = {
       'without unreasonable delay',
       'at the first opportunity', 'on going', 'on an on going basis', 'in good time', 'in each case', 'in all cases',
       'with all convenient speed', 'short to medium term',
-      'medium to long term', 'tbc', 'to be announced', 'to be confirmed', 'indefinite',
+      'medium to long term', 'tbc', 'to be announced', 'to be confirmed', 'when resources permit', 'as resources allow',
+      'when funding permits', 'when time permits', 'indefinite',
       ...['days', 'business days', 'weeks', 'months', 'years'].flatMap((units) => [`a few ${units}`, `several ${units}`,
         `the next few ${units}`, `the next several ${units}`,
         `the coming ${units}`, `the ${units} ahead`, `the ${units} to come`, `the first few ${units}`])
@@ -318,7 +321,7 @@ export const english: Vocabulary = {
       'in the course of'].map((bound) => `${bound} ${words}`))],
     [{ is: 'school', value: 'year' }, 'school year', 'school years', 'academic year', 'academic years'],
     [{ is: 'event' }, ...AHEAD, 'school year', 'academic year', 'autumn statement', 'spending review',
-      'coming into operation', 'adoption', 'entry into force', 'enters into force',
+      'coming into operation', 'royal assent', 'assent', 'adoption', 'entry into force', 'enters into force',
       'coming into force', 'comes into force', 'enactment', 'ratification', 'signature', 'signing', 'summit', 'meeting', 'meetings',
       'conference', 'approval', 'completion', 'publication', 'launch', 'opening', 'closing', 'conclusion', 'receipt', 'notification',
       'effective date', 'date', 'games', 'olympics', 'election', 'elections', 'session', 'expiry', 'expiration', 'termination',
