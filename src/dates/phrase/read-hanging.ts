@@ -16,7 +16,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (!c.running && (isAny(c, 'when', 'once') || (isUntil && peek(c, 'word'))) ? attempt(c, readWhen) : undefined)
+    ?? (!c.running && (isUntil ? isAny(c, ...NOUNS) : isAny(c, 'when', 'once')) ? attempt(c, readWhen) : undefined)
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -55,9 +55,10 @@ function readWhen(c: Cursor): true | undefined {
   const run = c.lexemes.slice(start, c.index);
   if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
-  return verb > (has(run[0], 'word') ? 0 : 1) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
+  return verb > (has(run[0], 'when') ? 1 : 0) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }
 
+const NOUNS: readonly Is[] = ['word', 'promise', 'event', 'body'];
 const ACTS: readonly Is[] = ['article', 'past', 'event'];
 
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');
