@@ -13,12 +13,12 @@ const DATA = join(FOLDER, 'programme');
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
   'en-apart.yaml': 80, 'es-apart.yaml': 44, 'fr-apart.yaml': 48,
-  'en-fifth.yaml': 154, 'es-fifth.yaml': 104, 'fr-fifth.yaml': 110,
-  'en-fourth.yaml': 131, 'es-fourth.yaml': 84, 'fr-fourth.yaml': 65,
-  'es-seventh.yaml': 96,
-  'en-sixth.yaml': 148, 'es-sixth.yaml': 88, 'fr-sixth.yaml': 88,
+  'en-fifth.yaml': 156, 'es-fifth.yaml': 104, 'fr-fifth.yaml': 110,
+  'en-fourth.yaml': 135, 'es-fourth.yaml': 84, 'fr-fourth.yaml': 66,
+  'en-sixth.yaml': 158, 'es-sixth.yaml': 88, 'fr-sixth.yaml': 88,
+  'en-seventh.yaml': 250, 'es-seventh.yaml': 96,
   'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 99,
-  'en-held.yaml': 96, 'en-open.yaml': 211, 'es-held.yaml': 61, 'es-open.yaml': 150, 'fr-held.yaml': 65, 'fr-open.yaml': 128,
+  'en-held.yaml': 97, 'en-open.yaml': 252, 'es-held.yaml': 61, 'es-open.yaml': 150, 'fr-held.yaml': 65, 'fr-open.yaml': 128,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */
@@ -33,6 +33,7 @@ const EXCEPTIONS: readonly string[] = [
   'between July 2018 and December 2021',
   'In the financial year 2023/24',
   'au cours de l’année 1987',
+  'at its thirtieth session', // one that was held
 ];
 
 /** An entry of the corpus. One of a phrase has `kind`, or `deadline: false`, or `deadlines`; one of a sentence has `finds`. */

@@ -65,6 +65,17 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return sum;
 }
 
+/** Easter Sunday of a year (1 to 9999) by the Gregorian calendar, as Meeus gives it. */
+export function easterOf(year: number): PlainDate {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((8 * b + 13) / 25) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const days = h + l - 7 * Math.floor((a + 11 * h + 19 * l) / 433); // from 22 March on
+  const day = dateOf(year, days < 10 ? 3 : 4, days < 10 ? days + 22 : days - 9);
+  if (!day) throw outOfRange();
+  return day;
+}
+
 /** The last day of the month that `date` lies in. */
 export function endOfMonth(date: PlainDate): PlainDate {
   return `${date.slice(0, 8)}${String(daysInMonth(yearOf(date), monthOf(date)))}` as PlainDate;

@@ -620,6 +620,7 @@ step-condition = a condition stands beside it: '{ $words }'; it does not move th
 step-vague = '{ $words }' names no day: it is not a deadline
 step-counts-from-event = it counts from { $title }: { $from }
 step-counts-from-phrase = it counts from { $from }, as the phrase says
+step-bare = the phrase itself names only a length: it is read as 'within' it
 step-counts-from-anchor = it counts from { $from }, { $anchor }
 step-added = { $from } and { $duration } is { $period }
 step-subtracted = { $duration } before { $from } is { $period }

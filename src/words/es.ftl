@@ -767,6 +767,7 @@ step-condition = la acompaña una condición: “{ $words }”; no cambia la fec
 step-vague = “{ $words }” no nombra ningún día: no es un plazo
 step-counts-from-event = se cuenta a partir de { $title }: { $from }
 step-counts-from-phrase = se cuenta a partir de { $from }, como dice la frase
+step-bare = la fórmula solo indica una duración: se lee como «dentro de» ese plazo
 step-counts-from-anchor = se cuenta a partir de { $from }, { $anchor }
 step-added = { $from } más { $duration }: { $period }
 step-subtracted = { $duration } antes de { $from }: { $period }

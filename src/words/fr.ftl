@@ -757,6 +757,7 @@ step-condition = une condition l’accompagne : « { $words } » ; elle ne d
 step-vague = « { $words } » ne nomme aucun jour : ce n’est pas une échéance
 step-counts-from-event = le délai court de { $title } : { $from }
 step-counts-from-phrase = le délai court de { $from }, comme le dit la formule
+step-bare = la formule n'indique qu'une durée : elle se lit comme « dans » ce délai
 step-counts-from-anchor = le délai court de { $from }, { $anchor }
 step-added = { $from } plus { $duration } : { $period }
 step-subtracted = { $duration } avant { $from } : { $period }

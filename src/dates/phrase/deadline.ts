@@ -122,6 +122,8 @@ export interface WrittenRelative {
   readonly pick?: WrittenPick;
   /** 'before the date that is 18 months after', 'no sooner than three months from'. */
   readonly bound?: 'before' | 'from';
+  /** Whether the phrase is no more than a length: '90 days'. */
+  readonly bare?: true;
 }
 
 /** A deadline as written. */

@@ -116,11 +116,15 @@ function readLeads(c: Cursor): string[] {
 /** 'interim report by June 2006': what is due, in a few words, before what says by when. */
 function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
-  if (isAny(c, 'bound', 'beside') || !c.lexemes.slice(start + 1, start + 9).some(isBy)) return undefined;
+  const ahead = c.lexemes.slice(start + 1, start + 9);
+  const isPromised = ahead.some((lexeme) => has(lexeme, 'promise')); // sectors to be decided over 2023 and 2024
+  if (isAny(c, 'bound', 'beside') || !(isPromised || ahead.some(isBy))) return undefined;
   const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
-  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDueHere(c)) advance(c);
-  const isOfThing = PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
-  const deadline = c.index > start && !isOfThing && isDueHere(c) ? readTimed(c) : undefined;
+  const isSaid = (): boolean => isPromised && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'promise'));
+  const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());
+  while (c.index < start + 8 && !atEnd(c) && isHead() && !isDue()) advance(c);
+  const isOfThing = !isSaid() && PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
+  const deadline = c.index > start && !isOfThing && isDue() ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }
 
@@ -134,7 +138,7 @@ function readLeadItself(c: Cursor, start: number, leads: string[]): WrittenDeadl
   if (leads.length === 0) return undefined;
   leads.length = c.parts.length = 0;
   c.index = start;
-  return peek(c, 'once') && readTimed(c);
+  return isAny(c, 'once', 'when') ? readTimed(c) : undefined;
 }
 
 /** 'expected', 'to be completed', 'fecha compromiso: ', 'date limite de dépôt : '. */
@@ -178,12 +182,12 @@ function readLead(c: Cursor): string | undefined {
   const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
-      if (!peek(inner, 'bound') && take(inner, 'after')) while (!atEnd(inner) && !ends(inner)) advance(inner);
+      if (!peek(inner, 'bound') && take(inner, 'after')) skipClause(inner);
       // as soon as they are available and
       else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
-    if (!take(inner, 'condition')) return undefined;
+    if (!take(inner, 'condition')) return tryOut(inner, readAfter);
     const isClosed = inner.lexemes.slice(inner.index).some((lexeme) => has(lexeme, 'comma'));
     while (!atEnd(inner) && !ends(inner) && (isClosed || !peek(inner, 'bound'))) advance(inner);
     return true;
@@ -193,6 +197,14 @@ function readLead(c: Cursor): string | undefined {
   take(c, 'comma');
   while (take(c, 'but') ?? take(c, 'and')) take(c, 'comma'); // y, en todo caso,
   return atEnd(c) || isAny(c, 'open', 'frequency', 'every', 'condition') ? undefined : text;
+}
+
+/** 'after the award and', before what caps it: 'no later than'. */
+function readAfter(c: Cursor): true | undefined {
+  if (isAny(c, 'of', 'bound') || !take(c, 'after')) return undefined;
+  const caps = (): boolean => [1, 2].some((ahead) => peek(c, 'latest', ahead) ?? peek(c, 'no-later', ahead));
+  while (!atEnd(c) && !(isAny(c, 'and', 'but', 'comma') && caps())) advance(c);
+  return !atEnd(c) || undefined;
 }
 
 function readVague(c: Cursor): WrittenDeadline | undefined {
@@ -215,6 +227,11 @@ function readTerm(c: Cursor): WrittenDeadline | undefined {
 /** 'as soon as possible', 'as soon as possible after the adoption of the plan'. */
 function readVagueWords(c: Cursor): true | undefined {
   if (!take(c, 'vague')) return undefined;
-  if (!c.running && !peek(c, 'bound') && take(c, 'after')) while (!atEnd(c) && !ends(c)) advance(c);
+  if (!c.running && !peek(c, 'bound') && take(c, 'after')) skipClause(c);
   return true;
+}
+
+/** Up to a mark, or 'and in any event before'. */
+function skipClause(c: Cursor): void {
+  while (!atEnd(c) && !ends(c) && !(isAny(c, 'but', 'and') && (peek(c, 'bound', 1) ?? peek(c, 'latest', 1)))) advance(c);
 }

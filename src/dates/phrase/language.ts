@@ -26,7 +26,7 @@ export type Sense =
   | { readonly is: 'unit'; readonly value: Unit }
   | { readonly is: 'month'; readonly value: number }
   | { readonly is: 'weekday'; readonly value: number }
-  /** A feast that has its day of the year. */
+  /** A feast that has its day of the year; with month 0, so many days from Easter. */
   | { readonly is: 'feast'; readonly month: number; readonly day: number }
   | { readonly is: 'season'; readonly value: Season }
   /** 'year-end', 'midyear'. */
@@ -195,11 +195,12 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     String.raw`([${letter}]+)(?=[ ,]|$)`,
     String.raw`((?:\d{4}-(?:\d{2}-\d{2}|W\d{2}(?:-\d)?|\d{3}|\d{2}|${letters}\d|\d{2}-XX|XX(?:-XX)?)(?![${letter}\d-])[?~%]?)`
     + String.raw`|\d{3}X(?![${letter}\d-])|\d{4}(?:[?~](?![^\s/])|%(?=/|$)))`,
-    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[\xb0\xba]?[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}`
+    String.raw`(\d{4}[/.]\d{1,2}[/.]\d{1,2}|\d{1,2}[\xb0\xba]?[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})`
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))))`,
+    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))`
+    + String.raw`|\.\d{2}(?=\s(?:noon|midnight|hours|hrs|heures|horas)(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
     String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\d(?:o|er|[drtmvn][oa]))\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,

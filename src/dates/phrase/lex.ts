@@ -64,14 +64,16 @@ function endOf(text: string, marks: string): number {
   return end;
 }
 
-const QUOTES = '"\u201c\u201d\xab\xbb';
+/** Signs that say nothing: quotation marks, and what leads to what follows. */
+const SILENT = ':"\u201c\u201d\xab\xbb\'\u2019';
 
-/** Splits a phrase into tokens. Hyphens beside a letter ('mid-2006'), colons, quotation marks, and stops at the end say nothing. */
+/** Splits a phrase into tokens. A hyphen beside a letter ('mid-2006'), a colon, a stop or mark of a footnote at the end say nothing. */
 function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const ascii = isAscii(text);
   const quoted = /^\s*["\u201c\xab]/.exec(text)?.[0].length ?? 0; // what is wholly within quotation marks
-  const rest = text.slice(0, endOf(text, quoted > 0 ? '"”»' : '*†‡…'));
+  const end = endOf(text, quoted > 0 ? '"”»' : '*†‡…');
+  const rest = (ascii ? text : text.replace(/[\u2010\u2011]/g, '-')).slice(0, end);
   const pattern = lexiconOf(language).tokens(text);
   let joined = false;
   pattern.lastIndex = quoted;
@@ -82,7 +84,7 @@ function tokenize(text: string, language: Language): Token[] {
       joined = true;
       continue;
     }
-    if (written === ':' || QUOTES.includes(written)) continue;
+    if (word === undefined && SILENT.includes(written)) continue;
     const sense = word === undefined ? senseOf(match, language) : undefined;
     tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;

@@ -62,9 +62,16 @@ export function readDuration(c: Cursor): Duration | undefined {
 
 function readFurtherTerm(c: Cursor): Duration | undefined {
   const joint = peek(c, 'and') ?? peek(c, 'comma');
+  const before = peek(c, 'unit', -1)?.value;
   if (joint && (peek(c, 'number', 1) ?? peek(c, 'half-word', 1) ?? peek(c, 'half-word', 2))) advance(c);
-  return attempt(c, readTerm) ?? readHalf(c);
+  const more = attempt(c, readTerm);
+  const unit = peek(c, 'unit', -1)?.value;
+  if (more && before && unit && lengthOf(unit) >= lengthOf(before)) return undefined; // within 6 months and 12 months
+  return more ?? readHalf(c);
 }
+
+/** Roughly how many days a unit has. */
+const lengthOf = (unit: Unit): number => (MONTHS_IN[unit] ?? 0) * 30 + (DAYS_IN[unit] ?? (unit === 'workday' ? 1 : 0));
 
 /** '… year and a half': half of the unit before. */
 function readHalf(c: Cursor): Duration | undefined {
@@ -140,8 +147,8 @@ const readSingleUnit = (c: Cursor): Duration | undefined => {
 
 /** 'year', after 'the next'. */
 export function readUnit(c: Cursor): Duration | undefined {
-  const unit = take(c, 'unit', 'a unit of time');
-  return unit && durationOf(1, unit.value);
+  const unit = take(c, 'unit', 'a unit of time')?.value ?? (take(c, 'fiscal') && 'year');
+  return unit && durationOf(1, unit);
 }
 
 /** The bracket of 'eighteen (18) months'. */
@@ -163,14 +170,28 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   if (c.index > begun) take(c, 'comma'); // at least, once a year
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
-  if (often && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
-  return often ?? (take(c, 'every') && readEach(c));
+  const each = often ?? (take(c, 'every') && (tryOut(c, readEachMeeting) ?? attempt(c, readEachOf) ?? readEach(c)));
+  if (each && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
+  return each;
+}
+
+/** 'quarterly meeting' after 'each'. */
+function readEachMeeting(c: Cursor): Repetition | undefined {
+  const often = c.running ? undefined : readFrequency(c);
+  return often && take(c, 'event') && often;
+}
+
+/** The 'of fiscal years' after 'each', where a range of them follows. */
+function readEachOf(c: Cursor): Repetition | undefined {
+  if (c.running || !take(c, 'of')) return take(c, 'fiscal') && { every: durationOf(1, 'year') };
+  take(c, 'article');
+  return take(c, 'fiscal') && { every: durationOf(1, 'year') };
 }
 
 /** 'two years', 'quarter', 'Monday', 'not more than six months', after 'every' or 'at intervals of'. */
 function readEach(c: Cursor): Repetition | undefined {
   if (peek(c, 'number', 1) && ['at most', 'at least'].includes(peek(c, 'bound')?.value ?? '')) take(c, 'bound');
-  if (take(c, 'fiscal') ?? take(c, 'school')) return { every: durationOf(1, 'year') };
+  if (take(c, 'school')) return { every: durationOf(1, 'year') };
   if (take(c, 'weekday')) return { every: durationOf(1, 'week') };
   const nth = tryOut(c, readNthUnit);
   if (nth) return { every: nth };
@@ -178,7 +199,6 @@ function readEach(c: Cursor): Repetition | undefined {
   const repetition = readStretches(c);
   if (peek(c, 'of') && peek(c, 'month', 1)) return undefined; // chaque mois de juin is each June
   skipOfYear(c);
-  if (!c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return repetition;
 }
 

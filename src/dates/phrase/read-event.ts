@@ -38,7 +38,8 @@ const hasWords = (c: Cursor, run: readonly Lexeme[], words: readonly Is[]): bool
   run.some((lexeme) => words.some((is) => has(lexeme, is))) || (run.length > 0 && isPartOfOne(c));
 
 const isNamedIn = (c: Cursor, run: readonly Lexeme[]): boolean =>
-  run.slice(0, 6).some((_, i) => isNounAt(run, i)) || isPartOfOne(c) || isDayOf(c) || isUpon(c);
+  run.slice(0, 6).some((_, i) => isNounAt(run, i) || (has(run[i], 'period-word') && has(run[i + 1], 'source')))
+  || isPartOfOne(c) || isDayOf(c) || isUpon(c);
 
 /** Whether what stands before leads to nothing but an event: 'upon hire'. */
 const isUpon = (c: Cursor): boolean => !c.running && [1, 2].some((back) => has(c.lexemes[c.index - back], 'upon'));
@@ -49,28 +50,34 @@ const isNounAt = (run: readonly Lexeme[], index: number): boolean => has(run[ind
 /** 'the start of the school year', 'the first day of the term'. */
 function isPartOfOne(c: Cursor): boolean {
   const ahead = peek(c, 'part') ? 1 : peek(c, 'ordinal') && peek(c, 'unit', 1) ? 2 : 0;
-  const of = peek(c, 'of', ahead) ? ahead + 1 : ahead;
-  const isOfThe = (peek(c, 'of-the', ahead) ?? peek(c, 'every', of) ?? peek(c, 'this', of) ?? peek(c, 'next', of)) !== undefined
-    || peek(c, 'article', of)?.value === 'the';
-  return ahead > 0 && isOfThe;
+  const part = peek(c, 'of', ahead) ? ahead + 1 : ahead;
+  const isHalf = peek(c, 'ordinal', part) && (peek(c, 'half-word', part + 1) ?? peek(c, 'unit', part + 1)) && peek(c, 'of', part + 2);
+  return ahead > 0 && (peek(c, 'of-the', ahead) !== undefined || isOfOne(c, isHalf ? part + 3 : part, part > ahead));
 }
 
-/** 'jour du remboursement', 'día en que'. */
+/** What is one of a kind: 'the term', 'each term', and behind 'the end of' also 'hostilities'. */
+const isOfOne = (c: Cursor, ahead: number, isOf: boolean): boolean => peek(c, 'article', ahead)?.value === 'the'
+  || (isOf && !c.running && peek(c, 'word', ahead) !== undefined)
+  || (peek(c, 'every', ahead) ?? peek(c, 'this', ahead) ?? peek(c, 'next', ahead)) !== undefined;
+
+/** 'jour du remboursement', 'día en que', 'on the day the plan is adopted'. */
 const isDayOf = (c: Cursor): boolean =>
-  (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined) && (peek(c, 'of', 1) ?? peek(c, 'another', 1)) !== undefined;
+  (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined)
+  && (peek(c, 'of', 1) ?? peek(c, 'another', 1) ?? (c.running ? undefined : peek(c, 'article', 1))) !== undefined;
 
 const takeDeterminer = (c: Cursor): unknown =>
   take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c) ?? (has(c.lexemes[c.index - 1], 'article') || undefined);
 
 /** 'each meeting', but not 'each year', nor 'every six months'. */
-const takeEach = (c: Cursor): unknown => (CALENDAR.some((is) => peek(c, is, 1)) ? undefined : take(c, 'every'));
+const takeEach = (c: Cursor): unknown =>
+  (CALENDAR.some((is) => is !== 'vague' && is !== 'frequency' && peek(c, is, 1)) ? undefined : take(c, 'every'));
 
 /** In running text the words of an event are looked for among so many. */
 const IN_TEXT = 16;
 
 function eventEnd(c: Cursor): number {
   let end = c.index;
-  let isNamed = isPartOfOne(c);
+  let isNamed = isPartOfOne(c) || isDayOf(c);
   const limit = c.running ? Math.min(c.end, c.index + IN_TEXT) : c.end;
   while (end < limit && !(endsEvent(c, end) && !(isOfEach(c, end) || (isNamed && goesOn(c, end))))) {
     isNamed ||= has(c.lexemes[end], 'event');
@@ -126,8 +133,8 @@ function isDatedPart(c: Cursor): boolean {
   return !isLabel && (period?.is === 'day' || period?.is === 'part') && !isYearless(period);
 }
 
-const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body'];
-const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label', 'source'];
+const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body', 'source'];
+const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
 function runningLength(run: readonly Lexeme[]): number {

@@ -12,10 +12,11 @@ import { readWholePeriod } from './read-timed.js';
 /** Reads a day, month or weekday with what it hangs on: together they are the event that is awaited. */
 export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
+  const isUntil = (peek(c, 'until', -1) ?? peek(c, 'when', -1)) !== undefined;
   take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound)))
+    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound, isUntil)))
     ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
@@ -23,10 +24,12 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 
 /** 'the next 21 days on which the House sits', 'five sitting days after it was laid', 'the following trading day'. */
 function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  const next = take(c, 'next');
-  if (!(readCount(c) ? take(c, 'sitting') : next && has(c.lexemes[c.index - 1], 'another') && isAnyDay(c))) return undefined;
-  const counts = bound === undefined || bound === 'at least' || bound === 'at most';
-  if (counts && !next && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined; // five sitting days
+  const isOther = peek(c, 'next') && peek(c, 'another');
+  const isFirst = take(c, 'next') ?? take(c, 'ordinal'); // the first fifteen days on which
+  const isCounted = readCount(c) !== undefined;
+  if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
+  const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
+  if (counts && !isFirst && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined;
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   return true;
 }
@@ -46,8 +49,9 @@ const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : att
 }));
 
 /** What tells of no day itself: a term laid down elsewhere, a clause, and 'from the date of this order'. */
-function readAwaited(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  if (isAny(c, 'when', 'once')) return readWhen(c);
+function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean): true | undefined {
+  const when = isAny(c, ...(isUntil ? NOUNS : WHENS)) ? attempt(c, readWhen) : undefined;
+  if (when) return when;
   const isOnset = has(c.lexemes[c.index - 1], 'onset') || (peek(c, 'article', -1) && has(c.lexemes[c.index - 2], 'onset'));
   return isOnset && take(c, 'self') ? endsEvent(c, c.index) || undefined : readLaidDown(c, bound);
 }
@@ -69,9 +73,11 @@ function readWhen(c: Cursor): true | undefined {
   const run = c.lexemes.slice(start, c.index);
   if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
-  return verb > 1 || undefined;
+  return verb > (has(run[0], 'when') ? 1 : 0) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }
 
+const NOUNS: readonly Is[] = ['word', 'promise', 'event', 'body'];
+const WHENS: readonly Is[] = ['when', 'once'];
 const ACTS: readonly Is[] = ['article', 'past', 'event'];
 
 const isAnyDay = (c: Cursor): boolean => ['day', 'workday'].includes(take(c, 'unit')?.value ?? '');

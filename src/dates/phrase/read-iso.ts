@@ -112,7 +112,7 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
   if (!written) return peek(c, 'slash', 1) && attempt(c, readSlashed);
   const [a = 0, b = 0, third] = written.value;
   if (third === undefined) return { is: 'month', year: b, month: a };
-  if (a > 31) return writtenDay(c, at, a, b, third);
+  if (a > 31) return a < 100 ? undefined : writtenDay(c, at, a, b, third);
   const year = third < 100 ? fullYear(third) : third;
   const [dayFirst, monthFirst] = [dateOf(year, b, a), dateOf(year, a, b)];
   if (dayFirst && monthFirst && a !== b && !written.dotted) {

@@ -1,5 +1,5 @@
 // Reads days and stretches by their place in a period: 'the last working day of 2006', 'the first six months of 2006'.
-import { addDays, addMonths, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
+import { addDays, addMonths, dateOf, dayOf, easterOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
@@ -102,10 +102,14 @@ function sliceOf({ n, length, unit }: Piece, whole: WrittenPeriod): WrittenPerio
   return { is: 'slice', length, skip, atEnd: n < 0, whole };
 }
 
-/** 'Christmas', 'Christmas 2006'. */
+/** 'Christmas', 'Christmas 2006', 'Easter 2006'; without its year Easter is an event. */
 export function readFeast(c: Cursor): WrittenPeriod | undefined {
   const feast = take(c, 'feast');
-  return feast && { is: 'day', year: attempt(c, takeOfYear) ?? null, month: feast.month, day: feast.day };
+  const year = feast && (attempt(c, takeOfYear) ?? null);
+  if (!feast || year === undefined) return undefined;
+  if (feast.month > 0) return { is: 'day', year, month: feast.month, day: feast.day };
+  const day = year === null ? undefined : addDays(easterOf(year), feast.day);
+  return day && { is: 'day', year, month: monthOf(day), day: dayOf(day) };
 }
 
 const FOLLOWING: readonly string[] = ['week', 'month', 'quarter', 'half', 'year'];

@@ -3,7 +3,7 @@
 //   period    = range | single
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
-import { attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
 import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
 import { takeJoinedYear } from './read-iso.js';
@@ -15,7 +15,8 @@ export const readPeriod: Reader = (c) => (mayJoin(c)
   : attempt(c, readNamedRange)) ?? readSingle(c);
 
 /** Whether something ahead may join a period to another. */
-function mayJoin({ lexemes, index, end }: Cursor): boolean {
+function mayJoin({ text, lexemes, index, end }: Cursor): boolean {
+  if (text.includes(':')) return true; // start: April 2018 completion: June 2018
   for (let at = index; at < end; at++) {
     const lexeme = lexemes[at];
     if (lexeme && (lexeme.joined || lexeme.senses.some(({ is }) => JOINTS.has(is)))) return true;
@@ -83,7 +84,8 @@ function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const first = readSingle(c);
   if (!first) return undefined;
   if (begins && peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
-  return takeRangeJoint(c, first, isIso) ? readEnd(c, first) : readOther(c, first);
+  const isOver = first.is === 'year' && peek(c, 'bound', -2)?.value === 'over' && take(c, 'and'); // over 2023 and 2024
+  return (isOver || takeRangeJoint(c, first, isIso)) ? readEnd(c, first) : readOther(c, first);
 }
 
 /** What joins the ends of a range: 'to', a dash, and a slash where both are alike. */
@@ -92,7 +94,17 @@ function takeRangeJoint(c: Cursor, first: WrittenPeriod, isIso: boolean): unknow
   const isSlash = (peek(c, 'quarter', 1) ?? peek(c, 'half', 1)) !== undefined; // Q3/Q4 2006
   const isYears = first.is === 'year' && peek(c, 'number', 1)?.digits === 4; // 2006/2008
   const isCut = isSlash || isYears || (isIso && peek(c, 'iso', 1) !== undefined);
-  return (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to') ?? (isJoined || undefined);
+  const joint = (isCut ? take(c, 'slash') : undefined) ?? take(c, 'dash') ?? take(c, 'to') ?? (isJoined || undefined);
+  return joint ?? attempt(c, takeEndLabel);
+}
+
+/** The 'completion: ' of 'start: April 2018, completion: June 2018'. */
+function takeEndLabel(c: Cursor): true | undefined {
+  if (c.running || !c.text.slice(0, c.lexemes[c.index]?.at).includes(':')) return undefined;
+  if (!take(c, 'comma')) take(c, 'slash');
+  const { index } = c;
+  while (c.index < index + 3 && isAny(c, 'label', 'part', 'event', 'until', 'bound')) advance(c);
+  return c.index > index && c.text.slice(c.lexemes[c.index - 1]?.end, c.lexemes[c.index]?.at).includes(':') ? true : undefined;
 }
 
 /** 'late 2006 or early 2007', 'Q4 2006 or Q1 2007': two names for one time. */

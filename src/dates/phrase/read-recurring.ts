@@ -2,7 +2,7 @@
 //
 //   recurring = every [from period | by event] | every period
 //   tail      = [","] [and] every [thereafter]
-import { advance, attempt, isAny, named, peek, take, tryOut, type Cursor } from './cursor.js';
+import { advance, attempt, isAny, named, peek, take, textOf, tryOut, type Cursor } from './cursor.js';
 import { isYearless, isYearly, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
@@ -11,15 +11,12 @@ import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './r
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && [1, 2, 3].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) { // a tail that stands alone
-    take(c, 'and');
-    take(c, 'thereafter');
-    tryOut(c, (inner) => (readBound(inner) === 'within' && peek(inner, 'every') ? true : undefined)); // within every 90 days
-  }
+  if (!c.running) skipBefore(c);
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
-  if (!read || 'is' in read) return read;
+  if (!read) return c.running || !peek(c, 'after') ? undefined : tryOut(c, readAfterEach);
+  if ('is' in read) return read;
   take(c, 'thereafter');
-  const first = attempt(c, readFirst) ?? null;
+  const first = attempt(c, readFirst) ?? attempt(c, readDayOfEach) ?? null;
   const spans = first?.is === 'absolute' && first.period.is === 'span' && first.period.range ? first.period : undefined;
   if (!spans) return { is: 'recurring', ...read, first };
   return { is: 'recurring', ...read, first: { is: 'absolute', bound: 'in', period: spans.first }, until: spans.last };
@@ -34,6 +31,23 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
   const within = period.is === 'nth' && period.within.is === 'unit' ? unitOf(period.within.unit) : 'year'; // chaque premier lundi du mois
   const every = period.is === 'soonest' ? { months: 12 / period.of.length, days: 0 } : durationOf(1, within);
   return { is: 'recurring', every, first: { is: 'absolute', bound: 'in', period } };
+}
+
+/** What may stand before a repetition: a tail that stands alone, 'within every 90 days thereafter', 'at each quarterly meeting'. */
+function skipBefore(c: Cursor): void {
+  if (peek(c, 'frequency', 1) && /ed$/i.test(textOf(c, c.index, c.index + 1))) advance(c); // measured annually
+  if ([1, 2, 3].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) {
+    take(c, 'and');
+    take(c, 'thereafter');
+    tryOut(c, (inner) => (readBound(inner) === 'within' && peek(inner, 'every') ? true : undefined)); // within every 90 days
+    if (peek(c, 'every', 1) && (peek(c, 'frequency', 2) ?? peek(c, 'and', 3) ?? peek(c, 'bound')?.value === 'within')) take(c, 'bound');
+  }
+}
+
+/** 'after the end of each year': as often, and by no day. */
+function readAfterEach(c: Cursor): WrittenDeadline | undefined {
+  const each = !isAny(c, 'bound', 'part') && take(c, 'after') ? readAbsolute(c) : undefined;
+  return each?.is === 'recurring' ? { ...each, first: null } : undefined;
 }
 
 /** 'and on each 1st day of December thereafter'. */
@@ -63,6 +77,13 @@ function readYearly(c: Cursor, first: WrittenDeadline): Repetition | undefined {
   if (!period || !isYearless(period) || isAnother(period, first)) return undefined;
   if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
   return readEvery(c);
+}
+
+/** The day in each of what repeats: 'annually, and no later than 30 April'. */
+function readDayOfEach(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'comma');
+  const day = take(c, 'and') && !c.running ? readAbsolute(c) : undefined;
+  return day?.is === 'absolute' && isYearly(day.period) && day.period.year === null ? day : undefined;
 }
 
 /** The first date of what repeats: 'from June 2006', ', beginning in 2007', 'by 30 June'. */

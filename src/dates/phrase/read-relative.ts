@@ -28,9 +28,11 @@ interface Lead {
   readonly place: boolean;
   /** No more than an article: 'los primeros 100 días de gobierno' are told of, as '12 años desde' are. */
   readonly definite: boolean;
+  /** Nothing at all, at the beginning of a phrase. */
+  readonly bare: boolean;
 }
 
-const MERE = { latest: false, isPoint: false, notice: false, place: false, definite: false } as const;
+const MERE = { latest: false, isPoint: false, notice: false, place: false, definite: false, bare: false } as const;
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
@@ -45,7 +47,7 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
     ?? attempt(c, (inner) => readStretched(inner, lead))
     // the close of business on the 90th day before
     ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
-  return written && withEach(limits && written.anchor.is !== 'default' ? { ...written, bound } : written);
+  return written && withEach(limits && written.anchor.is !== 'default' && !written.least ? { ...written, bound } : written);
 }
 
 function readLead(c: Cursor): Lead {
@@ -59,6 +61,7 @@ function readLead(c: Cursor): Lead {
   const definite = words.length < 2 && peek(c, 'article', started - c.index)?.value === 'the';
   return {
     bound, notice, definite, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place,
+    bare: !c.running && started === 0 && c.index === 0 && !definite,
   };
 }
 
@@ -104,9 +107,9 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   if (isTold(c, lead, durations.duration, before)) return undefined;
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
-  const isBare = !anchor && !isPassing(c, lead, durations.duration, next);
-  if (isBare && !countsFromDefault(c, { before, next, further, ...lead })) return undefined;
-  return { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) };
+  const deadline = { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) } as const;
+  if (anchor || isPassing(c, lead, durations.duration, next) || countsFromDefault(c, { ...lead, before, next, further })) return deadline;
+  return isWholeLength(c, lead, durations.duration) ? { ...deadline, bare: true } : undefined;
 }
 
 /** 'los primeros 100 días de gobierno', '12 años desde la creación', 'au cours des cinq années précédant': they tell of what was. */
@@ -194,10 +197,13 @@ interface Unanchored extends Lead {
 const isPassing = (c: Cursor, { bound, notice }: Lead, { months }: Duration, next: boolean): boolean =>
   bound === 'before' && !notice && !c.running && atEnd(c) && months <= 60 && (next || peek(c, 'article', -3)?.value !== 'the');
 
+/** At least the following three years is for how long. */
+const NO_LIMITS: readonly (BoundWord | undefined)[] = ['from', 'before', 'at least'];
+
 /** Whether a stretch that does not say what it counts from counts from the anchor. */
 function countsFromDefault(c: Cursor, { before, next, further, bound, latest, isPoint, place }: Unanchored): boolean {
   // What it counts from was not understood, or is what stands before: the default would be a guess.
-  if (before || bound === 'from' || bound === 'before' || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
+  if (before || NO_LIMITS.includes(bound) || isCutShort(c) || (c.running && (further || peek(c, 'between')))) return false;
   if (isClockOrAge(c, { bound, latest, place, next })) return false;
   // Without 'within', 'in' or 'next' a stretch of time is a deadline only when it says what it counts from.
   if (next || bound === 'within' || (bound === 'in' && !isPoint) || (latest && !c.running) || isField(c, bound)) return true;
@@ -206,14 +212,20 @@ function countsFromDefault(c: Cursor, { before, next, further, bound, latest, is
 }
 
 /**
- * 'over a 12-month timeframe', which is a plan's, where over a 12-month period is for how long; 'Diez meses' as all that a field of a
- * table holds, 'seis días como plazo máximo'.
+ * 'over a 12-month timeframe', which is a plan's, where over a 12-month period is for how long; 'seis días como plazo máximo'; 'within a
+ * reasonable time, not exceeding 30 days'.
  */
 function isField(c: Cursor, bound: BoundWord | undefined): boolean {
-  if (bound || c.running) return bound === 'over' && has(c.lexemes[c.index - 1], 'label');
-  const inWords = c.lexemes[0]?.senses.some((sense) => sense.is === 'number' && sense.digits === 0) === true;
-  return has(c.lexemes[c.index - 1], 'term') || (atEnd(c) && inWords && /^\p{Lu}\p{Ll}/u.test(c.text));
+  if (bound === 'over') return has(c.lexemes[c.index - 1], 'label');
+  return !c.running && (bound ? bound === 'at most' && has(c.lexemes[0], 'vague') : has(c.lexemes[c.index - 1], 'term'));
 }
+
+/** '90 days', 'Diez meses' as all that a phrase holds; not the '12-month' that stands before a noun, nor '1400 hours'. */
+const isWholeLength = (c: Cursor, { bare }: Lead, { days }: Duration): boolean => bare && atEnd(c)
+  && !c.lexemes.at(-1)?.joined && !c.lexemes.some((lexeme) => NO_LENGTH.some((is) => has(lexeme, is)))
+  && (peek(c, 'unit', -1)?.value !== 'hour' || days < 32);
+
+const NO_LENGTH: readonly Is[] = ['period-word', 'between', 'comma', 'or', 'ordinal', 'most'];
 
 /** 'au plus tard à dix-huit heures', 'a los 65 años'. */
 function isClockOrAge(c: Cursor, { bound, latest, place, next }: Pick<Unanchored, 'bound' | 'latest' | 'place' | 'next'>): boolean {

@@ -168,7 +168,7 @@ export function readLeast(c: Cursor): Duration | undefined {
   if (between) take(c, 'article');
   const ahead = c.index;
   const last = readCount(c);
-  const unit = own ?? (last === undefined ? undefined : peek(c, 'unit')?.value);
+  const unit = peek(c, 'unit') && (own ?? peek(c, 'unit')?.value); // 90 days until 2010
   c.index = ahead;
   if (!unit || last === undefined) return undefined;
   const grows = last > number || own !== undefined;
@@ -182,5 +182,5 @@ const takeJoint = (c: Cursor, isBare: boolean): unknown =>
 function readNorMore(c: Cursor): true | undefined {
   take(c, 'comma');
   if (!take(c, 'and')) take(c, 'but');
-  return take(c, 'bound')?.value === 'at most' ? true : undefined;
+  return take(c, 'bound')?.value === 'at most' || has(c.lexemes[c.index - 1], 'no-later') ? true : undefined;
 }

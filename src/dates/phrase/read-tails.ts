@@ -78,7 +78,14 @@ function readSource(c: Cursor): true | undefined {
 }
 
 /** '(estimated)', '(target)', '(ambos incluidos)', '(Monday)' behind a date. */
-const readRemark = (c: Cursor): true | undefined => (take(c, 'open') && readRemarkWords(c) && take(c, 'close') ? true : undefined);
+const readRemark = (c: Cursor, deadline: WrittenDeadline): true | undefined =>
+  (take(c, 'open') && (readRemarkWords(c) ?? readMonths(c, deadline)) && take(c, 'close') ? true : undefined);
+
+/** The months of 'Q3 2006 (July to September)'. */
+const readMonths = (c: Cursor, deadline: WrittenDeadline): unknown => {
+  const period = deadline.is === 'absolute' && !isYearless(deadline.period) && !c.running ? readPeriod(c) : undefined;
+  return period?.is === 'span' && isYearless(period) ? period : undefined;
+};
 
 function readRemarkWords(c: Cursor): unknown {
   if (!take(c, 'weekday')) return take(c, 'label') ?? take(c, 'latest') ?? take(c, 'vague');
@@ -88,6 +95,8 @@ function readRemarkWords(c: Cursor): unknown {
 
 /** What repeats, with its end or its beginning. */
 function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  const inside = tryOut(c, (inner) => readBracketedBounds(inner, deadline));
+  if (inside) return inside;
   const first = deadline.first ? undefined : tryOut(c, readOccurrences);
   if (first) return { ...deadline, first };
   const until = deadline.until ? undefined : named(c, 'bound', readUntil);
@@ -98,6 +107,14 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
   return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
+}
+
+/** '(from 2007)', '(until 2010)'. */
+function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
+  if (!take(c, 'open')) return undefined;
+  const until = deadline.until ? undefined : readUntil(c);
+  const starting = until ?? deadline.starting ? undefined : readStarting(c);
+  return (until ?? starting) && take(c, 'close') ? { ...deadline, ...(until && { until }), ...(starting && { starting }) } : undefined;
 }
 
 /** 'over the years 2021 to 2030' behind what repeats. */
@@ -118,7 +135,8 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const says = stated ? undefined : named(c, 'stated', (inner) => attempt(inner, readStated) ?? tryOut(inner, readSaid));
   if (says) return { deadline, stated: says, condition };
-  if (tryOut(c, readRemark) ?? (deadline.is === 'relative' && tryOut(c, readSource))) return { deadline, stated, condition };
+  const isRemark = tryOut(c, (inner) => readRemark(inner, deadline)) ?? (deadline.is === 'relative' && tryOut(c, readSource));
+  if (isRemark) return { deadline, stated, condition };
   if (deadline.is === 'absolute' && named(c, 'bound', (inner) => readEarliest(inner, deadline.bound))) {
     return { deadline: { ...deadline, bound: 'from' }, stated, condition };
   }
@@ -134,7 +152,8 @@ const joined = (condition: string | null, clause: string): string => (condition 
 /** What stands beside a deadline: in brackets, as a condition, or without a word of time. */
 const readClause = (c: Cursor, deadline: WrittenDeadline): string | undefined => tryOut(c, readAside) ?? attempt(c, (inner) => {
   if (!take(inner, 'comma')) take(inner, 'dash');
-  if (peek(inner, 'condition', 1) ?? peek(inner, 'vague', 1)) take(inner, 'and');
+  const then = peek(inner, 'thereafter', 1) ? 2 : 1; // and thereafter as required
+  if ((peek(inner, 'condition', then) ?? peek(inner, 'vague', then)) && take(inner, 'and')) take(inner, 'thereafter');
   return named(inner, 'condition', (within) => readCondition(within, deadline.is === 'recurring'));
 }) ?? tryOut(c, (inner) => readBeside(inner, deadline));
 
@@ -271,7 +290,8 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   if (end > 0) return textOf(c, start, end);
   const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
-  else if (!take(c, 'vague') && !(take(c, 'namely') && (take(c, 'comma'), attempt(c, readRelative)))) return undefined;
+  else if (take(c, 'vague')) take(c, 'thereafter');
+  else if (!(take(c, 'namely') && (take(c, 'comma'), attempt(c, readRelative)))) return undefined;
   return textOf(c, start, c.index);
 }
 

@@ -8,7 +8,7 @@ import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryO
 import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
-import { durationOf } from './read-duration.js';
+import { durationOf, readDuration } from './read-duration.js';
 import { beginsBeside, endsEvent, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
@@ -69,7 +69,7 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   if (takeFor(c)) return readScheduled(c);
   const bound = readBound(c);
-  if ((bound === 'at least' || bound === 'at most') && !peek(c, 'sitting', 1)) return undefined;
+  if (measures(c, bound) && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
   const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
   if (onset) return onset;
@@ -79,16 +79,38 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  return !period || isMereName(c, start) ? undefined : withEach(boundTo(period, bound, isBy(c.lexemes[start])));
+  const deadline = period && !isMereName(c, start) ? boundTo(period, bound, isBy(c.lexemes[start])) : undefined;
+  return deadline && withEach(deadline);
 }
 
 const takeFor = (c: Cursor): unknown =>
   (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
 
+/** Whether a bound is one of how long, and not of by when. */
+const measures = (c: Cursor, bound: BoundWord | undefined): boolean => bound === 'at least' || (bound === 'at most' && c.running);
+
+/** What 'up to' leads to and no count looks like. */
+const UP_TO: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season', 'part', 'numeric', 'nth', 'slice', 'unit'];
+
 /** What a thing is set for: 'for the first quarter of 2021'; 'for 2021' tells for how long. */
 function readScheduled(c: Cursor): WrittenDeadline | undefined {
+  const ends = attempt(c, readLasting);
+  if (ends) return ends;
+  if (['unit', 'fiscal'].some((is) => peek(c, is as Is, 1))) return undefined; // for the year ending 31 March 2021
   const period = named(c, 'period', readWholePeriod);
   return period && SCHEDULED.includes(period.is) ? { is: 'absolute', bound: 'in', period } : undefined;
+}
+
+/** 'for a further period of six months until 30 June 2006': by its end. */
+function readLasting(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'article');
+  while (isAny(c, 'word', 'further', 'next') && !peek(c, 'period-word')) advance(c);
+  if (!take(c, 'period-word')) return undefined;
+  if (take(c, 'of')) readDuration(c);
+  take(c, 'comma');
+  if (peek(c, 'until')) return readBounded(c);
+  const period = readWholePeriod(c); // for the period 2021-2025
+  return period?.is === 'span' && period.range ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
@@ -99,7 +121,8 @@ const isMereName = (c: Cursor, start: number): boolean =>
   && (['month', 'fiscal', 'school'] as const).some((is) => peek(c, is, 1 - c.index));
 
 /** A period by its bound: within a year is in it, unless the bound may as well mean 'by'. */
-function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline {
+function boundTo(period: WrittenPeriod, bound: BoundWord | undefined, isAlsoBy: boolean): WrittenDeadline | undefined {
+  if (bound === 'at most') return UP_TO.includes(period.is) ? { is: 'absolute', bound: 'by', period } : undefined;
   if (bound === 'by' || bound === 'before' || bound === 'from') return { is: 'absolute', bound, period };
   if (bound !== 'within') return { is: 'absolute', bound: 'in', period };
   return isAlsoBy ? { is: 'absolute', bound: 'by', period } : { is: 'absolute', bound: 'in', period: orStretch(period) };
@@ -148,9 +171,16 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   const isStatus = peek(c, 'as-of') !== undefined;
   if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
   const period = named(c, 'period', readWholePeriod);
+  if (!period && peek(c, 'event', peek(c, 'article') ? 1 : 0)) return readDue(c);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
   return SCHEDULED.includes(period.is) || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
+}
+
+/** 'from the date of application': on that day. */
+function readDue(c: Cursor): WrittenDeadline | undefined {
+  const event = readEventWords(c, true);
+  return event?.named ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
 }
 
 /** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
@@ -198,12 +228,16 @@ export function skipClock(c: Cursor): boolean {
   return true;
 }
 
+/** What joins one clock to another: '9:00-17:00', '12:00, hora central'. */
+const skipToClock = (c: Cursor): unknown => peek(c, 'clock', 1) && (take(c, 'dash') ?? take(c, 'to') ?? take(c, 'comma'));
+
 /** '5:00 p.m. EST', '5 p.m.', 'noon'. */
 const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
+  if (take(inner, 'between') && !(readClock(inner) && take(inner, 'and'))) return undefined; // between 8 a.m. and 11 a.m.
   if (peek(inner, 'clock', 1)) take(inner, 'number');
   if (!take(inner, 'clock')) return undefined;
-  while (take(inner, 'clock') ?? (peek(inner, 'clock', 1) && take(inner, 'comma')));
+  while (take(inner, 'clock') ?? skipToClock(inner));
   while (tryOut(inner, skipZone));
   if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
@@ -247,11 +281,12 @@ function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
   const bound = readBound(c);
   if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
   const words = c.lexemes.slice(begins, c.index);
-  const isAlsoBy = bound === 'within'
-    ? words.some(isBy)
-    : words.some((word) => has(word, 'latest')) || (!c.running && isOccasion(c.lexemes.slice(c.index, c.index + 6)));
-  return isAlsoBy ? 'by' : undefined;
+  const isAlsoBy = bound === 'within' ? words.some(isBy) : words.some((word) => has(word, 'latest'));
+  return isAlsoBy || (!c.running && (isOccasion(c.lexemes.slice(c.index, c.index + 6)) || isLaidDown(c))) ? 'by' : undefined;
 }
+
+/** 'within the time limit set out in paragraph 1'. */
+const isLaidDown = (c: Cursor): boolean => [0, 1, 2].some((ahead) => peek(c, 'period-word', ahead) && peek(c, 'source', ahead + 1));
 
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
 const isAtNoEvent = (c: Cursor): boolean =>
@@ -293,7 +328,8 @@ function isOccasion(words: readonly Lexeme[]): boolean {
 function tellsHow(c: Cursor, start: number): boolean {
   if (!has(c.lexemes[start - 1], 'means')) return false;
   const isEnd = [start, start + 1].some((index) => has(c.lexemes[index], 'part') && has(c.lexemes[index + 1], 'of'));
-  if (isEnd || (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number'))) return false; // by COP 12
+  if (isEnd || has(c.lexemes[start], 'occasion')) return false;
+  if (has(c.lexemes[start], 'event') && has(c.lexemes[start + 1], 'number')) return false; // by COP 12
   return has(c.lexemes[start - 1], 'until') || !isDefinite(c.lexemes[start]) || (c.running && isOfAct(c, start));
 }
 

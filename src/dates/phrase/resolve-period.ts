@@ -344,7 +344,3 @@ function partOf(written: Extract<WrittenPeriod, { is: 'part' }>, r: Resolving): 
   tell(r, 'part', { part, period: dayPeriod(part.end) });
   return part;
 }
-
-/** A period so many calendar months before another. Throws DateRangeError. */
-export const monthsBefore = (period: Period, months: number): Period =>
-  (period.precision === 'day' ? dayPeriod(addMonths(period.start, -months)) : shiftMonths(period, -months));

@@ -1,5 +1,5 @@
 // Resolves a deadline as written to the day it falls due, and tells step by step how.
-import { addDays, addWorkdays, DateRangeError, type PlainDate } from '../plain-date.js';
+import { addDays, DateRangeError, type PlainDate } from '../plain-date.js';
 import type { Conventions } from '../conventions.js';
 import { contains, dayPeriod, shiftMonths, type Period, type Precision } from '../period.js';
 import { otherConventions, type Alternative, type Ambiguity } from './ambiguous.js';
@@ -7,7 +7,8 @@ import {
   isMonthEnd, isYearless, isYearly, type Bound, type Duration, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenPick,
   type WrittenRelative,
 } from './deadline.js';
-import { holding, inRange, monthsBefore, nthIn, periodOf, tell, type Resolving } from './resolve-period.js';
+import { holding, inRange, periodOf, tell, type Resolving } from './resolve-period.js';
+import { add, addTo, picked, subtract } from './resolve-stretch.js';
 import { durationName, type AnchorName, type Step } from './steps.js';
 
 /** An event a deadline may hang on. `period` is null while the event has no date. */
@@ -135,6 +136,7 @@ function alternativesOf(written: WrittenDeadline, due: PlainDate | null, context
     const other = outcomeOf(written, { ...context, conventions, steps: [], open: new Set<Ambiguity>() }).period?.end ?? null;
     if (other !== due && !found.some((alternative) => alternative.due === other)) found.push({ due: other, why });
   }
+  if (written.is === 'relative' && written.bare) found.push({ due: null, why: 'where it tells how long, and not by when' });
   const every = written.is === 'recurring' ? written.or : undefined;
   if (every) found.push({ due, why: `where it repeats every ${durationName(every)}` });
   return found;
@@ -196,6 +198,7 @@ const isRange = (written: WrittenPeriod): boolean =>
   (written.is === 'either' ? isRange(written.taken) : written.is === 'span' && written.range);
 
 function resolveRelative(written: WrittenRelative, context: Context): Outcome {
+  if (written.bare) tell(context, 'bare');
   const reached = reachedBy(written, context);
   if ('awaits' in reached) return reached;
   const { from, period, other } = reached;
@@ -233,14 +236,6 @@ function reachedBy(written: WrittenRelative, context: Context): Reached | Awaiti
   return { from, period, ...(written.least && { other: move(from, written.least, { ...context, steps: [] }) }) };
 }
 
-/** The day that is meant of the unit in which a count ends. */
-function picked({ end }: Period, { n, what, unit }: WrittenPick, context: Resolving): Period {
-  const whole = inRange(holding(unit, end, context.conventions));
-  const period = dayPeriod(nthIn(whole, n, what, context));
-  tell(context, 'picked', { whole, period });
-  return period;
-}
-
 /** What a stretch counts from, or the event without a date that it awaits. */
 function countedFrom({ anchor, before }: WrittenRelative, context: Context): Period | Awaiting {
   switch (anchor.is) {
@@ -267,37 +262,6 @@ function countedFrom({ anchor, before }: WrittenRelative, context: Context): Per
       return context.anchor;
   }
 }
-
-/** Months move the anchor as a period; days count from its last day. Throws DateRangeError. */
-function addTo(from: Period, { months, days, workdays = 0 }: Duration, holidays: ReadonlySet<PlainDate> | null): Period {
-  const moved = months ? shiftMonths(from, months) : from;
-  const day = days ? addDays(moved.end, days) : moved.end;
-  return days || workdays ? dayPeriod(workdays ? addWorkdays(day, workdays, holidays) : day) : moved;
-}
-
-function add(from: Period, duration: Duration, context: Context): Period {
-  const period = addTo(from, duration, context.conventions.holidays);
-  tell(context, 'added', { from, duration, period });
-  tellWorkdays(duration, context);
-  const onlyMonths = duration.days === 0 && !duration.workdays;
-  if (onlyMonths && period.precision === 'day' && from.end.slice(8) !== period.end.slice(8)) tell(context, 'clamped');
-  return period;
-}
-
-/** Counted back from the first day of what it lies before. */
-function subtract(from: Period, duration: Duration, context: Context): Period {
-  const { months, days, workdays = 0 } = duration;
-  const moved = months ? monthsBefore(from, months) : from;
-  const day = days ? addDays(moved.start, -days) : moved.start;
-  const period = days || workdays ? dayPeriod(workdays ? addWorkdays(day, -workdays, context.conventions.holidays) : day) : moved;
-  tell(context, 'subtracted', { from, duration, period });
-  tellWorkdays(duration, context);
-  return period;
-}
-
-const tellWorkdays = ({ workdays = 0 }: Duration, context: Context): void => {
-  if (workdays > 0) tell(context, context.conventions.holidays ? 'holidays' : 'no-holidays');
-};
 
 function keptUntil(period: Period, context: Context): Period {
   tell(context, period.start === period.end ? 'kept-until-day' : 'kept-until-end', { period: dayPeriod(period.end) });

@@ -4,7 +4,7 @@ import type { Duration } from './deadline.js';
 
 /** The steps there are. */
 export const STEPS = [
-  'condition', 'vague', 'counts-from-event', 'counts-from-phrase', 'counts-from-anchor', 'added', 'subtracted', 'picked', 'clamped',
+  'condition', 'vague', 'bare', 'counts-from-event', 'counts-from-phrase', 'counts-from-anchor', 'added', 'subtracted', 'picked', 'clamped',
   'at-least', 'holidays', 'no-holidays', 'kept-until-day', 'kept-until-end', 'range', 'from', 'before', 'event', 'event-undated',
   'event-unknown', 'after-event', 'before-event', 'picked-there', 'repeats', 'repeats-undated', 'until', 'by-year-end',
   'by-year-start', 'by-season-end',
