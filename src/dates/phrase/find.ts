@@ -1,5 +1,5 @@
 // Finds the deadlines that stand in running text, as a reader would: by the words that bind them, not by any date.
-import { cursorOf, named, peek, type Cursor, type Is } from './cursor.js';
+import { cursorOf, named, peek, REACH, type Cursor, type Is } from './cursor.js';
 import {
   isYearless, isYearly, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative,
 } from './deadline.js';
@@ -53,23 +53,28 @@ function findEach(
   const { lexemes } = text;
   const numbers = countsFrom(lexemes, index);
   const [first = index, end = index] = [numbers[0], numbers.at(-1)];
-  if (end === first || (has(lexemes[first - 1], 'month') && has(lexemes[end + 1], 'month'))) return undefined;
+  const isMonthBetween = has(lexemes[first - 1], 'month') && has(lexemes[end + 1], 'month'); // by March 31 and 30 June
+  if (end === first || numbers.length > MOST_LISTED || isMonthBetween) return undefined;
+  const from = Math.max(0, index - 30); // as far back as tells what is promised
   const found: Found[] = [];
   for (const at of numbers) {
-    const one = findAt({ ...text, lexemes: lexemes.toSpliced(first, end - first + 1, ...lexemes.slice(at, at + 1)) }, index, last);
-    if (!one?.found || one.next < first + 2) return undefined;
+    const near = [...lexemes.slice(from, first), ...lexemes.slice(at, at + 1), ...lexemes.slice(end + 1, end + REACH)];
+    const one = findAt({ ...text, lexemes: near }, index - from, last);
+    if (!one?.found || one.next < first - from + 2) return undefined;
     found.push(cutTo(one.found, text, at === first ? index : at, at === end ? undefined : at));
-    if (at === end) return { found, next: one.next + end - first };
+    if (at === end) return { found, next: one.next + from + end - first };
   }
   return undefined;
 }
 
 /** Where the numbers of a list stand that begins at a lexeme, or behind what may stand before it. */
 function countsFrom(lexemes: readonly Lexeme[], index: number): number[] {
-  const behind = (at: number, skipped: readonly Is[]): number =>
-    (skipped.some((is) => has(lexemes[at], is)) ? behind(at + 1, skipped) : at);
+  const behind = (at: number, skipped: readonly Is[]): number => {
+    const within = lexemes.slice(at, at + 6).findIndex((lexeme) => !skipped.some((is) => has(lexeme, is)));
+    return within < 0 ? lexemes.length : at + within;
+  };
   const numbers: number[] = [];
-  for (let at = behind(index, AROUND); isCount(lexemes[at]);) {
+  for (let at = behind(index, AROUND); isCount(lexemes[at]) && numbers.length <= MOST_LISTED;) {
     numbers.push(at);
     if (!has(lexemes[at + 1], 'and') && !has(lexemes[at + 1], 'comma')) break;
     at = behind(at + 1, JOINED);
@@ -84,6 +89,9 @@ function cutTo({ reading, ...place }: Found, { text, lexemes }: Text, from: numb
     { ...part, at: Math.max(place.at + part.at, at) - at, end: Math.min(place.at + part.end, end) - at }));
   return { at, end, reading: { ...reading, phrase: text.slice(at, end), parts: parts.filter((part) => part.at < part.end) } };
 }
+
+/** No list that is read has more numbers. */
+const MOST_LISTED = 12;
 
 /** What may stand before several numbers of one kind. */
 const AROUND: readonly Is[] = ['bound', 'article', 'month', 'weekday', 'unit'];

@@ -84,7 +84,7 @@ function tokenize(text: string, language: Language): Token[] {
       joined = true;
       continue;
     }
-    if (SILENT.includes(written)) continue;
+    if (word === undefined && SILENT.includes(written)) continue;
     const sense = word === undefined ? senseOf(match, language) : undefined;
     tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;

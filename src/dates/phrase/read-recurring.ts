@@ -13,7 +13,7 @@ import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './r
 export function readRecurring(c: Cursor): WrittenDeadline | undefined {
   if (!c.running) skipBefore(c);
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
-  if (!read) return c.running ? undefined : tryOut(c, readAfterEach);
+  if (!read) return c.running || !peek(c, 'after') ? undefined : tryOut(c, readAfterEach);
   if ('is' in read) return read;
   take(c, 'thereafter');
   const first = attempt(c, readFirst) ?? attempt(c, readDayOfEach) ?? null;
