@@ -725,7 +725,7 @@ describe('faults that were found and mended', () => {
       ['of a word of a folded phrase', [deadline('>-\n      within\n      ¶foo months')], ['deadline/unreadable']],
       ['of a word of a literal phrase', [deadline('|-\n      within ¶foo months')], ['deadline/unreadable']],
       ['of a word of a phrase over two lines', [deadline('within\n      ¶foo months')], ['deadline/unreadable']],
-      ['of a word of a quoted phrase with escapes', [deadline("'within ¶''foo'' months'")], ['deadline/unreadable']],
+      ['of a word of a quoted phrase with escapes', [deadline("'within ''¶foo'' months'")], ['deadline/unreadable']],
       ['of an anchor', [['title: Alpha', 'title: ¶&t Alpha']], ['file/alias']],
       ['of a tag', [['title: Alpha', 'title: ¶!foo Alpha']], ['file/tag']],
       ['of a quote that is not closed', [['title: M two', 'title: ¶"M two']], ['file/syntax']],

@@ -187,7 +187,7 @@ function readLead(c: Cursor): string | undefined {
       else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;
     }
-    if (!take(inner, 'condition')) return tryOut(inner, readAfter);
+    if (!take(inner, 'condition')) return peek(inner, 'after') && tryOut(inner, readAfter);
     const isClosed = inner.lexemes.slice(inner.index).some((lexeme) => has(lexeme, 'comma'));
     while (!atEnd(inner) && !ends(inner) && (isClosed || !peek(inner, 'bound'))) advance(inner);
     return true;

@@ -15,8 +15,8 @@ export const readPeriod: Reader = (c) => (mayJoin(c)
   : attempt(c, readNamedRange)) ?? readSingle(c);
 
 /** Whether something ahead may join a period to another. */
-function mayJoin({ text, lexemes, index, end }: Cursor): boolean {
-  if (text.includes(':')) return true; // start: April 2018 completion: June 2018
+function mayJoin({ text, running, lexemes, index, end }: Cursor): boolean {
+  if (!running && index < end - 4 && text.includes(':')) return true; // start: April 2018 completion: June 2018
   for (let at = index; at < end; at++) {
     const lexeme = lexemes[at];
     if (lexeme && (lexeme.joined || lexeme.senses.some(({ is }) => JOINTS.has(is)))) return true;
