@@ -182,6 +182,7 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
     && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
+  if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
   const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
   return tail !== undefined && TAIL.some((is) => has(tail, is));
 }

@@ -198,7 +198,6 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   const year = attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null;
   const written = writtenDay(c, at, year, month, day);
   if (year !== null || !short || (!isJoined && day > 9) || !written) return written;
-  if (day > 9) return undefined; // Jun-15 may be a day as well as a year
   const why = `where ${String(day).padStart(2, '0')} is the day`;
   return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why };
 }

@@ -36,6 +36,7 @@ const ENGLISH: readonly Form[] = [
   ['en', 'extended to June 30, 2006', 'absolute', '2006-06-30', 'day', null],
   ['en', '06/30/2006 (estimated)', 'absolute', '2006-06-30', 'day', null],
   ['en', 'Jun-06', 'absolute', '2006-06-30', 'month', null],
+  ['en', 'Mar-21', 'absolute', '2021-03-31', 'month', null],
   ['en', '30 Jun 06', 'absolute', '2006-06-30', 'day', null],
   ['en', '1Q06', 'absolute', '2006-03-31', 'quarter', null],
   ['en', 'Q1FY06', 'absolute', '2005-12-31', 'quarter', null], // October to December
@@ -238,7 +239,7 @@ test.each([
   'au cours des dix années qui précèdent la prestation', "une fois par jour d'utilisation", 'chaque année de livraison', 'depuis 2004',
   'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés',
   'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
-  'por el plazo de noventa (90) días calendario', 'Jun-15',
+  'por el plazo de noventa (90) días calendario',
   'la période 1994-1999', 'el periodo 2026-2031', 'pour une durée de cinq ans', 'les Jeux olympiques de 2010', 'a los 65 años', 'a los 55 años de edad',
   'by agreement', 'by decision of the Assembly', 'by mailing written notice', 'through the implementation of the strategy', 'at 28 days',
   'the march', 'el Ejercicio 2002', 'en segundo término', "pour l'application de l'article 5", 'à la demande du ministre', "au 31 décembre de l'année précédente",

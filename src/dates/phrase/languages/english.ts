@@ -32,8 +32,9 @@ const SITTINGS = ['days on which', ...['sitting', 'parliamentary sitting', 'legi
 /** On the first day of what follows. */
 const ONSETS = [
   'as of', 'as at', 'from', 'as from', 'from and after', 'with effect from', 'effective', 'effective from', 'effective as of',
-  ...['starting', 'beginning', 'commencing'].flatMap((word) => [`${word} from`, `${word} as of`]), 'on and after', 'on and from',
-  'from and including', 'from the date of', 'as of the date of', 'effective on and after', 'effective on', 'with effect on and from',
+  ...['starting', 'beginning', 'commencing'].flatMap((word) => [`${word} from`, `${word} as of`]),
+  'on and after', 'on and from', 'from and including', 'from the date of', 'as of the date of', 'effective on and after', 'effective on',
+  'with effect on and from',
 ];
 
 /** Before what is not said. */
@@ -64,6 +65,7 @@ const OCCASIONS = [
   ...['parliament', 'parliamentary term', 'parliamentary session', 'legislature', 'legislative session', 'legislative term', 'congress',
     'administration', 'mandate', 'term of office', 'term of government', 'session of parliament']
     .flatMap((noun) => [`this ${noun}`, `the current ${noun}`, `the present ${noun}`, `the next ${noun}`, `first ${noun}`]),
+  ...['government', 'administration', 'parliament', 'legislature'].map((body) => `term of the ${body}`),
   'easter', 'easter sunday', 'good friday', 'easter monday', 'summer recess', 'winter recess', 'easter recess', 'christmas recess',
 ];
 
@@ -200,7 +202,8 @@ export const english: Vocabulary = {
     [{ is: 'to' }, 'to', 'through', 'until', 'till', 'thru'],
     [{ is: 'for' }, 'for'],
     [{ is: 'between' }, 'between'],
-    [{ is: 'until' }, 'until', 'through', 'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'terminating on',
+    [{ is: 'until' }, 'until', 'through', 'through to', 'right up to',
+      'till', 'up until', 'up to and including', 'ending', 'ending in', 'ending on', 'terminating on',
       'expiring on', 'ended', 'ended on', 'leading up to'],
     [{ is: 'starting' }, 'starting', 'beginning', 'commencing', 'starting on', 'beginning on', 'commencing on', 'starting in',
       'beginning in', 'commencing in', 'with the first', 'starting from', 'beginning with', 'starting with', 'effective', 'as of',
@@ -296,7 +299,9 @@ export const english: Vocabulary = {
       'when feasible', 'when available', 'as appropriate', 'where possible', 'where feasible', 'where practicable', 'if possible',
       'if feasible', 'if practicable', 'if necessary', 'as necessary', 'as needed', 'if appropriate', 'in due course',
       'in the near future', 'in the near term', 'in the short term', 'in the medium term', 'in the long term', 'without delay',
-      'without undue delay', 'forthwith', 'expeditiously', 'as expeditiously as possible', 'in a timely manner', 'in a timely fashion',
+      'without undue delay', 'forthwith', 'expeditiously', 'in a timely manner', 'in a timely fashion',
+      ...['expeditiously', 'quickly', 'promptly', 'rapidly', 'speedily'].flatMap((how) =>
+        ['possible', 'practicable'].map((can) => `as ${how} as ${can}`)),
       'on a timely basis', 'within the shortest possible time', 'in the shortest possible time', 'as soon as',
       'at the earliest opportunity', 'at the earliest possible opportunity', 'when parliamentary time allows',
       'at the earliest possible date', 'at the earliest practicable date', 'to the extent possible', 'to the extent practicable',
@@ -342,7 +347,7 @@ export const english: Vocabulary = {
       ...ORDERS.flatMap(selfOf)],
     [{ is: 'notice' }, 'with', 'giving', 'by giving', 'on giving', 'upon giving', 'notice', 'written notice', 'prior notice',
       'prior written notice', 'advance notice', 'advance written notice', 'notice in writing', 'previous notice'],
-    [{ is: 'period-word' }, 'time', 'time limit', 'time limits', 'timescale', 'timescales', 'timeframes', 'financial period',
+    [{ is: 'period-word' }, 'time', 'time limit', 'time limits', 'timescale', 'timescales', 'timeframes', 'time frames', 'financial period',
       'budget period',
       'period', 'time period', 'period of time', 'time frame', 'timeframe',
       'timeline', 'window', 'span', 'horizon', 'course'],
