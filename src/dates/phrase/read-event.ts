@@ -136,16 +136,16 @@ function isDatedPart(c: Cursor): boolean {
 const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body', 'source'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
 
-/** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period'. */
+/** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period', 'of ministers'. */
 function runningLength(run: readonly Lexeme[]): number {
   const found = run.findLastIndex((_, i) => i < 8 && isNounAt(run, i));
   const noun = found < 0 && has(run[0], 'part') ? 0 : found;
   if (noun < 0 || !has(run[noun + 1], 'of')) return noun + 1;
   if (has(run[noun + 2], 'self')) return noun + 3;
-  if (!has(run[noun + 2], 'this') && !has(run[noun + 2], 'article')) return noun + 1;
-  let end = noun + 3;
+  const isDetermined = has(run[noun + 2], 'this') || has(run[noun + 2], 'article');
+  let end = noun + (isDetermined ? 3 : 2);
   while (end < noun + 5 && (has(run[end], 'word') || has(run[end], 'period-word'))) end++;
-  return end > noun + 3 ? end : noun + 1;
+  return end > noun + (isDetermined ? 3 : 2) ? end : noun + 1;
 }
 
 const TAIL: readonly Is[] = [

@@ -214,7 +214,7 @@ const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | unde
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
   const isOccasion = has(c.lexemes[c.index - 1], 'occasion'); // en el Consejo Europeo del mes de diciembre
   if (deadline.is === 'event') take(c, 'comma'); // antes de la COP21, durante el primer trimestre de 2015
-  const held = !c.running && hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound')) ? readAbsolute(c) : undefined;
+  const held = hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound')) ? readAbsolute(c) : undefined;
   if (held?.is !== 'absolute' || held.bound !== 'in' || (isYearless(held.period) && !isOccasion)) return undefined;
   return { deadline: heldIn(deadline, held.period), stated, condition };
 });

@@ -332,6 +332,8 @@ describe('in running text', () => {
       ['by 31 December of the calendar year following the year for which they were collected']],
     ['It shall decide at its next meeting, and so shall they.', ['at its next meeting']],
     ['The plan shall be approved by the Minister.', []],
+    ['Leaders will sign it by the end of the Paris Climate Summit in December 2015.', ['by the end of the Paris Climate Summit in December 2015']],
+    ['They shall report before the meeting of ministers in June 2007.', ['before the meeting of ministers in June 2007']],
   ])('%s', (text, phrases) => {
     expect(inText(text)).toEqual(phrases);
   });
