@@ -179,9 +179,6 @@ function readHere(c: Cursor): Read | undefined {
   return deadline && { deadline, stated: null, condition: null };
 }
 
-/** Where what hangs on an event may be told in words that only a whole clause makes clear. */
-const CLAUSED: readonly Is[] = ['bound', 'latest', 'until'];
-
 /** What tells of a habit as often: 'upon request', 'for'. */
 const HABITS: readonly Is[] = ['upon', 'onset', 'purpose'];
 
@@ -193,10 +190,9 @@ const CLAUSE = 30;
  * after the Minister receives it'.
  */
 function readClause(c: Cursor, start: number): Read | undefined {
-  const begins = c.lexemes[start];
-  if (!CLAUSED.some((is) => has(begins, is)) || HABITS.some((is) => has(begins, is)) || tellsWhich(c.lexemes, start)) return undefined;
+  if (!mayHang(c.lexemes, start)) return undefined;
   let end = start;
-  while (end < c.end && !has(c.lexemes[end], 'comma') && !has(c.lexemes[end], 'other') && !isStop(c, end - 1)) end++;
+  while (end < c.end && end - start <= CLAUSE && !has(c.lexemes[end], 'comma') && !has(c.lexemes[end], 'other') && !isStop(c, end - 1)) end++;
   const clause = c.lexemes.slice(start, end);
   const relative = clause.findIndex((_, index) => tellsWhich(clause, index));
   const main = relative < 0 ? clause : clause.slice(0, relative);
@@ -207,6 +203,15 @@ function readClause(c: Cursor, start: number): Read | undefined {
   c.index = end;
   c.parts.splice(0, c.parts.length, ...inner.parts);
   return read;
+}
+
+/** Whether a clause that begins here may hang on an event: not 'in the plan', though 'at its next meeting'. */
+function mayHang(lexemes: readonly Lexeme[], start: number): boolean {
+  const begins = lexemes[start];
+  if (HABITS.some((is) => has(begins, is)) || tellsWhich(lexemes, start)) return false;
+  const isNear = has(begins, 'bound') && [1, 2].some((ahead) => has(lexemes[start + ahead], 'next') || has(lexemes[start + ahead], 'this'));
+  return isNear || has(begins, 'latest') || has(begins, 'until')
+    || begins?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
 }
 
 const isStop = (c: Cursor, index: number): boolean => /[.;:!?]$/.test(textOf(c, index, index + 1));
