@@ -192,7 +192,8 @@ const CLAUSE = 30;
 function readClause(c: Cursor, start: number): Read | undefined {
   if (!mayHang(c.lexemes, start)) return undefined;
   let end = start;
-  while (end < c.end && end - start <= CLAUSE && !has(c.lexemes[end], 'comma') && !has(c.lexemes[end], 'other') && !isStop(c, end - 1)) end++;
+  const isOver = (): boolean => has(c.lexemes[end], 'comma') || has(c.lexemes[end], 'other') || isStop(c, end - 1);
+  while (end < c.end && end - start <= CLAUSE && !isOver()) end++;
   const clause = c.lexemes.slice(start, end);
   const relative = clause.findIndex((_, index) => tellsWhich(clause, index));
   const main = relative < 0 ? clause : clause.slice(0, relative);
