@@ -123,12 +123,11 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const isSaid = (): boolean => isPromised && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'promise'));
   const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());
   while (c.index < start + 8 && !atEnd(c) && isHead() && !isDue()) advance(c);
-  const isOfThing = !isSaid() && PARTICIPLE.test(textOf(c, start, c.index)) && !peek(c, 'label', -1); // persons employed by 1 July
+  // persons employed by 1 July
+  const isOfThing = !isSaid() && c.language.participles.test(textOf(c, start, c.index)) && !peek(c, 'label', -1);
   const deadline = c.index > start && !isOfThing && isDue() ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }
-
-const PARTICIPLE = /(?:ed|\xe9e?s?|[ai]d[oa]s?)$/iu;
 
 /** Whether a word stands here by which something is due, and not only bound: 'by', but not 'before'. */
 const isDueHere = (c: Cursor): boolean => peek(c, 'bound')?.value === 'by' && !isAny(c, 'event', 'purpose') && endsEvent(c, c.index);

@@ -91,6 +91,8 @@ export interface Language {
   readonly deeds: RegExp | null;
   /** What adjectives of repetition look like where they follow their noun. */
   readonly adjectives: RegExp | null;
+  /** What participles of regular verbs end in: of things that something was done to. */
+  readonly participles: RegExp;
   /** What only texts of this language have: its accents, elided articles. Null where it has nothing of the kind. */
   readonly marks: RegExp | null;
   /** A StoredLexicon as JSON, since few runs need that of every language. */

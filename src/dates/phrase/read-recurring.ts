@@ -35,7 +35,7 @@ function readEveryDate(c: Cursor): WrittenDeadline | undefined {
 
 /** What may stand before a repetition: a tail that stands alone, 'within every 90 days thereafter', 'at each quarterly meeting'. */
 function skipBefore(c: Cursor): void {
-  if (peek(c, 'frequency', 1) && /ed$/i.test(textOf(c, c.index, c.index + 1))) advance(c); // measured annually
+  if (peek(c, 'frequency', 1) && c.language.participles.test(textOf(c, c.index, c.index + 1))) advance(c); // measured annually
   if ([1, 2, 3].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'frequency', ahead))) {
     take(c, 'and');
     take(c, 'thereafter');

@@ -85,6 +85,7 @@ export const english: Vocabulary = {
   future: null,
   deeds: null,
   adjectives: null,
+  participles: /ed$/i,
   marks: null,
   codes: { q: 'quarter', h: 'half' },
   words: [

@@ -92,6 +92,7 @@ export const french: Vocabulary = {
   future: /.{2}(?:ra|ront|rons)$/,
   deeds: /(?:[tsx]ion|ment)$/,
   adjectives: /(?:el|elle|al|ale|aire|ien|ienne)$/i,
+  participles: /\xe9e?s?$/i,
   marks: /[àâçèêëîïôœùû]|\b[ldns]['’](?=[a-zàâéèêœ])/i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [

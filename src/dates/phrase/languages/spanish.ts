@@ -127,6 +127,7 @@ export const spanish: Vocabulary = {
   future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
   deeds: /(?:[cs]ion|miento)$/,
   adjectives: /(?:al|aria|ario)$/i,
+  participles: /[ai]d[oa]s?$/i,
   marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
