@@ -89,8 +89,8 @@ function cutTo({ reading, ...place }: Found, { text, lexemes }: Text, from: numb
   return { at, end, reading: { ...reading, phrase: text.slice(at, end), parts: parts.filter((part) => part.at < part.end) } };
 }
 
-/** No list that is read has more numbers. */
-const MOST_LISTED = 12;
+/** No list that is read has more numbers than a month has days. */
+const MOST_LISTED = 31;
 
 /** What may stand before several numbers of one kind. */
 const AROUND: readonly Is[] = ['bound', 'article', 'month', 'weekday', 'unit'];

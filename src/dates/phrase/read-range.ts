@@ -133,7 +133,7 @@ function readEnd(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
 }
 
 /** A day of a month that is named at the other end of a range: month 0. */
-export const readBareDay: Reader = (c) => {
+const readBareDay: Reader = (c) => {
   const day = takeDayNumber(c);
   if (isAny(c, 'clock') || peek(c, 'unit')) return undefined; // le 30 juin à 12 heures
   return day === undefined ? undefined : { is: 'day', year: attempt(c, takeJoinedYear) ?? null, month: 0, day };
