@@ -7,8 +7,8 @@ import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
 import { rangeOf } from './read-range.js';
 import type { Read } from './read-tails.js';
-import { readEvent } from './read-timed.js';
-import { awaitsEvent, isDeadline, isLabel, isOther, isPromised, isWhole, tellsWhich } from './standing.js';
+import { isOneOfMany, readEvent } from './read-timed.js';
+import { awaitsEvent, isDeadline, isLabel, isOther, isPromised, isTimed, isWhole, tellsWhich } from './standing.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */
 export interface Found {
@@ -35,7 +35,8 @@ function findIn(text: Text): readonly Found[] {
   const found: Found[] = [];
   for (let index = 0; index < lexemes.length;) {
     const before = found.at(-1);
-    const begins = mayBegin(lexemes, index) || (LISTED.some((is) => has(lexemes[index], is)) && mayFollow(text, index, before));
+    const begins = mayBegin(text, index)
+      || (LISTED.some((is) => has(lexemes[index], is)) && (has(lexemes[index - 1], 'label') || mayFollow(text, index, before)));
     const several = begins ? findEach(text, index, before) : undefined;
     const one = begins && !several ? findAt(text, index, before) : undefined;
     if (several) found.push(...several.found);
@@ -125,9 +126,10 @@ const isYear = (lexeme: Lexeme | undefined): boolean =>
   lexeme?.senses.some((sense) => sense.is === 'number' && sense.digits === 4) === true;
 
 /** Whether a deadline may begin at a lexeme: not within a compound, nor after a sign. */
-function mayBegin(lexemes: readonly Lexeme[], index: number): boolean {
+function mayBegin({ text, lexemes }: Text, index: number): boolean {
   const [here, previous] = [lexemes[index], lexemes[index - 1]];
-  if (!here || here.joined || has(previous, 'other') || has(previous, 'slash')) return false;
+  const isOfSign = has(previous, 'other') && !text.slice(0, previous?.end).endsWith('%'); // by 25 % by 2028
+  if (!here || here.joined || has(previous, 'slash') || isOfSign) return false;
   // the end of a range: 'fiscal years 2026 through 2030'
   if (has(here, 'to') && has(here, 'until') && isYear(previous)) return false;
   return BEGINNINGS.some((is) => has(here, is));
@@ -153,8 +155,8 @@ function findAt(
   const phrase = text.slice(start.at, end.end).replace(/\.$/, ''); // the stop is that of the sentence
   const stop = start.at + phrase.length;
   const opens = isPhrase && index === 0 && OPENING.includes(read.deadline.is); // in June and December 2006
-  const joins = opens || isAlike(read.deadline, last) || isJoined(before, text, start.at);
-  const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(lexemes, index, isPromise) });
+  const joins = opens || isAlike(read.deadline, last) || (isJoined(before, text, start.at) && !isName(read, before, start));
+  const stands = isDeadline(read.deadline, c, index, { joins, promised: isPromised(c, index, isPromise) });
   if (!stands) return isWhole(read.deadline) ? { next: c.index } : undefined;
   const parts = c.parts.map((part) => ({ ...part, at: part.at - start.at, end: Math.min(part.end, stop) - start.at }));
   return { found: { at: start.at, end: stop, reading: { phrase, language: language.code, ...read, parts } }, next: c.index };
@@ -190,7 +192,7 @@ const CLAUSE = 30;
  * after the Minister receives it'.
  */
 function readClause(c: Cursor, start: number): Read | undefined {
-  if (!mayHang(c.lexemes, start)) return undefined;
+  if (!mayHang(c.lexemes, start) && !isBeforeAct(c, start)) return undefined;
   let end = start;
   const isOver = (): boolean => has(c.lexemes[end], 'comma') || has(c.lexemes[end], 'other') || isStop(c, end - 1);
   while (end < c.end && end - start <= CLAUSE && !isOver()) end++;
@@ -203,16 +205,23 @@ function readClause(c: Cursor, start: number): Read | undefined {
   if (!read || inner.index < clause.length || !awaitsEvent(read.deadline)) return undefined;
   c.index = end;
   c.parts.splice(0, c.parts.length, ...inner.parts);
-  return read;
+  if (read.deadline.is !== 'event' || !isBeforeAct(c, start)) return read;
+  return { ...read, deadline: { ...read.deadline, definite: true, named: true } };
 }
 
-/** Whether a clause that begins here may hang on an event: not 'in the plan', though 'at its next meeting'. */
+/** 'before removing the lock', 'avant d'utiliser le service'. */
+function isBeforeAct(c: Cursor, start: number): boolean {
+  const verb = has(c.lexemes[start + 1], 'of') ? start + 2 : start + 1;
+  return c.lexemes[start]?.senses.some((sense) => sense.is === 'bound' && sense.value === 'before') === true
+    && c.language.verbs.test(textOf(c, verb, verb + 1));
+}
+
+/** Whether a clause that begins here may hang on an event, by a word of time near its beginning: not 'by the licensee', 'in this plan'. */
 function mayHang(lexemes: readonly Lexeme[], start: number): boolean {
   const begins = lexemes[start];
   if (HABITS.some((is) => has(begins, is)) || tellsWhich(lexemes, start)) return false;
-  const isNear = has(begins, 'bound') && [1, 2].some((ahead) => has(lexemes[start + ahead], 'next') || has(lexemes[start + ahead], 'this'));
-  return isNear || has(begins, 'latest') || has(begins, 'until')
-    || begins?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
+  const binds = begins?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
+  return binds || has(begins, 'latest') ? isTimed(lexemes, start) : has(begins, 'bound') && isOneOfMany(lexemes, start + 1);
 }
 
 const isStop = (c: Cursor, index: number): boolean => /[.;:!?]$/.test(textOf(c, index, index + 1));
@@ -223,6 +232,10 @@ const isAlike = ({ is }: WrittenDeadline, listed?: WrittenDeadline): boolean => 
 
 const isJoined = (before: Found | undefined, text: string, at: number): boolean =>
   before !== undefined && JOINS.test(text.slice(before.end, at));
+
+/** 'la Expo 2008': a year right behind what was found. */
+const isName = ({ deadline }: Read, before: Found | undefined, { at }: Lexeme): boolean =>
+  before?.end === at - 1 && deadline.is === 'absolute' && deadline.period.is === 'year';
 
 /** What joins one deadline to another. */
 const JOINS = /^[\s,;]*(?:and|et|y|or|ou|o)?\s*$/u;

@@ -124,7 +124,7 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());
   while (c.index < start + 8 && !atEnd(c) && isHead() && !isDue()) advance(c);
   // persons employed by 1 July
-  const isOfThing = !isSaid() && c.language.participles.test(textOf(c, start, c.index)) && !peek(c, 'label', -1);
+  const isOfThing = !isSaid() && c.language.participles.test(textOf(c, c.index - 1, c.index)) && !peek(c, 'label', -1);
   const deadline = c.index > start && !isOfThing && isDue() ? readTimed(c) : undefined;
   return deadline?.is === 'event' ? undefined : deadline;
 }

@@ -56,8 +56,9 @@ export type Sense =
    * bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions
    * that tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; once: to an act that is done; upon: to
    * nothing but an event. accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must
-   * have counted: 'sitting days'. promise and past: words by which running text tells what is to be from what was. small: words that
-   * say nothing of their own. namely: what leads to the same said otherwise: 'that is'.
+   * have counted: 'sitting days'. promise and past: words by which running text tells what is to be from what was. closing: words that
+   * tell where a stretch ends: 'the year ending'. small: words that say nothing of their own. namely: what leads to the same said
+   * otherwise: 'that is'.
    */
   | {
     readonly is:
@@ -66,7 +67,8 @@ export type Sense =
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
-      | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards' | 'namely';
+      | 'sitting' | 'closing'
+      | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards' | 'namely';
   }
   /** The day after, or before, what follows: 'al día siguiente de', 'la veille de'. */
   | { readonly is: 'shift'; readonly days: 1 | -1; readonly working?: true }
@@ -89,10 +91,15 @@ export interface Language {
   readonly future: RegExp | null;
   /** What nouns of acts look like, without accents: formulación. Null where nothing tells them. */
   readonly deeds: RegExp | null;
-  /** What adjectives of repetition look like where they follow their noun. */
-  readonly adjectives: RegExp | null;
+  /** What words of repetition look like that are said of things alone ('annual'), and of acts alone ('annually'). */
+  readonly adjectives: RegExp;
+  readonly adverbs: RegExp;
+  /** Whether laws say in the present what shall be: 'le préfet transmet chaque année'. */
+  readonly presents: boolean;
   /** What participles of regular verbs end in: of things that something was done to. */
   readonly participles: RegExp;
+  /** What a verb looks like behind 'before': 'before signing', 'avant de signer'. */
+  readonly verbs: RegExp;
   /** What only texts of this language have: its accents, elided articles. Null where it has nothing of the kind. */
   readonly marks: RegExp | null;
   /** A StoredLexicon as JSON, since few runs need that of every language. */

@@ -75,7 +75,7 @@ const DONE = [
   'adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré', 'conclu',
   'constitué', 'déposé', 'émis', 'né', 'entré en vigueur', 'intervenu', 'créé', 'versé', 'engagé', 'commis', 'promulgué', 'édicté',
   'détenu', 'autorisé', 'acquis', 'existant', 'approuvé', 'validé', 'voté', 'ratifié', 'achevé',
-].flatMap((word) => [word, `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]);
+].flatMap((word) => [...(word === 'né' ? [] : [word]), `${word}e`, word.endsWith('s') ? word : `${word}s`, `${word}es`]); // 'ne' is no 'né'
 
 /** Who decides, and where. */
 const BODIES = [
@@ -92,7 +92,10 @@ export const french: Vocabulary = {
   future: /.{2}(?:ra|ront|rons)$/,
   deeds: /(?:[tsx]ion|ment)$/,
   adjectives: /(?:el|elle|al|ale|aire|ien|ienne)$/i,
-  participles: /\xe9e?s?$/i,
+  adverbs: /ment$/i,
+  verbs: /^[a-z].*(?:er|ir|re)$/,
+  presents: true,
+  participles: /^(?=[a-z])(?!.*(?:t|arch|ann|dur|ourn|arr\xeat|cl|cong|degr)\xe9e?s?$).*\xe9e?s?$/,
   marks: /[àâçèêëîïôœùû]|\b[ldns]['’](?=[a-zàâéèêœ])/i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
@@ -273,7 +276,7 @@ export const french: Vocabulary = {
       'pendant une durée de', 'pendant une période de', "pendant une durée d'", "pendant une période d'", 'pour un mandat de'],
     [{ is: 'and' }, 'et', 'ni'],
     [{ is: 'but' }, 'mais', 'et en tout cas', 'et en tout état de cause', 'en tout état de cause', 'mais en tout état de cause',
-      'et dans tous les cas', 'en tout cas', 'dans tous les cas', 'mais au plus'],
+      'et dans tous les cas', 'en tout cas', 'dans tous les cas'],
     [{ is: 'or' }, 'ou', 'voire'],
     [{ is: 'condition' }, 'sans préjudice de', 'sans préjudice du', 'sans préjudice des', 'sous réserve de', "sous réserve d'",
       'sous réserve du', 'sous réserve des', 'sous réserve', 'à condition que', 'à condition de', "en l'absence de", "en l'absence d'",

@@ -93,8 +93,8 @@ const LABELS = [
   'concluida', 'finalización', 'fecha de finalización', 'fecha de implementación', 'fecha de publicación', 'reprogramado', 'reprogramada',
   'con efectos', 'con efecto', 'con efectividad', 'entra en vigor', 'entrará en vigor', 'entrarán en vigor', 'vigente', 'vigencia',
   'con vigencia', ...['previst', 'programad', 'fijad', 'planead', 'planificad', 'agendad', 'proyectad'].flatMap(
-    (stem) => ['o', 'a', 'os', 'as'].map((end) => `${stem}${end} para`)), 'se prorroga', 'queda prorrogado', 'queda prorrogada',
-    'ampliado', 'ampliada', 'queda ampliado', 'queda ampliada',
+    (stem) => ['o', 'a', 'os', 'as'].map((end) => `${stem}${end} para`)), 'se prorroga',
+  ...['prorrogado', 'prorrogada', 'ampliado', 'ampliada'].map((word) => `queda ${word}`), 'ampliado', 'ampliada',
 ];
 
 /** Where a term is laid down. */
@@ -127,7 +127,9 @@ export const spanish: Vocabulary = {
   future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
   deeds: /(?:[cs]ion|miento)$/,
   adjectives: /(?:al|aria|ario)$/i,
-  participles: /[ai]d[oa]s?$/i,
+  adverbs: /mente$/i,
+  presents: true, verbs: /^[a-z].*[aei]r(?:se|l[aeo]s?)?$/,
+  participles: /^(?=[a-z])(?!(?:est|merc|part|med|gr|result|sent|c|v|entr|sal|priv|diput|abog|juzg|sen)[ai]d[oa]s?$).*[ai]d[oa]s?$/,
   marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
