@@ -196,6 +196,7 @@ function readClause(c: Cursor, start: number): Read | undefined {
   let end = start;
   const isOver = (): boolean => has(c.lexemes[end], 'comma') || has(c.lexemes[end], 'other') || isStop(c, end - 1);
   while (end < c.end && end - start <= CLAUSE && !isOver()) end++;
+  while (has(c.lexemes[end - 1], 'or') || has(c.lexemes[end - 1], 'and')) end--;
   const clause = c.lexemes.slice(start, end);
   const relative = clause.findIndex((_, index) => tellsWhich(clause, index));
   const main = relative < 0 ? clause : clause.slice(0, relative);

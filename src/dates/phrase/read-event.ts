@@ -21,7 +21,7 @@ export function readEventWords(c: Cursor, needsArticle: boolean, atLeast = 0): E
   if (needsArticle && !isNamed && !determined) return expect(c, "'the' and an event");
   if (isNoEvent(c) || isDatedPart(c)) return undefined;
   if (!hasWords(c, run, atLeast > 0 ? COUNTED_FROM : WORDS)) return expect(c, 'an event');
-  if (c.running) end = started + (runningLength(run) || Math.min(atLeast, run.length));
+  if (c.running) end = started + (runningLength(run) || Math.min(clauseLength(c, run, atLeast), run.length));
   if (end === started || (run.length > 1 && !c.running && has(run.at(-1), 'of'))) return undefined;
   named(c, 'event', (inner) => {
     while (inner.index < end) advance(inner);
@@ -135,6 +135,16 @@ function isDatedPart(c: Cursor): boolean {
 
 const WORDS: readonly Is[] = ['word', 'beside', 'event', 'promise', 'past', 'another', 'body', 'source'];
 const COUNTED_FROM: readonly Is[] = [...WORDS, 'period-word', 'label'];
+
+/** A short clause that promises nothing is an event as a whole: 'after all four conciliators have been appointed'. */
+function clauseLength({ text }: Cursor, run: readonly Lexeme[], atLeast: number): number {
+  const stop = run.findIndex(({ at }, i) => i > 0 && /[.;:!?]/.test(text.slice((run[i - 1]?.end ?? at) - 1, at)));
+  const clause = stop < 0 ? run : run.slice(0, stop);
+  if (atLeast < 1 || clause.length > 8 || clause.some((lexeme) => has(lexeme, 'promise'))) return atLeast;
+  return clause.findLastIndex((lexeme) => !LINKS.some((is) => has(lexeme, is))) + 1;
+}
+
+const LINKS: readonly Is[] = ['of', 'and', 'or', 'article'];
 
 /** In running text an event ends with its noun, and with 'of this Agreement', 'of the funding period', 'of ministers'. */
 function runningLength(run: readonly Lexeme[]): number {

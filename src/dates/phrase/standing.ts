@@ -185,12 +185,17 @@ const isRate = (c: Cursor, start: number): boolean => /[$\u20ac\xa3%][^.;:]{0,25
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
 function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
-  if (has(c.lexemes[start], 'to') && deadline.anchor.is === 'default') return false; // porté à trois mois
+  const isMeasured = has(c.lexemes[start], 'to') && (deadline.anchor.is === 'default' || has(c.lexemes[start + 1], 'number'));
+  if (isMeasured || isExercise(deadline, c, start)) return false; // porté à trois mois, inférieur à 52 jours à compter de
   if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
   const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
+
+/** 'dans l'exercice de ses fonctions': no fiscal year. */
+const isExercise = ({ anchor }: WrittenRelative, c: Cursor, start: number): boolean => anchor.is === 'event'
+  && [start, start + 1, start + 2].some((index) => has(c.lexemes[index], 'fiscal') && has(c.lexemes[index + 1], 'of'));
 
 /** 'at least ten years after', 'obtained no more than 90 days before', 'valid for no more than 30 days from', 'for two years from'. */
 const isMeasure = (deadline: WrittenRelative, bounds: readonly string[], isLength: boolean): boolean =>

@@ -361,7 +361,10 @@ describe('in running text', () => {
     ['Le préfet transmet chaque année la liste au ministre.', ['chaque année']],
     ['Le ministre doit annuellement présenter un rapport.', ['annuellement']],
     ['Los participantes son objeto de una evaluación cada dos años.', ['cada dos años']],
-    ["Les ordres sont exécutés sans délai, mais au plus tard un mois après l'exécution du contrat.", ["au plus tard un mois après l'exécution"]],
+    ["Les ordres sont exécutés sans délai, mais au plus tard un mois après l'exécution du contrat.", ["au plus tard un mois après l'exécution du contrat"]],
+    ['Within 30 days after all four members have been appointed, they shall meet.', ['Within 30 days after all four members have been appointed']],
+    ["L'agent ne répond pas des fautes commises dans l'exercice de ses fonctions.", []],
+    ['El monto no será inferior a treinta días de su último salario.', []],
     ["Si aucune Partie ne le dénonce six mois au moins avant l'expiration de ce terme, il reste en vigueur.", ["six mois au moins avant l'expiration de ce terme"]],
     // Before an act.
     ['Agencies shall consult the Office before deciding to withhold the code.', ['before deciding to withhold the code']],
