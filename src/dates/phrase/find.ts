@@ -128,8 +128,9 @@ const isYear = (lexeme: Lexeme | undefined): boolean =>
 /** Whether a deadline may begin at a lexeme: not within a compound, nor after a sign. */
 function mayBegin({ text, lexemes }: Text, index: number): boolean {
   const [here, previous] = [lexemes[index], lexemes[index - 1]];
+  if (!here || has(previous, 'slash')) return false;
   const isOfSign = has(previous, 'other') && !text.slice(0, previous?.end).endsWith('%'); // by 25 % by 2028
-  if (!here || here.joined || has(previous, 'slash') || isOfSign) return false;
+  if ((here.joined || isOfSign) && !/^\p{Lu}\p{Ll}/u.test(text.slice(here.at, here.end))) return false; // II.-Au plus tard
   // the end of a range: 'fiscal years 2026 through 2030'
   if (has(here, 'to') && has(here, 'until') && isYear(previous)) return false;
   return BEGINNINGS.some((is) => has(here, is));

@@ -70,7 +70,8 @@ function isAwaited({ bound, definite }: Extract<WrittenDeadline, { is: 'event' }
   const begins = c.lexemes[start];
   if (isNextOne(c, start)) return promised || bound === 'before';
   if (bound !== 'before' && !isCap(begins)) return promised && (tellsWhen(begins) || isWithin(begins)) && isTimed(c.lexemes, start);
-  if (has(c.lexemes[start - 1], 'vague') || isDone(c, start, bound)) return false; // as it read immediately before
+  const isState = has(c.lexemes[start - 1], 'vague') && !textOf(c, start - 1, start).includes(' '); // as it read immediately before
+  if (isState || isDone(c, start, bound)) return false;
   if (c.language.participles.test(textOf(c, start + 1, start + 2))) return false; // antes mencionado
   // prior to departure: a habit
   const isHabit = !definite && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'act'));
@@ -160,6 +161,7 @@ function isDone(c: Cursor, start: number, bound: Bound): boolean {
   const isOpen = near.some((lexeme) => has(lexeme, 'be')) || near.slice(-4).some((lexeme) => has(lexeme, 'promise'));
   const isOfThing = [1, 2].some((back) => start >= back && language.participles.test(textOf(c, start - back, start - back + 1)));
   if (!isOpen && (isOfThing || near.slice(-2).some((lexeme) => has(lexeme, 'past')))) return true;
+  if (isPromised(c, start, false)) return false;
   const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
   const verbs = clause.filter((lexeme) => has(lexeme, 'past') || has(lexeme, 'promise'));
   return has(verbs[0], 'past') && (bound === 'in' || !verbs.some((lexeme) => has(lexeme, 'promise')));
@@ -183,13 +185,14 @@ const isAdjective = (c: Cursor, start: number): boolean =>
 const isRate = (c: Cursor, start: number): boolean => /[$\u20ac\xa3%][^.;:]{0,25}$/.test(c.text.slice(0, c.lexemes[start]?.at));
 
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
-function isOfText(deadline: Extract<WrittenDeadline, { is: 'relative' }>, c: Cursor, start: number, promised: boolean): boolean {
+function isOfText(deadline: WrittenRelative, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   const isMeasured = has(c.lexemes[start], 'to') && (deadline.anchor.is === 'default' || has(c.lexemes[start + 1], 'number'));
   if (isMeasured || isExercise(deadline, c, start)) return false; // porté à trois mois, inférieur à 52 jours à compter de
   if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
-  const binds = has(c.lexemes[start], 'latest') || bounds.some((bound) => bound === 'within' || bound === 'by');
+  const isLatest = c.lexemes.slice(start, Math.min(start + 6, c.index)).some((lexeme) => has(lexeme, 'latest')); // un an au plus tard après
+  const binds = isLatest || bounds.some((bound) => bound === 'within' || bound === 'by');
   return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
 
