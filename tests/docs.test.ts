@@ -86,7 +86,8 @@ describe('the help', () => {
 
 /** Runs without complaint; status 1 only where the line asks for it, by --fail-on. */
 async function expectToWork(line: string): Promise<void> {
-  const { status, stdout, stderr, written } = await spp(splitLine(line));
+  const [words = '', file] = line.split(' < ');
+  const { status, stdout, stderr, written } = await spp(splitLine(words), file === undefined ? {} : { stdin: 'They will report by June 2006.' });
   expect(line.includes('--fail-on') ? [0, 1] : [0], line).toContain(status);
   expect(stdout + stderr + [...written.values()].join(''), line).not.toBe('');
 }

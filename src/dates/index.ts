@@ -8,7 +8,7 @@ export {
   isUnreadable, type Duration, type PartName, type PhrasePart, type Reading, type Unreadable, type WrittenDeadline,
 } from './phrase/deadline.js';
 export type { Alternative } from './phrase/ambiguous.js';
-export { findDeadlines, severalIn, type Found } from './phrase/find.js';
+export { findDeadlines, findInDocument, severalIn, type Found } from './phrase/find.js';
 export { readDeadline } from './phrase/grammar.js';
 export { LANGUAGES } from './phrase/languages/index.js';
 export { mayNameTime } from './phrase/names-time.js';

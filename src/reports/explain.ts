@@ -3,7 +3,7 @@ import {
   dayName, daysBetween, durationCode, durationName, weekdayOf, type Alternative, type Found, type PhrasePart, type PlainDate,
   type Reading, type Resolution, type Unreadable, type WrittenDeadline,
 } from '../dates/index.js';
-import type { Block, Cell, Report } from '../model/index.js';
+import type { Block, Cell, Column, Report } from '../model/index.js';
 import { englishWords } from '../words/index.js';
 import { stepWords } from '../words/steps.js';
 import { markedLines } from './marked.js';
@@ -114,6 +114,49 @@ export function foundReport(source: string, found: readonly (Explained & Pick<Fo
       schemaVersion: 1, text: source, asOf, deadlines: found.map(({ at, end, ...explained }) => ({ at, end, ...dataOf(explained) })),
     }),
   };
+}
+
+/** The deadlines of a document, in a table: where each stands, as line and column from 1, and what it comes to. */
+export function documentReport(document: string, found: readonly (Explained & Pick<Found, 'at' | 'end'>)[], asOf: PlainDate): Report {
+  const placed = placesIn(document, found);
+  const rows = placed.map(({ line, column, phrase, reading, resolution: { kind, due, recurs } }) => ({
+    level: 0 as const,
+    cells: [
+      `${String(line)}:${String(column)}`, phrase, kind, due ?? '', recurs ? `every ${durationName(recurs)}` : '', reading.language,
+    ].map(text),
+  }));
+  return {
+    is: 'list',
+    blocks: rows.length === 0 ? [] : [{ is: 'table', columns: COLUMNS, sections: [{ heading: null, rows }] }],
+    data: () => ({
+      schemaVersion: 1, asOf,
+      deadlines: placed.map(({ line, column, at, end, phrase, ...explained }) => ({ line, column, at, end, ...dataOf(explained), phrase })),
+    }),
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { id: 'place', heading: 'line', fixed: true }, { id: 'deadline', heading: 'deadline', breaks: '%', whole: true },
+  { id: 'kind', heading: 'kind', fixed: true }, { id: 'due', heading: 'due', fixed: true }, { id: 'repeats', heading: 'repeats' },
+  { id: 'language', heading: 'language' },
+];
+
+/** What was found with its place, and its phrase in one line. */
+function placesIn<F extends Explained & Pick<Found, 'at' | 'end'>>(document: string, found: readonly F[]): (F & Placed)[] {
+  let [line, begins, seen] = [1, 0, 0];
+  return found.map((one) => {
+    for (let next = document.indexOf('\n', seen); next >= 0 && next < one.at; next = document.indexOf('\n', seen)) {
+      line++;
+      begins = seen = next + 1;
+    }
+    return { ...one, line, column: one.at - begins + 1, phrase: one.reading.phrase.replace(/\s+/g, ' ') };
+  });
+}
+
+interface Placed {
+  readonly line: number;
+  readonly column: number;
+  readonly phrase: string;
 }
 
 /** What is said of a phrase that is no deadline: how far it was understood, and what was missing there. */

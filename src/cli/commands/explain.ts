@@ -2,15 +2,17 @@
 import { Command, Option } from 'commander';
 import { eventByWords } from '../../assess/index.js';
 import {
-  earlier, findDeadlines, isUnreadable, LANGUAGES, readDeadline, resolveDeadline, severalIn, type DatedEvent, type Found, type Period,
-  type PlainDate, type Reading, type Resolution,
+  earlier, findDeadlines, findInDocument, isUnreadable, LANGUAGES, readDeadline, resolveDeadline, severalIn, type DatedEvent, type Found,
+  type Period, type PlainDate, type Reading, type Resolution,
 } from '../../dates/index.js';
 import type { Programme, Report } from '../../model/index.js';
-import { explainReport, foundReport, notADeadlineReport, notUnderstoodReport, type Explained } from '../../reports/explain.js';
+import {
+  documentReport, explainReport, foundReport, notADeadlineReport, notUnderstoodReport, type Explained,
+} from '../../reports/explain.js';
 import { REPORT_FORMATS } from '../../formats/report/index.js';
 import type { Context } from '../context.js';
 import { emit } from '../emit.js';
-import { EXIT, UsageError } from '../errors.js';
+import { EXIT, OperationError, UsageError } from '../errors.js';
 import { oneOf, withOutput, type OutputOptions } from '../options.js';
 import { readDay, REFUSED, requireDataset } from '../record.js';
 import type { Language } from '../../words/index.js';
@@ -32,6 +34,7 @@ Examples:
   $ spp explain "d'ici la fin de 2006" --format json
   $ spp explain --lang fr 03/04/2006
   $ spp explain --find "They report within six months and each June."
+  $ spp explain --find - < communique.txt
   $ spp explain before January 1, 2008`;
 
 /** The command line of `spp explain`. */
@@ -45,7 +48,7 @@ export const buildExplain: Build = (context, finish) =>
       .argument('<phrase...>', 'the phrase as published')
       .option('--anchor <date>', "what 'within N months' counts from: a date or a month (the programme's anchor)")
       .option('--as-of <date>', 'the day from which the due date is seen; today by default, or the last day of a programme that has ended')
-      .option('--find', 'every deadline that stands in running text, with its place'),
+      .option('--find', "every deadline that stands in running text, with its place; '-' reads a document from standard input"),
     Object.keys(REPORT_FORMATS),
     'table on a terminal, plain in a pipe',
     null,
@@ -66,10 +69,12 @@ export async function runExplain(phrase: string, options: ExplainOptions, contex
   const { programme } = dataset;
   const anchor = options.anchor === undefined ? null : readAnchor(options.anchor, programme);
   const explain = (reading: Reading): Explained => ({ reading, resolution: resolveBy(programme, anchor, reading) });
-  const { report, isDeadline } = options.find === true
-    ? findIn(phrase, findDeadlines(phrase, programme.languages, options.lang), explain, dayOf(options, programme, context))
-    : explainOne(phrase, options, programme, explain, dayOf(options, programme, context));
+  const asOf = dayOf(options, programme, context);
+  const { report, isDeadline } = options.find !== true ? explainOne(phrase, options, programme, explain, asOf)
+    : phrase === '-' ? findInText(await readDocument(context), options, programme, explain, asOf)
+    : findIn(phrase, findDeadlines(phrase, programme.languages, options.lang), explain, asOf);
   await emit(context, options, report);
+  if (!isDeadline && report.is === 'list') context.stderr('spp: no deadline in the document\n');
   return isDeadline ? EXIT.fine : EXIT.problems;
 }
 
@@ -97,9 +102,26 @@ function explainOne(phrase: string, { lang }: ExplainOptions, programme: Program
 }
 
 function findIn(text: string, found: readonly Found[], explain: Explain, asOf: PlainDate): Answer {
-  const explained = found.map(({ at, end, reading }) => ({ at, end, ...explain(reading) }))
-    .filter(({ reading, resolution }) => !isMereActor(reading, resolution));
+  const explained = explainAll(found, explain);
   return { report: foundReport(text, explained, asOf), isDeadline: explained.length > 0 };
+}
+
+function findInText(document: string, { lang }: ExplainOptions, { languages }: Programme, explain: Explain, asOf: PlainDate): Answer {
+  const explained = explainAll(findInDocument(document, languages, lang), explain);
+  return { report: documentReport(document, explained, asOf), isDeadline: explained.length > 0 };
+}
+
+const explainAll = (found: readonly Found[], explain: Explain): (Explained & Pick<Found, 'at' | 'end'>)[] =>
+  found.map(({ at, end, reading }) => ({ at, end, ...explain(reading) }))
+    .filter(({ reading, resolution }) => !isMereActor(reading, resolution));
+
+async function readDocument(context: Context): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await context.stdin());
+  } catch (error) {
+    if (error instanceof TypeError) throw new OperationError('standard input is not UTF-8: save the document as plain text in UTF-8');
+    throw error;
+  }
 }
 
 function resolveBy(programme: Programme, anchor: Period | null, reading: Reading): Resolution {

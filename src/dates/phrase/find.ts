@@ -25,6 +25,20 @@ export interface Found {
 export const findDeadlines = (text: string, first: readonly string[] = [], only?: string, isPromise = false): readonly Found[] =>
   listed({ text, ...languageOf(text, first, only), isPromise, isPhrase: false });
 
+/** Where one paragraph ends and another begins: at an empty line, at an item of a list, and where a line ends with its sentence. */
+const PARAGRAPH = /\n(?:\s*\n)+|\n(?=[ \t]*(?:[-*\u2022\u2013]|\(?(?:\d{1,3}|[a-z]{1,4})[.)])[ \t])|(?<=[.!?:;])[ \t]*\n(?=\s*\p{Lu})/gu;
+
+/** The deadlines of a document, in order, those of each paragraph by itself and in its own language. */
+export function findInDocument(document: string, first: readonly string[] = [], only?: string): readonly Found[] {
+  const breaks = [...document.matchAll(PARAGRAPH), { index: document.length, 0: '' }];
+  return breaks.flatMap(({ index }, number) => {
+    const last = breaks[number - 1];
+    const from = last ? last.index + last[0].length : 0;
+    return findDeadlines(document.slice(from, index), first, only)
+      .map(({ at, end, reading }) => ({ at: from + at, end: from + end, reading }));
+  });
+}
+
 /** What stands in a text, each of a list with what it shares with the others. */
 const listed = (text: Text): readonly Found[] => findIn(text)
   .reduceRight<readonly Found[]>((later, one) => [withYear(one, later[0], text.text), ...later], [])
@@ -167,7 +181,7 @@ function findAt(
 function readFor(c: Cursor, start: number, last: WrittenDeadline | undefined, isPhrase: boolean): Read | undefined {
   const here = readHere(c) ?? (last && readAlike(c, last));
   const alone = here && !isOther(here.deadline, c) ? here : undefined;
-  const isDone = isPhrase || (alone && !tellsWhich(c.lexemes, c.index));
+  const isDone = isPhrase || (alone && !tellsWhich(c.lexemes, c.index) && !isBeforeAct(c, start));
   return (isDone ? undefined : readClause(c, start)) ?? alone;
 }
 

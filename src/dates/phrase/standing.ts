@@ -182,7 +182,10 @@ const isAdjective = (c: Cursor, start: number): boolean =>
   has(c.lexemes[start], 'frequency') && c.index === start + 1 && c.language.adjectives.test(textOf(c, start, start + 1));
 
 /** 'up to $2 million annually': how much, and not when. */
-const isRate = (c: Cursor, start: number): boolean => /[$\u20ac\xa3%][^.;:]{0,25}$/.test(c.text.slice(0, c.lexemes[start]?.at));
+function isRate({ text, lexemes }: Cursor, start: number): boolean {
+  const at = lexemes[start]?.at ?? 0;
+  return /[$\u20ac\xa3%][^.;:]{0,25}$/.test(text.slice(Math.max(0, at - 30), at));
+}
 
 /** 'in two cases' and 'over two years' tell how; 'within two years', and what says from when, tell by when. */
 function isOfText(deadline: WrittenRelative, c: Cursor, start: number, promised: boolean): boolean {
@@ -210,7 +213,8 @@ const LABELLED: readonly Is[] = ['word', 'event', 'season'];
 /** 'by 2000 officers', 'in 2005 dollars', 'before the 2010 Olympics', 'the April 2008 summit': what says of what kind or how many. */
 export function isLabel({ period, bound }: Extract<WrittenDeadline, { is: 'absolute' }>, c: Cursor): boolean {
   if (period.is === 'year') return isYearOfThing(period.year, bound, c);
-  const month = period.is === 'month' ? c.lexemes.slice(0, c.index).findLastIndex((lexeme) => has(lexeme, 'month')) : -1;
+  let month = period.is === 'month' ? c.index - 1 : -1;
+  while (month >= 0 && !has(c.lexemes[month], 'month')) month--;
   if (month < 0) return false;
   if (has(c.lexemes[month - 1], 'article')) return true;
   const isVerb = month === c.index - 1 && isYearless(period) && !has(c.lexemes[month - 1], 'bound'); // and may be adjusted
