@@ -170,10 +170,13 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   if (c.index > begun) take(c, 'comma'); // at least, once a year
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
-  const each = often ?? (take(c, 'every') && (tryOut(c, readEachMeeting) ?? attempt(c, readEachOf) ?? readEach(c)));
+  const each = often ?? (takeEvery(c) && (tryOut(c, readEachMeeting) ?? attempt(c, readEachOf) ?? readEach(c)));
   if (each && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return each;
 }
+
+/** 'every', 'at intervals of every'. */
+const takeEvery = (c: Cursor): unknown => take(c, 'every') && (take(c, 'every') ?? true);
 
 /** 'quarterly meeting' after 'each'. */
 function readEachMeeting(c: Cursor): Repetition | undefined {

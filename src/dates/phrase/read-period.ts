@@ -161,7 +161,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
 
 /** 'Friday,', 'el próximo', 'el día'. */
 function skipBeforeDay(c: Cursor): void {
-  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
+  while (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1) ?? peek(c, 'next', 1))) advance(c); // el próximo 30 de junio
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
   skipDayNoun(c);
