@@ -176,7 +176,7 @@ export function readEvery(c: Cursor): Repetition | undefined {
 }
 
 /** 'every', 'at intervals of every'. */
-const takeEvery = (c: Cursor): unknown => take(c, 'every') && (take(c, 'every') ?? true);
+const takeEvery = (c: Cursor): true | undefined => take(c, 'every') && (take(c, 'every'), true);
 
 /** 'quarterly meeting' after 'each'. */
 function readEachMeeting(c: Cursor): Repetition | undefined {

@@ -149,7 +149,7 @@ function runningLength(run: readonly Lexeme[]): number {
 }
 
 const TAIL: readonly Is[] = [
-  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter',
+  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter', 'namely',
 ];
 
 /** Whether a tail begins at a lexeme, or another deadline. */
@@ -159,8 +159,10 @@ export function endsEvent(c: Cursor, index: number): boolean {
   // the due date of the statement, a missed deadline
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
+  const next = c.lexemes[index + 1];
+  if (has(lexeme, 'but') && (has(next, 'no-later') || (next && !has(lexeme, 'and') && bindsBehind(next)))) return isDated(c, index + 2);
   if (isReference(c, index)) return false;
-  if ((has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) || isHeldAt(c, index)) return true;
+  if (isHeldAt(c, index)) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
 }
 
@@ -189,7 +191,7 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
 
 /** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces', 'or before'. */
 export const beginsBeside = (c: Cursor): boolean => !c.running && (c.lexemes[c.index + 1]
-  ? isOrBefore(c) || (isAny(c, 'purpose', 'beside') && !isAny(c, 'another', 'until')) : false);
+  ? isOrBefore(c) || (isAny(c, 'purpose', 'beside', 'means') && !isAny(c, 'another', 'until')) : false);
 
 /** 'o antes', 'ou avant', 'or earlier', and nothing behind it but a tail. */
 export const isOrBefore = (c: Cursor): boolean => peek(c, 'or') !== undefined && peek(c, 'bound', 1)?.value === 'before'

@@ -6,7 +6,7 @@ import { advance, attempt, isAny, named, peek, take, textOf, tryOut, type Cursor
 import { isYearless, isYearly, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
-import { readRelative } from './read-relative.js';
+import { readRelative, readThereafter } from './read-relative.js';
 import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
@@ -15,7 +15,7 @@ export function readRecurring(c: Cursor): WrittenDeadline | undefined {
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read) return c.running || !peek(c, 'after') ? undefined : tryOut(c, readAfterEach);
   if ('is' in read) return read;
-  take(c, 'thereafter');
+  readThereafter(c);
   const first = attempt(c, readFirst) ?? attempt(c, readDayOfEach) ?? null;
   const spans = first?.is === 'absolute' && first.period.is === 'span' && first.period.range ? first.period : undefined;
   if (!spans) return { is: 'recurring', ...read, first };

@@ -241,8 +241,9 @@ const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !is
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
   const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
-  if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
-    return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
+  const start = c.index;
+  if (before ? has(c.lexemes[start], 'event') && take(c, 'bound') : readThereafter(c)) {
+    return { is: 'event', event: textOf(c, start, c.index) }; // ten days in advance
   }
   const counts = before
     ? takeAny(c, 'bound', 'to', 'of')
@@ -250,6 +251,13 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
+}
+
+/** 'after that', and with its noun 'after that anniversary'. */
+export function readThereafter(c: Cursor): true | undefined {
+  if (!take(c, 'thereafter')) return undefined;
+  if (!c.running && isAny(c, 'word', 'event')) readEventWords(c, false, 1);
+  return true;
 }
 
 const takeAny = (c: Cursor, ...senses: readonly Is[]): true | undefined => (isAny(c, ...senses) ? (advance(c), true) : undefined);

@@ -17,6 +17,7 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 export function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
+    if (!c.running && peek(c, 'open', 1) && !peek(c, 'close', -1)) take(c, 'comma'); // not of section 32(1), (3)
     const more = readCapped(c, read) ?? readHeld(c, read) ?? readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
@@ -201,12 +202,17 @@ const tellsTime = (lexeme: Lexeme | undefined): boolean =>
 
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
 const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
-  if (c.running || deadline.is !== 'event') return undefined;
-  const joint = take(c, 'comma');
-  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
+  if (c.running || hanging.is !== 'event') return undefined;
+  take(c, 'comma');
+  const isBut = peek(c, 'but') && !peek(c, 'and');
+  if (!take(c, 'but')) take(c, 'and');
+  const start = c.index;
+  if (!isAny(c, 'latest', 'no-later') && !(isBut && isAny(c, 'bound'))) return undefined;
   const cap = attempt(c, readRelative) ?? readAbsolute(c);
   if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
-  return { deadline: cap, stated, condition: joined(condition, deadline.event) };
+  const isOpen = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period';
+  return { deadline: isOpen ? deadline : cap, stated, condition: joined(condition, isOpen ? textOf(c, start, c.index) : hanging.event) };
 });
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
@@ -264,6 +270,7 @@ function readOccurrences(c: Cursor): WrittenDeadline | undefined {
 /** '(June 2006)', '(by 5:00 p.m., June 30, 2006)'. */
 function readStated(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'open', 'the stated month in brackets')) return undefined;
+  if (take(c, 'namely')) take(c, 'comma');
   const at = c.index;
   const bounded = peek(c, 'bound') && tryOut(c, readAbsolute);
   const period = bounded?.is === 'absolute' && (bounded.bound === 'by' || bounded.bound === 'in') ? bounded.period : readPeriod(c);
@@ -290,7 +297,10 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   if (end > 0) return textOf(c, start, end);
   const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
-  else if (take(c, 'vague')) take(c, 'thereafter');
+  else if (take(c, 'vague')) {
+    take(c, 'thereafter');
+    if (!c.running && isAny(c, 'source', 'beside')) while (!ends(c) && saysNoTime(c, c.index)) advance(c); // as the Parties decide
+  }
   else if (!(take(c, 'namely') && (take(c, 'comma'), attempt(c, readRelative)))) return undefined;
   return textOf(c, start, c.index);
 }

@@ -66,7 +66,9 @@ const OCCASIONS = [
     'administration', 'mandate', 'term of office', 'term of government', 'session of parliament']
     .flatMap((noun) => [`this ${noun}`, `the current ${noun}`, `the present ${noun}`, `the next ${noun}`, `first ${noun}`]),
   ...['government', 'administration', 'parliament', 'legislature'].map((body) => `term of the ${body}`),
-  'easter', 'easter sunday', 'good friday', 'easter monday', 'summer recess', 'winter recess', 'easter recess', 'christmas recess',
+  'easter', 'easter sunday', 'good friday', 'easter monday', 'thanksgiving', 'thanksgiving day', "father's day", "mother's day",
+  'labor day', 'labour day', 'memorial day', ...['reporting', 'budget', 'budgetary', 'planning', 'funding', 'review'].map((kind) => `${kind} cycle`),
+  'summer recess', 'winter recess', 'easter recess', 'christmas recess',
 ];
 
 /** Who decides, and where. */
@@ -246,7 +248,7 @@ export const english: Vocabulary = {
     [{ is: 'upon' }, 'upon', 'immediately after', 'immediately following', 'immediately upon'],
     [{ is: 'when' }, 'when', 'once', 'as soon as', 'once the', 'once it', 'once they', 'once all', 'once an', 'once this'],
     [{ is: 'onset' }, ...ONSETS],
-    [{ is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'in which', 'during which', 'for which',
+    [{ is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'past', 'recent', 'most recent', 'in which', 'during which', 'for which',
       'on which', 'to which', 'then current'],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
