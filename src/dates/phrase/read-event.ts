@@ -171,7 +171,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
   const [here, before] = [c.lexemes[index], c.lexemes[index - 1]];
   const isOf = has(here, 'of');
   if (c.running || !before || !(isOf || here?.senses.some((sense) => sense.is === 'bound' && sense.value === 'in'))) return false;
-  if (!has(before, 'event') && (isOf || !/^\p{Lu}/u.test(c.text.slice(before.at)))) return false;
+  if (!has(before, 'event') && (isOf || !/^[\p{Lu}\d]/u.test(c.text.slice(before.at)))) return false;
   const { index: at } = c;
   c.index = index + 1;
   const period = tryOut(c, readSingle);

@@ -26,6 +26,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
   const isOther = peek(c, 'next') && peek(c, 'another');
   const isFirst = take(c, 'next') ?? take(c, 'ordinal'); // the first fifteen days on which
+  take(c, 'next');
   const isCounted = readCount(c) !== undefined;
   if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
   const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
@@ -58,7 +59,10 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean):
 
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
+  const isSuch = peek(c, 'another', -1); // within such period as may be prescribed
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !(isSuch ? !atEnd(c) && !isAny(c, 'of') : take(c, 'source'))) {
+    return undefined;
+  }
   const start = c.index;
   while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
   return c.index > start || undefined;
@@ -131,7 +135,8 @@ const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] 
 function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   const isOther = !c.running && peek(c, 'another'); // such year
   take(c, 'article');
-  if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  const isUnit = (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) !== undefined;
+  if (isUnit && !take(c, 'ordinal') && peek(c, 'after', 2) && !peek(c, 'of', 2)) take(c, 'next');
   const start = c.index;
   while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;

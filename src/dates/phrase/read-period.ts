@@ -197,7 +197,8 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   if (day === undefined) return undefined;
   const year = attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null;
   const written = writtenDay(c, at, year, month, day);
-  if (year !== null || !short || (!isJoined && day > 9) || !written) return written;
+  const isOn = peek(c, 'point', at - c.index - 2) !== undefined; // on October 09
+  if (year !== null || !short || (!isJoined && (day > 9 || isOn)) || !written) return written;
   const why = `where ${String(day).padStart(2, '0')} is the day`;
   return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why };
 }

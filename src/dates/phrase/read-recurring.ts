@@ -133,6 +133,16 @@ export function readUntil(c: Cursor): WrittenPeriod | undefined {
   return take(c, 'until') && readWholePeriod(c);
 }
 
+/** ', starting one year after adoption', ', commencing in the first year after adoption': from a day that is not known. */
+export function readStartingLater(c: Cursor): WrittenDeadline | undefined {
+  take(c, 'comma');
+  if (c.running || !take(c, 'starting')) return undefined;
+  const count = tryOut(c, readRelative);
+  if (count?.is === 'relative') return count.anchor.is === 'event' ? count : undefined;
+  const event = readEventWords(c, false, 1);
+  return event?.named ? { is: 'event', bound: 'from', event: event.words, definite: true, named: true } : undefined;
+}
+
 /** ', beginning in 2007', 'starting with June 2006'. */
 export function readStarting(c: Cursor): WrittenPeriod | undefined {
   take(c, 'comma');

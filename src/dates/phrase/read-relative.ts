@@ -37,6 +37,8 @@ const MERE = { latest: false, isPoint: false, notice: false, place: false, defin
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
   if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
+  const passed = !c.running && c.index === 0 && peek(c, 'after') && !isAny(c, 'of', 'bound') ? tryOut(c, readPassed) : undefined;
+  if (passed) return passed;
   const lead = readLead(c);
   const { bound } = lead;
   take(c, 'small'); // by the date that is two years after
@@ -48,6 +50,14 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
     // the close of business on the 90th day before
     ?? tryOut(c, (inner) => (skipClock(inner) ? readStretched(inner, lead) : undefined));
   return written && withEach(limits && written.anchor.is !== 'default' && !written.least ? { ...written, bound } : written);
+}
+
+/** 'after one year from', 'after the expiry of five years from': not before. */
+function readPassed(c: Cursor): WrittenRelative | undefined {
+  advance(c);
+  attempt(c, readEnding);
+  const written = readStretched(c, { ...MERE, bound: 'from' });
+  return written && written.anchor.is !== 'default' && !written.least ? { ...written, bound: 'from' } : undefined;
 }
 
 function readLead(c: Cursor): Lead {
@@ -101,6 +111,7 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
 function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
   const { bound } = lead;
   skipBeforeAnchor(c);
+  if (peek(c, 'bound')?.value === 'before' && peek(c, 'earliest', 1)) advance(c); // before or after
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
@@ -247,7 +258,7 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   }
   const counts = before
     ? takeAny(c, 'bound', 'to', 'of')
-    : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
+    : take(c, 'after', "'after'") ?? take(c, 'earliest') ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
@@ -256,7 +267,8 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
 /** 'after that', and with its noun 'after that anniversary'. */
 export function readThereafter(c: Cursor): true | undefined {
   if (!take(c, 'thereafter')) return undefined;
-  if (!c.running && isAny(c, 'word', 'event')) readEventWords(c, false, 1);
+  const isOpen = textOf(c, c.index - 1, c.index).includes(' '); // after that [requirement]
+  if (isOpen && !c.running && isAny(c, 'word', 'event')) readEventWords(c, false, 1);
   return true;
 }
 

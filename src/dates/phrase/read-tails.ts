@@ -6,7 +6,7 @@ import { isYearless, type Bound, type Reading, type WrittenDeadline, type Writte
 import { has, type Lexeme } from './lex.js';
 import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readSameAgain, readStarting, readUntil } from './read-recurring.js';
+import { readRecurrence, readSameAgain, readStarting, readStartingLater, readUntil } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute } from './read-timed.js';
 
@@ -104,6 +104,8 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
+  const later = deadline.starting ? undefined : named(c, 'first date', readStartingLater);
+  if (later) return { ...deadline, first: later };
   const years = deadline.until ?? deadline.starting ? undefined : tryOut(c, readYears);
   if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
@@ -134,7 +136,7 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 
 /** What was read with one tail more. */
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
-  const says = stated ? undefined : named(c, 'stated', (inner) => attempt(inner, readStated) ?? tryOut(inner, readSaid));
+  const says = named(c, 'stated', (inner) => (stated ? undefined : attempt(inner, readStated)) ?? tryOut(inner, readSaid));
   if (says) return { deadline, stated: says, condition };
   const isRemark = tryOut(c, (inner) => readRemark(inner, deadline)) ?? (deadline.is === 'relative' && tryOut(c, readSource));
   if (isRemark) return { deadline, stated, condition };

@@ -103,6 +103,8 @@ export const english: Vocabulary = {
     ...['ii', 'iii', 'iv'].map((word, i) => [{ is: 'ordinal', value: i + 2 }, word] as const),
     [{ is: 'ordinal', value: -1 }, 'last', 'final', 'latter'],
     [{ is: 'number', value: 1000, digits: 0 }, 'thousand', 'a thousand'],
+    [{ is: 'number', value: 2050, digits: 4 }, 'mid century', 'midcentury', 'the middle of the century', 'the middle of this century'],
+    [{ is: 'number', value: 2100, digits: 4 }, 'the end of the century', 'the end of this century'],
     [{ is: 'unit', value: 'fortnight' }, 'fortnight', 'fortnights'],
 
     [{ is: 'unit', value: 'hour' }, 'hour', 'hours'],
@@ -313,7 +315,7 @@ export const english: Vocabulary = {
       'at the earliest opportunity', 'at the earliest possible opportunity', 'when parliamentary time allows',
       'at the earliest possible date', 'at the earliest practicable date', 'to the extent possible', 'to the extent practicable',
       'to the maximum extent practicable', 'within a reasonable time', 'within a reasonable period', 'within a reasonable period of time', 'within a reasonable timeframe', 'within any reasonable time',
-      'from time to time', 'periodically', 'regularly', 'on a regular basis', 'at regular intervals', 'over time', 'eventually',
+      'from time to time', 'periodically', 'regularly', 'on a regular basis', 'at regular intervals', 'at such intervals', 'at intervals determined', 'at intervals to be determined', 'over time', 'eventually',
       'until further notice', 'soon', 'at an early date', 'in the foreseeable future', 'asap', 'to be determined', 'tbd', 'tba',
       'open ended', 'indefinitely', 'at all times', 'within a timely manner', 'effective immediately', 'with immediate effect',
       'without further delay', 'as early as possible', 'as required', 'short term', 'medium term', 'near term', 'long term',
