@@ -110,6 +110,9 @@ const closeOf = (c: Cursor, index: number): number => {
   return close < c.end ? close + 1 : 0;
 };
 
+/** What tells how or for whom: 'annually alongside the budget'. */
+const ASIDE: readonly Is[] = ['beside', 'purpose', 'means', 'for'];
+
 /** How what is joined to an event by a comma begins, where it is another deadline or tail. */
 const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];
 
@@ -156,10 +159,10 @@ const TAIL: readonly Is[] = [
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
+  const next = c.lexemes[index + 1];
   // the due date of the statement, a missed deadline
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
-  if (bindsBehind(lexeme)) return isDated(c, index + 1);
-  const next = c.lexemes[index + 1];
+  if (bindsBehind(lexeme)) return (next !== undefined || has(lexeme, 'latest')) && isDated(c, index + 1); // to meet the target
   if (has(lexeme, 'but') && (has(next, 'no-later') || (next && !has(lexeme, 'and') && bindsBehind(next)))) return isDated(c, index + 2);
   if (isReference(c, index)) return false;
   if (isHeldAt(c, index)) return true;
@@ -183,7 +186,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
-    && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
+    && ![...STARTS, ...TAIL, ...ASIDE].some((is) => has(after, is)) && !isFrom(after)) return false;
   if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
   const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
   return tail !== undefined && TAIL.some((is) => has(tail, is));

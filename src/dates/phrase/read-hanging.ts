@@ -31,7 +31,7 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
   const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
   if (counts && !isFirst && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined;
-  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  while (!atEnd(c) && (!endsEvent(c, c.index) || (peek(c, 'every') && peek(c, 'of', -1)))) advance(c);
   return true;
 }
 

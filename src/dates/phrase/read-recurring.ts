@@ -114,7 +114,9 @@ const takeBoundOfFirst = (c: Cursor): unknown => attempt(c, (inner) => {
 /** 'and annually thereafter'; after a date without its year also 'of every year'. */
 export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition | undefined {
   take(c, 'comma');
-  if (take(c, 'and', "'and' with a recurrence")) take(c, 'comma');
+  if (take(c, 'and', "'and' with a recurrence")) {
+    if (take(c, 'comma') && !c.running && take(c, 'vague')) take(c, 'comma'); // and, as appropriate, every two years
+  }
   else take(c, 'of');
   const already = take(c, 'thereafter');
   if (already) take(c, 'comma');

@@ -11,7 +11,7 @@ import {
 import { has } from './lex.js';
 import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
-import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
+import { endOfPurpose, endsEvent, isFrom, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
 import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
 import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
@@ -110,7 +110,7 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
 /** What a stretch counts from. */
 function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
   const { bound } = lead;
-  skipBeforeAnchor(c);
+  skipBeforeAnchor(c, bound === 'at least');
   if (peek(c, 'bound')?.value === 'before' && peek(c, 'earliest', 1)) advance(c); // before or after
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
@@ -147,10 +147,10 @@ const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
   bound === 'within' || latest || (place && peek(c, 'unit', -1)?.value !== 'year');
 
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
-function skipBeforeAnchor(c: Cursor): void {
+function skipBeforeAnchor(c: Cursor, isLeast: boolean): void {
   if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
   const end = endOfPurpose(c) || c.index; // diez días para resolver, contados desde
-  const isJoined = has(c.lexemes[end], 'comma') && has(c.lexemes[end + 1], 'after') && !has(c.lexemes[end + 1], 'of');
+  const isJoined = has(c.lexemes[end], 'comma') && (isFrom(c.lexemes[end + 1]) || (isLeast && peek(c, 'bound', 1)?.value === 'before'));
   if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
 }
 

@@ -255,9 +255,9 @@ function readAside(c: Cursor): string | undefined {
   return named(c, 'condition', (inner) => {
     if (!take(inner, 'open')) return undefined;
     const isFormer = isAny(inner, 'past');
-    while (!atEnd(inner) && !peek(inner, 'close')) {
-      if (!isFormer && (isAny(inner, 'open', 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
-      advance(inner);
+    for (let depth = 0; !atEnd(inner) && (depth > 0 || !peek(inner, 'close')); advance(inner)) {
+      if (!isFormer && (isAny(inner, 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
+      depth += peek(inner, 'open') ? 1 : peek(inner, 'close') ? -1 : 0; // (under section 5(1))
     }
     return inner.index > start + 1 && take(inner, 'close') ? true : undefined;
   }) && textOf(c, start + 1, c.index - 1);

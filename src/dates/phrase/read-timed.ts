@@ -33,7 +33,7 @@ function withEachOf(lexemes: readonly Lexeme[], deadline: WrittenDeadline): Writ
 
 /** The unit at a lexeme that is as long as a month or more. */
 function unitAt(lexeme: Lexeme | undefined): Unit | undefined {
-  if (has(lexeme, 'fiscal') || has(lexeme, 'school')) return 'year';
+  if (['fiscal', 'school', 'accounts'].some((is) => has(lexeme, is as Is))) return 'year'; // each anniversary
   const unit = lexeme?.senses.find((sense) => sense.is === 'unit')?.value;
   return unit && durationOf(1, unit).months > 0 ? unit : undefined;
 }
