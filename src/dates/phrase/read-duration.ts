@@ -101,7 +101,7 @@ function readTerm(c: Cursor): Duration | undefined {
   take(c, 'further');
   if (peek(c, 'comma') && peek(c, 'unit', 1)) take(c, 'comma'); // not less than 10, nor more than 14, days
   const isFiscal = take(c, 'fiscal') !== undefined; // two fiscal years
-  if (peek(c, 'of')) return undefined; // a los treinta [días del mes de] junio
+  if (peek(c, 'of') ?? (count > 1900 && peek(c, 'unit')?.value === 'year')) return undefined; // a los treinta [días del mes de] junio, 2006 year
   const unit = take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
   if (unit === undefined) return undefined;
   if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
@@ -255,7 +255,7 @@ function readTimes(c: Cursor): Repetition | undefined {
   const isOneWord = peek(c, 'times') !== undefined;
   const count = peek(c, 'number') ? readCount(c) : undefined;
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
-  if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
+  if (peek(c, 'every', 1) ?? (peek(c, 'article', 1) && peek(c, 'number', 2))) take(c, 'bound'); // twice in each year, in a five-year period
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
   const stretch = every && readStretches(c);

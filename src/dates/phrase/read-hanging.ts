@@ -17,7 +17,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
     ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound, isUntil)))
-    ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
+    ?? (c.running ? undefined : attempt(c, readUnitWhich)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
@@ -141,6 +141,13 @@ function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
   return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
+}
+
+/** 'the fiscal year in which it is adopted'. */
+function readUnitWhich(c: Cursor): true | undefined {
+  if (!readUnit(c) || !peek(c, 'which') || !c.lexemes[c.index + 1]) return undefined;
+  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  return true;
 }
 
 /** 'of', 'in'. */

@@ -2,7 +2,7 @@
 //
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Season } from '../conventions.js';
 import {
   isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod,
@@ -267,6 +267,7 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   const year = takeYear(c) ?? (peek(c, 'unit', -1)?.value === 'year' ? takeShort(c) : undefined); // CY24
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
+  if (peek(c, 'unit')?.value === 'year' && !peek(c, 'number', 1) && !/s$/i.test(textOf(c, c.index, c.index + 1))) advance(c); // the 2006 calendar year
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
 

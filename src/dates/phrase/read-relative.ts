@@ -90,7 +90,7 @@ function readEnding(c: Cursor): true | undefined {
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
   const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead))
+  return isOrdinal || isNumbered || isNextDay(c, ahead) || ((peek(c, 'number', ahead)?.digits ?? 4) < 4 || peek(c, 'period-word', ahead))
     || (peek(c, 'next', ahead) && peek(c, 'number', ahead + 1)) ? true : undefined;
 }
 
@@ -149,10 +149,22 @@ const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
 function skipBeforeAnchor(c: Cursor, isLeast: boolean): void {
   if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  const end = endOfPurpose(c) || c.index; // diez días para resolver, contados desde
+  const end = endOfPurpose(c) || endOfAside(c) || c.index; // diez días para resolver, contados desde
   const isJoined = has(c.lexemes[end], 'comma') && (isFrom(c.lexemes[end + 1]) || (isLeast && peek(c, 'bound', 1)?.value === 'before'));
   if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
 }
+
+/** Behind '(excluding Sundays and holidays)', ', in consultation with the Board,' before what the count begins with; 0 where there is none. */
+function endOfAside(c: Cursor): number {
+  const isMarked = isAny(c, 'comma', 'open');
+  let end = c.index + (isMarked ? 1 : 0);
+  if (c.running || !has(c.lexemes[end], 'beside') || peek(c, 'another')) return 0;
+  while (end < c.end && !isFrom(c.lexemes[end]) && !OF_COUNT.some((is) => has(c.lexemes[end], is))) end++;
+  const isClosed = has(c.lexemes[end - 1], 'comma') || has(c.lexemes[end - 1], 'close');
+  return isFrom(c.lexemes[end]) && (isMarked ? isClosed : !has(c.lexemes[end], 'from') && !c.lexemes[end]?.joined) ? end : 0;
+}
+
+const OF_COUNT: readonly Is[] = ['number', 'month', 'iso', 'numeric', 'unit', 'every'];
 
 /** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
 function readShifted(c: Cursor): WrittenRelative | undefined {

@@ -24,7 +24,8 @@ export interface Stretch {
 /** 'a year' is read with its article, 'the 90 days' and 'a 24-month period' without. */
 function skipArticle(c: Cursor): void {
   const article = peek(c, 'article')?.value;
-  if (article === 'the' || (article === 'a' && peek(c, 'number', 1)?.digits)) take(c, 'article');
+  const isOne = peek(c, 'number', 1)?.digits !== 0 || c.lexemes[c.index + 2]?.joined === true; // a 24-month period, a two-year period
+  if (article === 'the' || (article === 'a' && peek(c, 'number', 1) && isOne)) take(c, 'article');
 }
 
 /** Reads a stretch of time after a bound. */
@@ -112,7 +113,7 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
   if (unit === 'year' || unit === 'month' || unit === 'week') {
-    const isOf = (bound === 'over' || bound === 'in') && peek(c, 'of') !== undefined; // the first year of work
+    const isOf = (bound === 'over' || bound === 'in') && (peek(c, 'of') !== undefined || isCounted(c)); // the first year of work
     return bound === 'within' || isOf ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;

@@ -255,6 +255,7 @@ export const english: Vocabulary = {
     [{ is: 'another' }, 'the following', 'that', 'such', 'said', 'preceding', 'previous', 'prior', 'past', 'recent', 'most recent', 'in which', 'during which', 'for which',
       'on which', 'to which', 'then current'],
     [{ is: 'accounts' }, 'anniversary', 'anniversaries'],
+    [{ is: 'which' }, 'in which', 'during which', 'for which', 'on which', 'to which'],
     [{ is: 'be' }, 'be', 'is', 'are', 'been', 'being'],
     [{ is: 'source' }, 'referred to in', 'specified in', 'prescribed by', 'prescribed in', 'provided for in', 'provided in', 'provided by',
       'set out in', 'set forth in', 'established by', 'established in', 'established under', 'described in', 'required by',
