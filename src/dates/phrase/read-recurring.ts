@@ -100,9 +100,12 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
     const event = isMere ? undefined : readEventWords(c, false); // 'chaque année de livraison' is of the delivery
     return event && { is: 'event', bound: 'by', event: event.words, definite: true, named: event.named };
   }
-  const each = attempt(c, readRelative);
+  const isOver = peek(c, 'bound')?.value === 'over'; // over the next five years, throughout the year
+  const each = isOver ? undefined : attempt(c, readRelative);
   if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
-  return attempt(c, readAbsolute) ?? attempt(c, readEvent);
+  const day = attempt(c, readAbsolute);
+  if (!isOver || day?.is === 'recurring' || (day?.is === 'absolute' && day.period.is === 'span')) return day ?? attempt(c, readEvent);
+  return undefined;
 }
 
 /** The bound of a first date, with what is first: 'with the first review no later than'. */

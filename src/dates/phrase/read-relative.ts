@@ -125,6 +125,8 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
 
 /** 'los primeros 100 días de gobierno', '12 años desde la creación', 'au cours des cinq années précédant': they tell of what was. */
 function isTold(c: Cursor, { bound, latest, definite }: Lead, { months }: Duration, before: boolean): boolean {
+  // within the two years prior to his appointment
+  if (before && bound === 'within') return !c.running && months >= 12 && peek(c, 'article', -3)?.value === 'the';
   if (before) return bound !== undefined && ['from', 'before', 'over'].includes(bound);
   return !latest && (peek(c, 'of') ? definite : !bound && months >= 12 && peek(c, 'past') !== undefined);
 }

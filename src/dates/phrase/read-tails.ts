@@ -120,11 +120,12 @@ function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is:
   return (until ?? starting) && take(c, 'close') ? { ...deadline, ...(until && { until }), ...(starting && { starting }) } : undefined;
 }
 
-/** 'over the years 2021 to 2030' behind what repeats. */
-function readYears(c: Cursor): { starting: WrittenPeriod; until: WrittenPeriod } | undefined {
-  const years = readAbsolute(c);
+/** 'over the years 2021 to 2030', 'over the next five years' behind what repeats. */
+function readYears(c: Cursor): { starting?: WrittenPeriod; until?: WrittenPeriod } | undefined {
+  const isOver = peek(c, 'bound')?.value === 'over';
+  const years = readAbsolute(c) ?? (isOver ? readRelative(c) : undefined);
   const period = years?.is === 'absolute' && years.bound === 'in' ? years.period : undefined;
-  return period?.is === 'span' && period.range ? { starting: period.first, until: period.last } : undefined;
+  return period?.is === 'span' && period.range ? { starting: period.first, until: period.last } : isOver && years ? {} : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
