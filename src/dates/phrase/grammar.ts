@@ -180,13 +180,11 @@ function readAgent(c: Cursor): true | undefined {
   if (!peek(c, 'means') || endsEvent(c, c.index)) return undefined;
   const start = c.index + 1;
   const isCode = (index: number): boolean => has(c.lexemes[index], 'number') && c.lexemes[index - 1]?.end === c.lexemes[index]?.at;
-  const isOther = (): boolean => isAny(c, 'event', 'part', 'period-word') || (peek(c, 'number') !== undefined && !isCode(c.index));
+  const isOther = (): boolean => isAny(c, 'event', 'part', 'period-word') || (isAny(c, 'number') && !isCode(c.index));
   do advance(c); while (c.index < start + 9 && !endsEvent(c, c.index) && saysNoTime(c, c.index) && !isOther());
-  const isDue = c.index > start && [...DUE, isCode(c.index - 1) && 'in'].includes(peek(c, 'bound')?.value ?? '');
-  return isDue && endsEvent(c, c.index) ? true : undefined;
+  const bounds = ['by', 'before', 'within', isCode(c.index - 1) && 'in'];
+  return c.index > start && bounds.includes(peek(c, 'bound')?.value ?? '') && endsEvent(c, c.index) ? true : undefined;
 }
-
-const DUE: readonly (string | false)[] = ['by', 'before', 'within'];
 
 /** 'as soon as possible and', 'subject to funding,', 'by the Commission' before the deadline itself. */
 function readLead(c: Cursor): string | undefined {

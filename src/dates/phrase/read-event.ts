@@ -110,9 +110,6 @@ const closeOf = (c: Cursor, index: number): number => {
   return close < c.end ? close + 1 : 0;
 };
 
-/** What tells how or for whom: 'annually alongside the budget'. */
-const ASIDE: readonly Is[] = ['beside', 'purpose', 'means', 'for'];
-
 /** How what is joined to an event by a comma begins, where it is another deadline or tail. */
 const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];
 
@@ -155,6 +152,9 @@ const TAIL: readonly Is[] = [
   'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter', 'namely',
 ];
 
+/** What stands behind 'annually' and not behind the 'annual' of a report: a tail, another deadline, how or for whom. */
+const BEHIND: readonly Is[] = [...STARTS, ...TAIL, 'beside', 'purpose', 'means', 'for'];
+
 /** Whether a tail begins at a lexeme, or another deadline. */
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
@@ -186,7 +186,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
-    && ![...STARTS, ...TAIL, ...ASIDE].some((is) => has(after, is)) && !isFrom(after)) return false;
+    && !BEHIND.some((is) => has(after, is)) && !isFrom(after)) return false;
   if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
   const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
   return tail !== undefined && TAIL.some((is) => has(tail, is));

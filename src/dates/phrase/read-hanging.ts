@@ -31,8 +31,13 @@ function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined
   if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
   const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
   if (counts && !isFirst && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined;
-  while (!atEnd(c) && (!endsEvent(c, c.index) || (peek(c, 'every') && peek(c, 'of', -1)))) advance(c);
+  skipEvent(c);
   return true;
+}
+
+/** Up to what ends an event, and not before 'of each House'. */
+function skipEvent(c: Cursor): void {
+  while (!atEnd(c) && (!endsEvent(c, c.index) || (peek(c, 'every') && peek(c, 'of', -1)))) advance(c);
 }
 
 /** 'D-Day', 'el día D', 'E-Day + 30', 'T + 12 months': a day that its programme names by a letter, or so long after it. */
@@ -60,9 +65,8 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean):
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
   const isSuch = peek(c, 'another', -1); // within such period as may be prescribed
-  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !(isSuch ? !atEnd(c) && !isAny(c, 'of') : take(c, 'source'))) {
-    return undefined;
-  }
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word'))) return undefined;
+  if (isSuch ? isAny(c, 'of') : !take(c, 'source')) return undefined;
   const start = c.index;
   while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
   return c.index > start || undefined;
@@ -145,9 +149,7 @@ function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
 
 /** 'the fiscal year in which it is adopted'. */
 function readUnitWhich(c: Cursor): true | undefined {
-  if (!readUnit(c) || !peek(c, 'which') || !c.lexemes[c.index + 1]) return undefined;
-  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
-  return true;
+  return readUnit(c) && peek(c, 'which') && c.lexemes[c.index + 1] ? (skipEvent(c), true) : undefined;
 }
 
 /** 'of', 'in'. */

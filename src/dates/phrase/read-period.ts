@@ -267,9 +267,14 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   const year = takeYear(c) ?? (peek(c, 'unit', -1)?.value === 'year' ? takeShort(c) : undefined); // CY24
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
-  if (peek(c, 'unit')?.value === 'year' && !peek(c, 'number', 1) && !/s$/i.test(textOf(c, c.index, c.index + 1))) advance(c); // the 2006 calendar year
+  skipYear(c);
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
+
+/** The noun of 'the 2006 calendar year'. */
+const skipYear = (c: Cursor): void => {
+  if (peek(c, 'unit')?.value === 'year' && !peek(c, 'number', 1) && !/s$/i.test(textOf(c, c.index, c.index + 1))) advance(c);
+};
 
 /** 'the 2006-07 financial year', 'the 2006-07 school year'. */
 const readTwinNamed: Reader = (c) => {

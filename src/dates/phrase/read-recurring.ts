@@ -87,7 +87,7 @@ function readDayOfEach(c: Cursor): WrittenDeadline | undefined {
 }
 
 /** The first date of what repeats: 'from June 2006', ', beginning in 2007', 'by 30 June'. */
-function readFirst(c: Cursor): WrittenDeadline | undefined {
+export function readFirst(c: Cursor): WrittenDeadline | undefined {
   take(c, 'comma');
   if (peek(c, 'until')) return undefined;
   const isMere = peek(c, 'of') !== undefined;
@@ -100,12 +100,20 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
     const event = isMere ? undefined : readEventWords(c, false); // 'chaque année de livraison' is of the delivery
     return event && { is: 'event', bound: 'by', event: event.words, definite: true, named: event.named };
   }
-  const isOver = peek(c, 'bound')?.value === 'over'; // over the next five years, throughout the year
-  const each = isOver ? undefined : attempt(c, readRelative);
+  return peek(c, 'bound')?.value === 'over' ? readOver(c) : readBoundFirst(c);
+}
+
+/** 'by 30 June', 'within a month of adoption'. */
+function readBoundFirst(c: Cursor): WrittenDeadline | undefined {
+  const each = attempt(c, readRelative);
   if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
-  const day = attempt(c, readAbsolute);
-  if (!isOver || day?.is === 'recurring' || (day?.is === 'absolute' && day.period.is === 'span')) return day ?? attempt(c, readEvent);
-  return undefined;
+  return attempt(c, readAbsolute) ?? attempt(c, readEvent);
+}
+
+/** 'during the period 2006-2010' and 'during each year', but not 'over the next five years', 'throughout the year'. */
+function readOver(c: Cursor): WrittenDeadline | undefined {
+  const period = attempt(c, readAbsolute);
+  return period?.is === 'recurring' || (period?.is === 'absolute' && period.period.is === 'span') ? period : undefined;
 }
 
 /** The bound of a first date, with what is first: 'with the first review no later than'. */
@@ -136,16 +144,6 @@ export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition
 export function readUntil(c: Cursor): WrittenPeriod | undefined {
   take(c, 'comma');
   return take(c, 'until') && readWholePeriod(c);
-}
-
-/** ', starting one year after adoption', ', commencing in the first year after adoption': from a day that is not known. */
-export function readStartingLater(c: Cursor): WrittenDeadline | undefined {
-  take(c, 'comma');
-  if (c.running || !take(c, 'starting')) return undefined;
-  const count = tryOut(c, readRelative);
-  if (count?.is === 'relative') return count.anchor.is === 'event' ? count : undefined;
-  const event = readEventWords(c, false, 1);
-  return event?.named ? { is: 'event', bound: 'from', event: event.words, definite: true, named: true } : undefined;
 }
 
 /** ', beginning in 2007', 'starting with June 2006'. */

@@ -14,7 +14,7 @@ import { durationOf } from './read-duration.js';
 import { endOfPurpose, endsEvent, isFrom, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
 import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
-import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
+import { NOT_AFTER, readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
 interface Lead {
@@ -36,8 +36,7 @@ const MERE = { latest: false, isPoint: false, notice: false, place: false, defin
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
-  const passed = !c.running && c.index === 0 && peek(c, 'after') && !isAny(c, 'of', 'bound') ? tryOut(c, readPassed) : undefined;
+  const passed = c.index > 0 || !peek(c, 'after') ? undefined : tryOut(c, readPassed);
   if (passed) return passed;
   const lead = readLead(c);
   const { bound } = lead;
@@ -54,6 +53,7 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
 
 /** 'after one year from', 'after the expiry of five years from': not before. */
 function readPassed(c: Cursor): WrittenRelative | undefined {
+  if (c.running || isAny(c, ...NOT_AFTER)) return undefined;
   advance(c);
   attempt(c, readEnding);
   const written = readStretched(c, { ...MERE, bound: 'from' });
@@ -61,6 +61,7 @@ function readPassed(c: Cursor): WrittenRelative | undefined {
 }
 
 function readLead(c: Cursor): Lead {
+  if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
   const started = c.index;
   const notice = take(c, 'notice') !== undefined;
   const bound = readBound(c);
@@ -89,10 +90,12 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNumbered || isNextDay(c, ahead) || ((peek(c, 'number', ahead)?.digits ?? 4) < 4 || peek(c, 'period-word', ahead))
-    || (peek(c, 'next', ahead) && peek(c, 'number', ahead + 1)) ? true : undefined;
+  return isOrdinal || isNextDay(c, ahead) || isCountOf(c, ahead) || peek(c, 'period-word', ahead) ? true : undefined;
 }
+
+/** 'two months', 'month 18', 'the next two months', and not the 2006 of 'the 2006 calendar year'. */
+const isCountOf = (c: Cursor, ahead: number): boolean => (peek(c, 'number', ahead)?.digits ?? 4) < 4
+  || ((peek(c, 'unit', ahead) ?? peek(c, 'next', ahead)) !== undefined && peek(c, 'number', ahead + 1) !== undefined);
 
 const isNextDay = (c: Cursor, ahead: number): boolean => {
   const unit = peek(c, 'another', ahead) ? undefined : peek(c, 'next', ahead) && peek(c, 'unit', ahead + 1)?.value;
@@ -111,7 +114,6 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
 function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
   const { bound } = lead;
   skipBeforeAnchor(c, bound === 'at least');
-  if (peek(c, 'bound')?.value === 'before' && peek(c, 'earliest', 1)) advance(c); // before or after
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
@@ -125,9 +127,8 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
 
 /** 'los primeros 100 días de gobierno', '12 años desde la creación', 'au cours des cinq années précédant': they tell of what was. */
 function isTold(c: Cursor, { bound, latest, definite }: Lead, { months }: Duration, before: boolean): boolean {
-  // within the two years prior to his appointment
-  if (before && bound === 'within') return !c.running && months >= 12 && peek(c, 'article', -3)?.value === 'the';
-  if (before) return bound !== undefined && ['from', 'before', 'over'].includes(bound);
+  const isLong = !c.running && bound === 'within' && months >= 12 && peek(c, 'article', -3)?.value === 'the'; // the two years prior to
+  if (before) return isLong || (bound !== undefined && ['from', 'before', 'over'].includes(bound));
   return !latest && (peek(c, 'of') ? definite : !bound && months >= 12 && peek(c, 'past') !== undefined);
 }
 
@@ -154,9 +155,10 @@ function skipBeforeAnchor(c: Cursor, isLeast: boolean): void {
   const end = endOfPurpose(c) || endOfAside(c) || c.index; // diez días para resolver, contados desde
   const isJoined = has(c.lexemes[end], 'comma') && (isFrom(c.lexemes[end + 1]) || (isLeast && peek(c, 'bound', 1)?.value === 'before'));
   if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
+  if (peek(c, 'bound')?.value === 'before' && peek(c, 'earliest', 1)) advance(c); // before or after
 }
 
-/** Behind '(excluding Sundays and holidays)', ', in consultation with the Board,' before what the count begins with; 0 where there is none. */
+/** Behind '(excluding Sundays)', ', in consultation with the Board,' before what a count begins with; 0 where there is none. */
 function endOfAside(c: Cursor): number {
   const isMarked = isAny(c, 'comma', 'open');
   let end = c.index + (isMarked ? 1 : 0);
@@ -272,7 +274,8 @@ function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor 
   }
   const counts = before
     ? takeAny(c, 'bound', 'to', 'of')
-    : take(c, 'after', "'after'") ?? take(c, 'earliest') ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
+    : take(c, 'after', "'after'") ?? take(c, 'earliest') ?? take(c, 'of', "'of'") ?? peek(c, 'self')
+      ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);

@@ -89,15 +89,19 @@ const isDay = (unit: Unit | undefined): boolean => unit === 'day' || unit === 'w
 
 /** 'a period of', 'a maximum period not exceeding', 'the initial', 'the next'. */
 function readBeginning(c: Cursor, bound: BoundWord | undefined): 'period' | 'next' | 'first' | undefined {
-  const article = take(c, 'article');
-  const kind = article && bound === 'within' ? tryOut(c, skipKind) : undefined;
-  const period = (article && take(c, 'period-word')) ?? kind;
-  if (period) take(c, 'of');
-  if (period && peek(c, 'bound')?.value === 'at most') advance(c); // a period of up to
+  const period = take(c, 'article') && readPeriodWord(c, bound);
   if (take(c, 'next', "'next'")) return 'next';
   if (peek(c, 'further') && peek(c, 'number', 1) && take(c, 'further')) return 'next';
   if (peek(c, 'ordinal')?.value === 1 && peek(c, 'number', 1) && take(c, 'ordinal')) return 'first';
-  return period && 'period';
+  return period === undefined ? undefined : 'period';
+}
+
+function readPeriodWord(c: Cursor, bound: BoundWord | undefined): unknown {
+  const kind = bound === 'within' ? tryOut(c, skipKind) : undefined;
+  const period = take(c, 'period-word') ?? kind;
+  if (period) take(c, 'of');
+  if (period && peek(c, 'bound')?.value === 'at most') advance(c); // a period of up to
+  return period;
 }
 
 /** What kind of stretch: the 'maximum' of 'a maximum period', the 'initial' of 'the initial 30 days'. */
@@ -112,9 +116,9 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
-  if (unit === 'year' || unit === 'month' || unit === 'week') {
-    const isOf = (bound === 'over' || bound === 'in') && (peek(c, 'of') !== undefined || isCounted(c)); // the first year of work
-    return bound === 'within' || isOf ? durationOf(n, unit) : undefined;
+  if (unit && ['year', 'month', 'week'].includes(unit)) {
+    const isOf = isCounted(c) || peek(c, 'of') !== undefined; // the first year of work
+    return bound === 'within' || (isOf && ['over', 'in'].includes(bound ?? '')) ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }
@@ -128,7 +132,8 @@ function readNthDay(c: Cursor, n: number, unit: Unit, bound: BoundWord | undefin
 
 const isLimit = (c: Cursor): boolean => peek(c, 'ordinal', -2) !== undefined && (atEnd(c) || peek(c, 'of') !== undefined);
 
-const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?? (peek(c, 'bound')?.value === 'before' || peek(c, 'thereafter') !== undefined);
+const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of'))
+  ?? (peek(c, 'bound')?.value === 'before' || peek(c, 'thereafter') !== undefined);
 
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {

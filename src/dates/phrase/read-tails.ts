@@ -6,7 +6,7 @@ import { isYearless, type Bound, type Reading, type WrittenDeadline, type Writte
 import { has, type Lexeme } from './lex.js';
 import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readSameAgain, readStarting, readStartingLater, readUntil } from './read-recurring.js';
+import { readFirst, readRecurrence, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute } from './read-timed.js';
 
@@ -104,13 +104,17 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
-  const later = deadline.starting ? undefined : named(c, 'first date', readStartingLater);
+  const later = tryOut(c, readLater);
   if (later) return { ...deadline, first: later };
   const years = deadline.until ?? deadline.starting ? undefined : tryOut(c, readYears);
   if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
   return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
 }
+
+/** ', starting one year after adoption': from a day that is not known. */
+const readLater = (c: Cursor): WrittenDeadline | undefined =>
+  (!c.running && [0, 1].some((ahead) => peek(c, 'starting', ahead)) ? readFirst(c) : undefined);
 
 /** '(from 2007)', '(until 2010)'. */
 function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
@@ -208,15 +212,20 @@ const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | un
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
   if (c.running || hanging.is !== 'event') return undefined;
   take(c, 'comma');
-  const isBut = peek(c, 'but') && !peek(c, 'and');
-  if (!take(c, 'but')) take(c, 'and');
   const start = c.index;
-  if (!isAny(c, 'latest', 'no-later') && !(isBut && isAny(c, 'bound'))) return undefined;
-  const cap = attempt(c, readRelative) ?? readAbsolute(c);
-  if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
-  const isOpen = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period';
-  return { deadline: isOpen ? deadline : cap, stated, condition: joined(condition, isOpen ? textOf(c, start, c.index) : hanging.event) };
+  const cap = readCap(c);
+  if (!cap) return undefined;
+  const isKept = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period'; // the cap is not known either
+  return { deadline: isKept ? deadline : cap, stated, condition: joined(condition, isKept ? textOf(c, start, c.index) : hanging.event) };
 });
+
+/** 'but no later than 30 June 2006', 'and in any event within six months'. */
+function readCap(c: Cursor): WrittenDeadline | undefined {
+  const caps: readonly Is[] = isAny(c, 'but') && !isAny(c, 'and') ? ['latest', 'bound'] : ['latest', 'no-later'];
+  if (!take(c, 'but')) take(c, 'and');
+  const cap = isAny(c, ...caps) ? attempt(c, readRelative) ?? readAbsolute(c) : undefined;
+  return cap?.is === 'relative' || (cap?.is === 'absolute' && !isYearless(cap.period)) ? cap : undefined;
+}
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
 const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {

@@ -5,7 +5,9 @@
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, isYearless, type Bound, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import {
+  isNamedUnit, isYearless, type Bound, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
+} from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf, readDuration } from './read-duration.js';
@@ -280,7 +282,8 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || (bound === 'from' && (!event.named || has(c.lexemes[start], 'number'))) || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const isBare = (): boolean => !event?.named || has(c.lexemes[start], 'number'); // after 2020
+  if (!event || tellsHow(c, start) || (bound === 'from' ? isBare() : tellsWhatFor(c, begins, start, bound, event.named))) return undefined;
   const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
   const named = event.named || isAct || isCapped(c, begins, start);
   return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
@@ -299,14 +302,15 @@ function readEventBound(c: Cursor): Bound | undefined {
   if (!c.running && begins === 0 && !isAny(c, ...NOT_AFTER) && take(c, 'after')) return 'from';
   const isOnset = isAny(c, 'starting');
   const bound = readBound(c);
-  if (bound !== 'within' && bound !== 'over') return bound === 'at least' || bound === 'at most' || (bound === 'from' && isOnset) ? undefined : bound;
+  if (bound === 'at least' || bound === 'at most' || (bound === 'from' && isOnset)) return undefined;
+  if (bound !== 'within' && bound !== 'over') return bound;
   const words = c.lexemes.slice(begins, c.index);
   const isAlsoBy = bound === 'within' ? words.some(isBy) : words.some((word) => has(word, 'latest'));
   return isAlsoBy || (!c.running && (isOccasion(c.lexemes.slice(c.index, c.index + 6)) || isLaidDown(c))) ? 'by' : undefined;
 }
 
-/** 'from', 'since', and what binds otherwise. */
-const NOT_AFTER: readonly Is[] = ['of', 'bound', 'from', 'to', 'starting', 'past', 'onset'];
+/** What may mean 'after' as well, and does not where a phrase begins with it: 'from', 'since'. */
+export const NOT_AFTER: readonly Is[] = ['of', 'bound', 'from', 'to', 'starting', 'past', 'onset'];
 
 /** 'within the time limit set out in paragraph 1'. */
 const isLaidDown = (c: Cursor): boolean => [0, 1, 2].some((ahead) => peek(c, 'period-word', ahead) && peek(c, 'source', ahead + 1));
