@@ -175,10 +175,21 @@ const HEADINGS: readonly Is[] = ['label', 'bound', 'latest', 'period-word', 'pro
 
 const OF_CLAUSE: readonly Is[] = ['word', 'small', 'event', 'be', 'article', 'act'];
 
-/** 'as soon as possible and', 'subject to funding,' before the deadline itself. */
+/** 'by the Commission', 'by MC13' before what says by when. */
+function readAgent(c: Cursor): true | undefined {
+  if (!peek(c, 'means') || endsEvent(c, c.index)) return undefined;
+  const start = c.index + 1;
+  const isCode = (index: number): boolean => has(c.lexemes[index], 'number') && c.lexemes[index - 1]?.end === c.lexemes[index]?.at;
+  const isOther = (): boolean => isAny(c, 'event', 'part', 'period-word') || (isAny(c, 'number') && !isCode(c.index));
+  do advance(c); while (c.index < start + 9 && !endsEvent(c, c.index) && saysNoTime(c, c.index) && !isOther());
+  const bounds = ['by', 'before', 'within', isCode(c.index - 1) && 'in'];
+  return c.index > start && bounds.includes(peek(c, 'bound')?.value ?? '') && endsEvent(c, c.index) ? true : undefined;
+}
+
+/** 'as soon as possible and', 'subject to funding,', 'by the Commission' before the deadline itself. */
 function readLead(c: Cursor): string | undefined {
   const start = c.index;
-  const lead = named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
+  const lead = named(c, 'condition', readAgent) ?? named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) skipClause(inner);

@@ -96,18 +96,22 @@ function readTerm(c: Cursor): Duration | undefined {
   const count = readCount(c);
   if (count === undefined) return undefined;
   const more = attempt(c, readAndHalf);
+  const unit = readUnitOfTerm(c);
+  if (unit === undefined || (unit === 'year' && count > 1900)) return undefined; // the 2006 year
+  if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
+  const whole = durationOf(count, unit);
+  const half = more && halfOf(unit);
+  return half ? sumOf(whole, half) : whole;
+}
+
+function readUnitOfTerm(c: Cursor): Unit | undefined {
   if (peek(c, 'ordinal')?.value === 1 && peek(c, 'unit', 1)) take(c, 'ordinal'); // les cent premiers jours
   take(c, 'next');
   take(c, 'further');
   if (peek(c, 'comma') && peek(c, 'unit', 1)) take(c, 'comma'); // not less than 10, nor more than 14, days
   const isFiscal = take(c, 'fiscal') !== undefined; // two fiscal years
   if (peek(c, 'of')) return undefined; // a los treinta [días del mes de] junio
-  const unit = take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
-  if (unit === undefined) return undefined;
-  if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
-  const whole = durationOf(count, unit);
-  const half = more && halfOf(unit);
-  return half ? sumOf(whole, half) : whole;
+  return take(c, 'unit', 'a unit of time')?.value ?? (isFiscal ? 'year' : undefined);
 }
 
 /** 'fifteen (15 days)'. */
@@ -170,7 +174,7 @@ export function readEvery(c: Cursor): Repetition | undefined {
   while (take(c, 'small') ?? takeAtLeast(c));
   if (c.index > begun) take(c, 'comma'); // at least, once a year
   const often = attempt(c, readFrequency) ?? tryOut(c, readTimes) ?? tryOut(c, readIntervals);
-  const each = often ?? (take(c, 'every') && (tryOut(c, readEachMeeting) ?? attempt(c, readEachOf) ?? readEach(c)));
+  const each = often ?? (take(c, 'every') && (take(c, 'every'), tryOut(c, readEachMeeting) ?? attempt(c, readEachOf) ?? readEach(c)));
   if (each && !c.lexemes[c.index + 1]) takeAtLeast(c); // une fois par an au moins
   return each;
 }
@@ -252,7 +256,7 @@ function readTimes(c: Cursor): Repetition | undefined {
   const isOneWord = peek(c, 'times') !== undefined;
   const count = peek(c, 'number') ? readCount(c) : undefined;
   if (count === undefined || (!isOneWord && !take(c, 'times'))) return undefined;
-  if (peek(c, 'every', 1)) take(c, 'bound'); // twice in each year
+  if ([1, 2].some((ahead) => peek(c, 'every', ahead) ?? peek(c, 'number', ahead))) take(c, 'bound'); // in each year, in a five-year period
   const every = take(c, 'article') ?? take(c, 'every') ?? take(c, 'per') ?? take(c, 'of');
   if (take(c, 'period-word')) take(c, 'of'); // une fois par période de six mois
   const stretch = every && readStretches(c);

@@ -159,18 +159,23 @@ function runningLength(run: readonly Lexeme[]): number {
 }
 
 const TAIL: readonly Is[] = [
-  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter',
+  'open', 'close', 'comma', 'condition', 'frequency', 'every', 'vague', 'latest', 'earliest', 'starting', 'thereafter', 'namely',
 ];
+
+/** What stands behind 'annually' and not behind the 'annual' of a report: a tail, another deadline, how or for whom. */
+const BEHIND: readonly Is[] = [...STARTS, ...TAIL, 'beside', 'purpose', 'means', 'for'];
 
 /** Whether a tail begins at a lexeme, or another deadline. */
 export function endsEvent(c: Cursor, index: number): boolean {
   const lexeme = c.lexemes[index];
   if (!lexeme) return true;
+  const next = c.lexemes[index + 1];
   // the due date of the statement, a missed deadline
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
-  if (bindsBehind(lexeme)) return isDated(c, index + 1);
+  if (bindsBehind(lexeme)) return (next !== undefined || has(lexeme, 'latest')) && isDated(c, index + 1); // to meet the target
+  if (has(lexeme, 'but') && (has(next, 'no-later') || (next && !has(lexeme, 'and') && bindsBehind(next)))) return isDated(c, index + 2);
   if (isReference(c, index)) return false;
-  if ((has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) || isHeldAt(c, index)) return true;
+  if (isHeldAt(c, index)) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
 }
 
@@ -179,7 +184,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
   const [here, before] = [c.lexemes[index], c.lexemes[index - 1]];
   const isOf = has(here, 'of');
   if (c.running || !before || !(isOf || here?.senses.some((sense) => sense.is === 'bound' && sense.value === 'in'))) return false;
-  if (!has(before, 'event') && (isOf || !/^\p{Lu}/u.test(c.text.slice(before.at)))) return false;
+  if (!has(before, 'event') && (isOf || !/^[\p{Lu}\d]/u.test(c.text.slice(before.at)))) return false;
   const { index: at } = c;
   c.index = index + 1;
   const period = tryOut(c, readSingle);
@@ -191,7 +196,7 @@ function isHeldAt(c: Cursor, index: number): boolean {
 function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   const [next, after] = [c.lexemes[index], c.lexemes[index + 1]];
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
-    && !STARTS.some((is) => has(after, is)) && !TAIL.some((is) => has(after, is))) return false;
+    && !BEHIND.some((is) => has(after, is)) && !isFrom(after)) return false;
   if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
   const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
   return tail !== undefined && TAIL.some((is) => has(tail, is));
@@ -199,7 +204,7 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
 
 /** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces', 'or before'. */
 export const beginsBeside = (c: Cursor): boolean => !c.running && (c.lexemes[c.index + 1]
-  ? isOrBefore(c) || (isAny(c, 'purpose', 'beside') && !isAny(c, 'another', 'until')) : false);
+  ? isOrBefore(c) || (isAny(c, 'purpose', 'beside', 'means') && !isAny(c, 'another', 'until')) : false);
 
 /** 'o antes', 'ou avant', 'or earlier', and nothing behind it but a tail. */
 export const isOrBefore = (c: Cursor): boolean => peek(c, 'or') !== undefined && peek(c, 'bound', 1)?.value === 'before'

@@ -17,7 +17,7 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
     ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound, isUntil)))
-    ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
+    ?? (c.running ? undefined : attempt(c, readUnitWhich)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
 }
@@ -26,12 +26,18 @@ export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDea
 function readSittings(c: Cursor, bound: BoundWord | undefined): true | undefined {
   const isOther = peek(c, 'next') && peek(c, 'another');
   const isFirst = take(c, 'next') ?? take(c, 'ordinal'); // the first fifteen days on which
+  take(c, 'next');
   const isCounted = readCount(c) !== undefined;
   if (!(isCounted || isFirst) || !(take(c, 'sitting') ?? (!isCounted && isOther && isAnyDay(c)))) return undefined;
   const counts = [undefined, 'at least', 'at most'].includes(bound); // five sitting days
   if (counts && !isFirst && !peek(c, 'after') && peek(c, 'bound')?.value !== 'before') return undefined;
-  while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
+  skipEvent(c);
   return true;
+}
+
+/** Up to what ends an event, and not before 'of each House'. */
+function skipEvent(c: Cursor): void {
+  while (!atEnd(c) && (!endsEvent(c, c.index) || (peek(c, 'every') && peek(c, 'of', -1)))) advance(c);
 }
 
 /** 'D-Day', 'el día D', 'E-Day + 30', 'T + 12 months': a day that its programme names by a letter, or so long after it. */
@@ -58,7 +64,9 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean):
 
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
+  const isSuch = peek(c, 'another', -1); // within such period as may be prescribed
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word'))) return undefined;
+  if (isSuch ? isAny(c, 'of') : !take(c, 'source')) return undefined;
   const start = c.index;
   while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
   return c.index > start || undefined;
@@ -131,11 +139,17 @@ const takeWhich = (c: Cursor): unknown => (c.running || !c.lexemes[c.index + 1] 
 function readUnit(c: Cursor): 'of the calendar' | 'of a kind' | undefined {
   const isOther = !c.running && peek(c, 'another'); // such year
   take(c, 'article');
-  if (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) take(c, 'ordinal');
+  const isUnit = (peek(c, 'unit', 1) ?? peek(c, 'fiscal', 1)) !== undefined;
+  if (isUnit && !take(c, 'ordinal') && peek(c, 'after', 2) && !peek(c, 'of', 2)) take(c, 'next');
   const start = c.index;
   while (!c.running && peek(c, 'word') && (peek(c, 'unit', 1) ?? peek(c, 'word', 1))) advance(c);
   if (!take(c, 'unit') && !take(c, 'fiscal')) return undefined;
   return isOther || c.index > start + 1 ? 'of a kind' : 'of the calendar';
+}
+
+/** 'the fiscal year in which it is adopted'. */
+function readUnitWhich(c: Cursor): true | undefined {
+  return readUnit(c) && peek(c, 'which') && c.lexemes[c.index + 1] ? (skipEvent(c), true) : undefined;
 }
 
 /** 'of', 'in'. */

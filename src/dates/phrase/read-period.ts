@@ -2,7 +2,7 @@
 //
 //   single    = [part [of]] whole
 //   whole     = ISO | numbers | season | quarter | half | nth | day | month | decade | year | this unit | next unit | each unit
-import { advance, attempt, expect, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, attempt, expect, isAny, peek, reject, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Season } from '../conventions.js';
 import {
   isNamedUnit, isYearly, SEASONS, type NamedUnit, type UncountedUnit, type UnitOfCalendar, type WrittenPeriod,
@@ -161,7 +161,7 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
 
 /** 'Friday,', 'el próximo', 'el día'. */
 function skipBeforeDay(c: Cursor): void {
-  if (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1))) advance(c); // el próximo 30 de junio
+  while (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1) ?? peek(c, 'next', 1))) advance(c); // el próximo 30 de junio
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
   skipDayNoun(c);
@@ -197,7 +197,8 @@ function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
   if (day === undefined) return undefined;
   const year = attempt(c, takeJoinedYear) ?? attempt(c, takeShortYear) ?? null;
   const written = writtenDay(c, at, year, month, day);
-  if (year !== null || !short || (!isJoined && day > 9) || !written) return written;
+  const isOn = peek(c, 'point', at - c.index - 2) !== undefined; // on October 09
+  if (year !== null || !short || (!isJoined && (day > 9 || isOn)) || !written) return written;
   const why = `where ${String(day).padStart(2, '0')} is the day`;
   return { is: 'either', taken: { is: 'month', year: fullYear(day), month }, other: written, why };
 }
@@ -266,8 +267,14 @@ function readYear(c: Cursor): WrittenPeriod | undefined {
   const year = takeYear(c) ?? (peek(c, 'unit', -1)?.value === 'year' ? takeShort(c) : undefined); // CY24
   if (year === undefined) return undefined;
   if (isPlural && year % 10 === 0) return { is: 'decade', year }; // les années 2010
+  skipYear(c);
   return take(c, 'fiscal') ? { is: 'fiscal', year } : { is: 'year', year };
 }
+
+/** The noun of 'the 2006 calendar year'. */
+const skipYear = (c: Cursor): void => {
+  if (peek(c, 'unit')?.value === 'year' && !peek(c, 'number', 1) && !/s$/i.test(textOf(c, c.index, c.index + 1))) advance(c);
+};
 
 /** 'the 2006-07 financial year', 'the 2006-07 school year'. */
 const readTwinNamed: Reader = (c) => {

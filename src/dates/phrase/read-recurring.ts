@@ -6,7 +6,7 @@ import { advance, attempt, isAny, named, peek, take, textOf, tryOut, type Cursor
 import { isYearless, isYearly, type Duration, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
 import { durationOf, readEvery, type Repetition } from './read-duration.js';
 import { readEventWords } from './read-event.js';
-import { readRelative } from './read-relative.js';
+import { readRelative, readThereafter } from './read-relative.js';
 import { readAbsolute, readBound, readEvent, readWholePeriod, unitOf } from './read-timed.js';
 
 /** 'annually', 'annually from June 2006', 'annually by the summit', 'every 31 March', 'each June until 2010'. */
@@ -15,7 +15,7 @@ export function readRecurring(c: Cursor): WrittenDeadline | undefined {
   const read = named(c, 'repetition', (inner) => attempt(inner, readEvery) ?? attempt(inner, readEveryDate));
   if (!read) return c.running || !peek(c, 'after') ? undefined : tryOut(c, readAfterEach);
   if ('is' in read) return read;
-  take(c, 'thereafter');
+  readThereafter(c);
   const first = attempt(c, readFirst) ?? attempt(c, readDayOfEach) ?? null;
   const spans = first?.is === 'absolute' && first.period.is === 'span' && first.period.range ? first.period : undefined;
   if (!spans) return { is: 'recurring', ...read, first };
@@ -87,7 +87,7 @@ function readDayOfEach(c: Cursor): WrittenDeadline | undefined {
 }
 
 /** The first date of what repeats: 'from June 2006', ', beginning in 2007', 'by 30 June'. */
-function readFirst(c: Cursor): WrittenDeadline | undefined {
+export function readFirst(c: Cursor): WrittenDeadline | undefined {
   take(c, 'comma');
   if (peek(c, 'until')) return undefined;
   const isMere = peek(c, 'of') !== undefined;
@@ -100,9 +100,20 @@ function readFirst(c: Cursor): WrittenDeadline | undefined {
     const event = isMere ? undefined : readEventWords(c, false); // 'chaque année de livraison' is of the delivery
     return event && { is: 'event', bound: 'by', event: event.words, definite: true, named: event.named };
   }
+  return peek(c, 'bound')?.value === 'over' ? readOver(c) : readBoundFirst(c);
+}
+
+/** 'by 30 June', 'within a month of adoption'. */
+function readBoundFirst(c: Cursor): WrittenDeadline | undefined {
   const each = attempt(c, readRelative);
   if (each) return each.is === 'recurring' ? each.first ?? undefined : each;
   return attempt(c, readAbsolute) ?? attempt(c, readEvent);
+}
+
+/** 'during the period 2006-2010' and 'during each year', but not 'over the next five years', 'throughout the year'. */
+function readOver(c: Cursor): WrittenDeadline | undefined {
+  const period = attempt(c, readAbsolute);
+  return period?.is === 'recurring' || (period?.is === 'absolute' && period.period.is === 'span') ? period : undefined;
 }
 
 /** The bound of a first date, with what is first: 'with the first review no later than'. */
@@ -114,7 +125,9 @@ const takeBoundOfFirst = (c: Cursor): unknown => attempt(c, (inner) => {
 /** 'and annually thereafter'; after a date without its year also 'of every year'. */
 export function readRecurrence(c: Cursor, deadline: WrittenDeadline): Repetition | undefined {
   take(c, 'comma');
-  if (take(c, 'and', "'and' with a recurrence")) take(c, 'comma');
+  if (take(c, 'and', "'and' with a recurrence")) {
+    if (take(c, 'comma') && !c.running && take(c, 'vague')) take(c, 'comma'); // and, as appropriate, every two years
+  }
   else take(c, 'of');
   const already = take(c, 'thereafter');
   if (already) take(c, 'comma');

@@ -11,10 +11,10 @@ import {
 import { has } from './lex.js';
 import { readHanging } from './read-hanging.js';
 import { durationOf } from './read-duration.js';
-import { endOfPurpose, endsEvent, readEventWords } from './read-event.js';
+import { endOfPurpose, endsEvent, isFrom, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
 import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
-import { readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
+import { NOT_AFTER, readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
 interface Lead {
@@ -36,7 +36,8 @@ const MERE = { latest: false, isPoint: false, notice: false, place: false, defin
 
 /** 'within 12 months of June 2005', '60 days before the summit'. */
 export function readRelative(c: Cursor): WrittenDeadline | undefined {
-  if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
+  const passed = c.index > 0 || !peek(c, 'after') ? undefined : tryOut(c, readPassed);
+  if (passed) return passed;
   const lead = readLead(c);
   const { bound } = lead;
   take(c, 'small'); // by the date that is two years after
@@ -50,7 +51,17 @@ export function readRelative(c: Cursor): WrittenDeadline | undefined {
   return written && withEach(limits && written.anchor.is !== 'default' && !written.least ? { ...written, bound } : written);
 }
 
+/** 'after one year from', 'after the expiry of five years from': not before. */
+function readPassed(c: Cursor): WrittenRelative | undefined {
+  if (c.running || isAny(c, ...NOT_AFTER)) return undefined;
+  advance(c);
+  attempt(c, readEnding);
+  const written = readStretched(c, { ...MERE, bound: 'from' });
+  return written && written.anchor.is !== 'default' && !written.least ? { ...written, bound: 'from' } : undefined;
+}
+
 function readLead(c: Cursor): Lead {
+  if (!c.running && c.index === 0 && peek(c, 'onset') && peek(c, 'number', 1)) advance(c); // from six months after
   const started = c.index;
   const notice = take(c, 'notice') !== undefined;
   const bound = readBound(c);
@@ -79,10 +90,12 @@ function readEnding(c: Cursor): true | undefined {
   const ahead = peek(c, 'article') ? 1 : 0;
   const unit = peek(c, 'unit', ahead + 1)?.value;
   const isOrdinal = peek(c, 'ordinal', ahead) !== undefined && unit !== 'quarter' && unit !== 'half';
-  const isNumbered = peek(c, 'unit', ahead) !== undefined && peek(c, 'number', ahead + 1) !== undefined;
-  return isOrdinal || isNumbered || isNextDay(c, ahead) || (peek(c, 'number', ahead) ?? peek(c, 'period-word', ahead))
-    || (peek(c, 'next', ahead) && peek(c, 'number', ahead + 1)) ? true : undefined;
+  return isOrdinal || isNextDay(c, ahead) || isCountOf(c, ahead) || peek(c, 'period-word', ahead) ? true : undefined;
 }
+
+/** 'two months', 'month 18', 'the next two months', and not the 2006 of 'the 2006 calendar year'. */
+const isCountOf = (c: Cursor, ahead: number): boolean => (peek(c, 'number', ahead)?.digits ?? 4) < 4
+  || ((peek(c, 'unit', ahead) ?? peek(c, 'next', ahead)) !== undefined && peek(c, 'number', ahead + 1) !== undefined);
 
 const isNextDay = (c: Cursor, ahead: number): boolean => {
   const unit = peek(c, 'another', ahead) ? undefined : peek(c, 'next', ahead) && peek(c, 'unit', ahead + 1)?.value;
@@ -100,7 +113,7 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
 /** What a stretch counts from. */
 function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durations }: Stretch): WrittenRelative | undefined {
   const { bound } = lead;
-  skipBeforeAnchor(c);
+  skipBeforeAnchor(c, bound === 'at least');
   const before = lead.notice || peek(c, 'bound')?.value === 'before';
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
@@ -114,7 +127,8 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
 
 /** 'los primeros 100 días de gobierno', '12 años desde la creación', 'au cours des cinq années précédant': they tell of what was. */
 function isTold(c: Cursor, { bound, latest, definite }: Lead, { months }: Duration, before: boolean): boolean {
-  if (before) return bound !== undefined && ['from', 'before', 'over'].includes(bound);
+  const isLong = !c.running && bound === 'within' && months >= 12 && peek(c, 'article', -3)?.value === 'the'; // the two years prior to
+  if (before) return isLong || (bound !== undefined && ['from', 'before', 'over'].includes(bound));
   return !latest && (peek(c, 'of') ? definite : !bound && months >= 12 && peek(c, 'past') !== undefined);
 }
 
@@ -136,12 +150,25 @@ const isLimit = (c: Cursor, { bound, latest, place }: Lead): boolean =>
   bound === 'within' || latest || (place && peek(c, 'unit', -1)?.value !== 'year');
 
 /** 'six mois au plus tard avant', 'within two years, counted from'. */
-function skipBeforeAnchor(c: Cursor): void {
+function skipBeforeAnchor(c: Cursor, isLeast: boolean): void {
   if (peek(c, 'latest') && (peek(c, 'bound', 1) ?? peek(c, 'after', 1))) take(c, 'latest');
-  const end = endOfPurpose(c) || c.index; // diez días para resolver, contados desde
-  const isJoined = has(c.lexemes[end], 'comma') && has(c.lexemes[end + 1], 'after') && !has(c.lexemes[end + 1], 'of');
+  const end = endOfPurpose(c) || endOfAside(c) || c.index; // diez días para resolver, contados desde
+  const isJoined = has(c.lexemes[end], 'comma') && (isFrom(c.lexemes[end + 1]) || (isLeast && peek(c, 'bound', 1)?.value === 'before'));
   if (isJoined || has(c.lexemes[end], 'after')) c.index = isJoined ? end + 1 : end;
+  if (peek(c, 'bound')?.value === 'before' && peek(c, 'earliest', 1)) advance(c); // before or after
 }
+
+/** Behind '(excluding Sundays)', ', in consultation with the Board,' before what a count begins with; 0 where there is none. */
+function endOfAside(c: Cursor): number {
+  const isMarked = isAny(c, 'comma', 'open');
+  let end = c.index + (isMarked ? 1 : 0);
+  if (c.running || !has(c.lexemes[end], 'beside') || peek(c, 'another')) return 0;
+  while (end < c.end && !isFrom(c.lexemes[end]) && !OF_COUNT.some((is) => has(c.lexemes[end], is))) end++;
+  const isClosed = has(c.lexemes[end - 1], 'comma') || has(c.lexemes[end - 1], 'close');
+  return isFrom(c.lexemes[end]) && (isMarked ? isClosed : !has(c.lexemes[end], 'from') && !c.lexemes[end]?.joined) ? end : 0;
+}
+
+const OF_COUNT: readonly Is[] = ['number', 'month', 'iso', 'numeric', 'unit', 'every'];
 
 /** 'al día siguiente de su publicación', 'la veille du scrutin': a day from what follows. */
 function readShifted(c: Cursor): WrittenRelative | undefined {
@@ -241,15 +268,25 @@ const isCutShort = (c: Cursor): boolean => peek(c, 'after') !== undefined && !is
  */
 function readAnchor(c: Cursor, before: boolean, limits: boolean): WrittenAnchor | undefined {
   const isMere = !before && (isAny(c, 'to') || (!limits && isAny(c, 'of')));
-  if (before ? has(c.lexemes[c.index], 'event') && take(c, 'bound') : take(c, 'thereafter')) {
-    return { is: 'event', event: textOf(c, c.index - 1, c.index) }; // ten days in advance
+  const start = c.index;
+  if (before ? has(c.lexemes[start], 'event') && take(c, 'bound') : readThereafter(c)) {
+    return { is: 'event', event: textOf(c, start, c.index) }; // ten days in advance
   }
   const counts = before
     ? takeAny(c, 'bound', 'to', 'of')
-    : take(c, 'after', "'after'") ?? take(c, 'of', "'of'") ?? peek(c, 'self') ?? (limits ? peek(c, 'which') : undefined);
+    : take(c, 'after', "'after'") ?? take(c, 'earliest') ?? take(c, 'of', "'of'") ?? peek(c, 'self')
+      ?? (limits ? peek(c, 'which') : undefined);
   if (!counts) return undefined;
   while (take(c, 'of'));
   return attempt(c, readSelf) ?? readCounted(c, isMere);
+}
+
+/** 'after that', and with its noun 'after that anniversary'. */
+export function readThereafter(c: Cursor): true | undefined {
+  if (!take(c, 'thereafter')) return undefined;
+  const isOpen = textOf(c, c.index - 1, c.index).includes(' '); // after that [requirement]
+  if (isOpen && !c.running && isAny(c, 'word', 'event')) readEventWords(c, false, 1);
+  return true;
 }
 
 const takeAny = (c: Cursor, ...senses: readonly Is[]): true | undefined => (isAny(c, ...senses) ? (advance(c), true) : undefined);

@@ -1,7 +1,7 @@
 // Reads the stretch of time of a relative deadline: 'the next 12 months', '12 to 18 months', 'a 24-month period'.
 //
 //   stretch   = [article] [period of] [next] [least to] duration [period] [next]
-import { atEnd, attempt, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
+import { advance, atEnd, attempt, isAny, peek, reject, take, tryOut, type Cursor, type Is } from './cursor.js';
 import type { Bound, Duration } from './deadline.js';
 import type { Unit } from './language.js';
 import { has } from './lex.js';
@@ -24,14 +24,15 @@ export interface Stretch {
 /** 'a year' is read with its article, 'the 90 days' and 'a 24-month period' without. */
 function skipArticle(c: Cursor): void {
   const article = peek(c, 'article')?.value;
-  if (article === 'the' || (article === 'a' && peek(c, 'number', 1)?.digits)) take(c, 'article');
+  const isOne = peek(c, 'number', 1)?.digits !== 0 || c.lexemes[c.index + 2]?.joined === true; // a 24-month period, a two-year period
+  if (article === 'the' || (article === 'a' && peek(c, 'number', 1) && isOne)) take(c, 'article');
 }
 
 /** Reads a stretch of time after a bound. */
 export function readStretch(c: Cursor, bound: BoundWord | undefined): Stretch | undefined {
   const started = c.index;
   const article = peek(c, 'article')?.value;
-  const begins = attempt(c, readBeginning);
+  const begins = attempt(c, (inner) => readBeginning(inner, bound));
   if (!begins) skipArticle(c);
   const nth = tryOut(c, (inner) => readNthUnit(inner, bound)) ?? tryOut(c, (inner) => readProjectUnit(inner, bound));
   if (nth) return { duration: nth, next: true, first: true, further: false };
@@ -86,15 +87,28 @@ const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean):
 
 const isDay = (unit: Unit | undefined): boolean => unit === 'day' || unit === 'workday';
 
-/** 'a period of', 'the next'. */
-function readBeginning(c: Cursor): 'period' | 'next' | 'first' | undefined {
-  const article = take(c, 'article');
-  const period = article && take(c, 'period-word');
-  if (period) take(c, 'of');
+/** 'a period of', 'a maximum period not exceeding', 'the initial', 'the next'. */
+function readBeginning(c: Cursor, bound: BoundWord | undefined): 'period' | 'next' | 'first' | undefined {
+  const period = take(c, 'article') && readPeriodWord(c, bound);
   if (take(c, 'next', "'next'")) return 'next';
   if (peek(c, 'further') && peek(c, 'number', 1) && take(c, 'further')) return 'next';
   if (peek(c, 'ordinal')?.value === 1 && peek(c, 'number', 1) && take(c, 'ordinal')) return 'first';
-  return period && 'period';
+  return period === undefined ? undefined : 'period';
+}
+
+function readPeriodWord(c: Cursor, bound: BoundWord | undefined): unknown {
+  const kind = bound === 'within' ? tryOut(c, skipKind) : undefined;
+  const period = take(c, 'period-word') ?? kind;
+  if (period) take(c, 'of');
+  if (period && peek(c, 'bound')?.value === 'at most') advance(c); // a period of up to
+  return period;
+}
+
+/** What kind of stretch: the 'maximum' of 'a maximum period', the 'initial' of 'the initial 30 days'. */
+function skipKind(c: Cursor): true | undefined {
+  const { index } = c;
+  while (c.index < index + 3 && isAny(c, 'word', 'most', 'label') && !peek(c, 'period-word')) advance(c);
+  return c.index > index && (peek(c, 'period-word') ?? (peek(c, 'number') && peek(c, 'unit', 1))) ? true : undefined;
 }
 
 /** 'the 20th day following' its publication; 'the end of the second year'. */
@@ -102,9 +116,9 @@ function readNthUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefi
   const n = take(c, 'ordinal')?.value ?? (peek(c, 'unit')?.value === 'workday' ? 1 : -1);
   tryOut(c, (inner) => (readBracketed(inner) === n ? true : undefined)); // el noveno (9) día
   const unit = n > 0 ? take(c, 'unit')?.value : undefined;
-  if (unit === 'year' || unit === 'month' || unit === 'week') {
-    const isOf = (bound === 'over' || bound === 'in') && peek(c, 'of') !== undefined; // the first year of work
-    return bound === 'within' || isOf ? durationOf(n, unit) : undefined;
+  if (unit && ['year', 'month', 'week'].includes(unit)) {
+    const isOf = isCounted(c) || peek(c, 'of') !== undefined; // the first year of work
+    return bound === 'within' || (isOf && ['over', 'in'].includes(bound ?? '')) ? durationOf(n, unit) : undefined;
   }
   return unit && isDay(unit) ? readNthDay(c, n, unit, bound) : undefined;
 }
@@ -118,7 +132,8 @@ function readNthDay(c: Cursor, n: number, unit: Unit, bound: BoundWord | undefin
 
 const isLimit = (c: Cursor): boolean => peek(c, 'ordinal', -2) !== undefined && (atEnd(c) || peek(c, 'of') !== undefined);
 
-const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of')) ?? peek(c, 'bound')?.value === 'before';
+const isCounted = (c: Cursor): boolean => (peek(c, 'after') && !peek(c, 'of'))
+  ?? (peek(c, 'bound')?.value === 'before' || peek(c, 'thereafter') !== undefined);
 
 /** 'month 18' of a project, 'year 2', 'day 100'. */
 function readProjectUnit(c: Cursor, bound: BoundWord | undefined): Duration | undefined {

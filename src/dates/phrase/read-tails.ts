@@ -6,7 +6,7 @@ import { isYearless, type Bound, type Reading, type WrittenDeadline, type Writte
 import { has, type Lexeme } from './lex.js';
 import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readPeriod } from './read-range.js';
-import { readRecurrence, readSameAgain, readStarting, readUntil } from './read-recurring.js';
+import { readFirst, readRecurrence, readSameAgain, readStarting, readUntil } from './read-recurring.js';
 import { readRelative } from './read-relative.js';
 import { readAbsolute } from './read-timed.js';
 
@@ -17,6 +17,7 @@ export type Read = Pick<Reading, 'deadline' | 'stated' | 'condition'>;
 export function readTails(c: Cursor, beginning: Read): Read | undefined {
   let read = beginning;
   while (!atEnd(c)) {
+    if (!c.running && peek(c, 'open', 1) && !peek(c, 'close', -1)) take(c, 'comma'); // not of section 32(1), (3)
     const more = readCapped(c, read) ?? readHeld(c, read) ?? readTail(c, read) ?? lengthened(c, read);
     if (!more) return c.running ? read : expect(c, 'the end of the phrase');
     read = more;
@@ -103,11 +104,17 @@ function readBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurri
   if (until) return { ...deadline, until };
   const starting = deadline.starting ? undefined : named(c, 'first date', readStarting);
   if (starting) return { ...deadline, starting };
+  const later = tryOut(c, readLater);
+  if (later) return { ...deadline, first: later };
   const years = deadline.until ?? deadline.starting ? undefined : tryOut(c, readYears);
   if (years) return { ...deadline, ...years };
   const { every, first: same } = deadline;
   return !c.running && (take(c, 'thereafter') ?? tryOut(c, (inner) => readSameAgain(inner, every, same))) ? deadline : undefined;
 }
+
+/** ', starting one year after adoption': from a day that is not known. */
+const readLater = (c: Cursor): WrittenDeadline | undefined =>
+  (!c.running && [0, 1].some((ahead) => peek(c, 'starting', ahead)) ? readFirst(c) : undefined);
 
 /** '(from 2007)', '(until 2010)'. */
 function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is: 'recurring' }>): WrittenDeadline | undefined {
@@ -117,11 +124,12 @@ function readBracketedBounds(c: Cursor, deadline: Extract<WrittenDeadline, { is:
   return (until ?? starting) && take(c, 'close') ? { ...deadline, ...(until && { until }), ...(starting && { starting }) } : undefined;
 }
 
-/** 'over the years 2021 to 2030' behind what repeats. */
-function readYears(c: Cursor): { starting: WrittenPeriod; until: WrittenPeriod } | undefined {
-  const years = readAbsolute(c);
+/** 'over the years 2021 to 2030', 'over the next five years' behind what repeats. */
+function readYears(c: Cursor): { starting?: WrittenPeriod; until?: WrittenPeriod } | undefined {
+  const isOver = peek(c, 'bound')?.value === 'over';
+  const years = readAbsolute(c) ?? (isOver ? readRelative(c) : undefined);
   const period = years?.is === 'absolute' && years.bound === 'in' ? years.period : undefined;
-  return period?.is === 'span' && period.range ? { starting: period.first, until: period.last } : undefined;
+  return period?.is === 'span' && period.range ? { starting: period.first, until: period.last } : isOver && years ? {} : undefined;
 }
 
 function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline | undefined {
@@ -133,7 +141,7 @@ function readRepetition(c: Cursor, deadline: WrittenDeadline): WrittenDeadline |
 
 /** What was read with one tail more. */
 function readTail(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
-  const says = stated ? undefined : named(c, 'stated', (inner) => attempt(inner, readStated) ?? tryOut(inner, readSaid));
+  const says = named(c, 'stated', (inner) => (stated ? undefined : attempt(inner, readStated)) ?? tryOut(inner, readSaid));
   if (says) return { deadline, stated: says, condition };
   const isRemark = tryOut(c, (inner) => readRemark(inner, deadline)) ?? (deadline.is === 'relative' && tryOut(c, readSource));
   if (isRemark) return { deadline, stated, condition };
@@ -201,13 +209,23 @@ const tellsTime = (lexeme: Lexeme | undefined): boolean =>
 
 /** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
 const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
-  if (c.running || deadline.is !== 'event') return undefined;
-  const joint = take(c, 'comma');
-  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
-  const cap = attempt(c, readRelative) ?? readAbsolute(c);
-  if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
-  return { deadline: cap, stated, condition: joined(condition, deadline.event) };
+  const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
+  if (c.running || hanging.is !== 'event') return undefined;
+  take(c, 'comma');
+  const start = c.index;
+  const cap = readCap(c);
+  if (!cap) return undefined;
+  const isKept = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period'; // the cap is not known either
+  return { deadline: isKept ? deadline : cap, stated, condition: joined(condition, isKept ? textOf(c, start, c.index) : hanging.event) };
 });
+
+/** 'but no later than 30 June 2006', 'and in any event within six months'. */
+function readCap(c: Cursor): WrittenDeadline | undefined {
+  const caps: readonly Is[] = isAny(c, 'but') && !isAny(c, 'and') ? ['latest', 'bound'] : ['latest', 'no-later'];
+  if (!take(c, 'but')) take(c, 'and');
+  const cap = isAny(c, ...caps) ? attempt(c, readRelative) ?? readAbsolute(c) : undefined;
+  return cap?.is === 'relative' || (cap?.is === 'absolute' && !isYearless(cap.period)) ? cap : undefined;
+}
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
 const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
@@ -247,9 +265,9 @@ function readAside(c: Cursor): string | undefined {
   return named(c, 'condition', (inner) => {
     if (!take(inner, 'open')) return undefined;
     const isFormer = isAny(inner, 'past');
-    while (!atEnd(inner) && !peek(inner, 'close')) {
-      if (!isFormer && (isAny(inner, 'open', 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
-      advance(inner);
+    for (let depth = 0; !atEnd(inner) && (depth > 0 || !peek(inner, 'close')); advance(inner)) {
+      if (!isFormer && (isAny(inner, 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
+      depth += peek(inner, 'open') ? 1 : peek(inner, 'close') ? -1 : 0; // (under section 5(1))
     }
     return inner.index > start + 1 && take(inner, 'close') ? true : undefined;
   }) && textOf(c, start + 1, c.index - 1);
@@ -264,6 +282,7 @@ function readOccurrences(c: Cursor): WrittenDeadline | undefined {
 /** '(June 2006)', '(by 5:00 p.m., June 30, 2006)'. */
 function readStated(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'open', 'the stated month in brackets')) return undefined;
+  if (take(c, 'namely')) take(c, 'comma');
   const at = c.index;
   const bounded = peek(c, 'bound') && tryOut(c, readAbsolute);
   const period = bounded?.is === 'absolute' && (bounded.bound === 'by' || bounded.bound === 'in') ? bounded.period : readPeriod(c);
@@ -290,7 +309,10 @@ function readCondition(c: Cursor, repeats: boolean): string | undefined {
   if (end > 0) return textOf(c, start, end);
   const begins = (repeats ? takeBeside(c) : undefined) ?? take(c, 'condition', 'a condition');
   if (begins) while (!atEnd(c) && !ends(c)) advance(c);
-  else if (take(c, 'vague')) take(c, 'thereafter');
+  else if (take(c, 'vague')) {
+    take(c, 'thereafter');
+    if (!c.running && isAny(c, 'source', 'beside')) while (!ends(c) && saysNoTime(c, c.index)) advance(c); // as the Parties decide
+  }
   else if (!(take(c, 'namely') && (take(c, 'comma'), attempt(c, readRelative)))) return undefined;
   return textOf(c, start, c.index);
 }

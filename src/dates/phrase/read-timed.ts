@@ -5,7 +5,9 @@
 //   event     = (by | before) [article | next] words
 import { addDays, dateOf, dayOf, monthOf, yearOf } from '../plain-date.js';
 import { advance, atEnd, attempt, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
-import { isNamedUnit, isYearless, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
+import {
+  isNamedUnit, isYearless, type Bound, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
+} from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf, readDuration } from './read-duration.js';
@@ -17,8 +19,26 @@ import { readRelative } from './read-relative.js';
 import type { BoundWord } from './read-stretch.js';
 
 /** Reads one deadline of its own. */
-export const readTimed = (c: Cursor): WrittenDeadline | undefined =>
-  attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
+export function readTimed(c: Cursor): WrittenDeadline | undefined {
+  const start = c.index;
+  const read = attempt(c, readRelative) ?? attempt(c, readAbsolute) ?? attempt(c, readEvent);
+  const isHanging = !c.running && (read?.is === 'event' || (read?.is === 'relative' && read.anchor.is === 'event'));
+  return isHanging ? withEachOf(c.lexemes.slice(start, c.index), read) : read;
+}
+
+/** An event of each unit repeats: 'at the start of each school year', 'before the commencement of each financial year'. */
+function withEachOf(lexemes: readonly Lexeme[], deadline: WrittenDeadline): WrittenDeadline {
+  const each = lexemes.findIndex((lexeme) => has(lexeme, 'every')) + 1;
+  const unit = each > 0 ? unitAt(lexemes[each]) ?? (has(lexemes[each], 'word') ? unitAt(lexemes[each + 1]) : undefined) : undefined;
+  return unit ? { is: 'recurring', every: durationOf(1, unit), first: deadline } : deadline;
+}
+
+/** The unit at a lexeme that is as long as a month or more. */
+function unitAt(lexeme: Lexeme | undefined): Unit | undefined {
+  if (['fiscal', 'school', 'accounts'].some((is) => has(lexeme, is as Is))) return 'year'; // each anniversary
+  const unit = lexeme?.senses.find((sense) => sense.is === 'unit')?.value;
+  return unit && durationOf(1, unit).months > 0 ? unit : undefined;
+}
 
 /** 'by', 'no later than in', 'at the latest within'; the word that binds most. `at` is a place and no more than that. */
 export function readBound(c: Cursor): BoundWord | undefined {
@@ -174,7 +194,7 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   if (!period && peek(c, 'event', peek(c, 'article') ? 1 : 0)) return readDue(c);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
-  return SCHEDULED.includes(period.is) || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
+  return period.is !== 'span' || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
 }
 
 /** 'from the date of application': on that day. */
@@ -262,7 +282,8 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const definite = isAny(c, 'article', 'next', 'this');
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
-  if (!event || tellsHow(c, start) || tellsWhatFor(c, begins, start, bound, event.named)) return undefined;
+  const isBare = (): boolean => !event?.named || has(c.lexemes[start], 'number'); // after 2020
+  if (!event || tellsHow(c, start) || (bound === 'from' ? isBare() : tellsWhatFor(c, begins, start, bound, event.named))) return undefined;
   const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
   const named = event.named || isAct || isCapped(c, begins, start);
   return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
@@ -275,15 +296,21 @@ const isCapped = (c: Cursor, begins: number, start: number): boolean =>
 /** A deadline is not before a court or a committee, nor by one. */
 const isOfBody = (c: Cursor, start: number): boolean => c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'body'));
 
-/** 'by', 'before', 'upon'; 'during' an occasion is by it. */
-function readEventBound(c: Cursor): 'by' | 'before' | 'in' | undefined {
+/** 'by', 'before', 'upon', 'after'; 'during' an occasion is by it. */
+function readEventBound(c: Cursor): Bound | undefined {
   const begins = c.index;
+  if (!c.running && begins === 0 && !isAny(c, ...NOT_AFTER) && take(c, 'after')) return 'from';
+  const isOnset = isAny(c, 'starting');
   const bound = readBound(c);
-  if (bound !== 'within' && bound !== 'over') return bound === 'by' || bound === 'before' || bound === 'in' ? bound : undefined;
+  if (bound === 'at least' || bound === 'at most' || (bound === 'from' && isOnset)) return undefined;
+  if (bound !== 'within' && bound !== 'over') return bound;
   const words = c.lexemes.slice(begins, c.index);
   const isAlsoBy = bound === 'within' ? words.some(isBy) : words.some((word) => has(word, 'latest'));
   return isAlsoBy || (!c.running && (isOccasion(c.lexemes.slice(c.index, c.index + 6)) || isLaidDown(c))) ? 'by' : undefined;
 }
+
+/** What may mean 'after' as well, and does not where a phrase begins with it: 'from', 'since'. */
+export const NOT_AFTER: readonly Is[] = ['of', 'bound', 'from', 'to', 'starting', 'past', 'onset'];
 
 /** 'within the time limit set out in paragraph 1'. */
 const isLaidDown = (c: Cursor): boolean => [0, 1, 2].some((ahead) => peek(c, 'period-word', ahead) && peek(c, 'source', ahead + 1));

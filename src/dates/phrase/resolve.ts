@@ -272,7 +272,8 @@ function resolveEvent(words: string, bound: Bound, context: Context): Outcome {
   const event = context.event(words);
   if (!event?.period) return awaiting(words, event, context);
   tell(context, 'event', { title: event.title, period: event.period });
-  const period = bound === 'before' ? before(event.period, context) : keptUntil(event.period, context);
+  if (bound === 'from') tell(context, 'from', { period: dayPeriod(event.period.start) });
+  const period = bound === 'before' ? before(event.period, context) : bound === 'from' ? event.period : keptUntil(event.period, context);
   return { kind: 'event', anchor: event.period.code, period };
 }
 
