@@ -97,7 +97,7 @@ function readTerm(c: Cursor): Duration | undefined {
   if (count === undefined) return undefined;
   const more = attempt(c, readAndHalf);
   const unit = readUnitOfTerm(c);
-  if (unit === undefined || (unit === 'year' && count > 1900)) return undefined; // the 2006 year
+  if (unit === undefined || (unit === 'year' && count > 1900 && count < 2100)) return undefined; // the 2006 year
   if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
   const whole = durationOf(count, unit);
   const half = more && halfOf(unit);

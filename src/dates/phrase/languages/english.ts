@@ -73,8 +73,7 @@ const OCCASIONS = [
     'administration', 'mandate', 'term of office', 'term of government', 'session of parliament']
     .flatMap((noun) => [`this ${noun}`, `the current ${noun}`, `the present ${noun}`, `the next ${noun}`, `first ${noun}`]),
   ...['government', 'administration', 'parliament', 'legislature'].map((body) => `term of the ${body}`),
-  ...['session', 'sitting', 'meeting', 'plenary', 'plenary session', 'regular session', 'annual meeting']
-    .flatMap((noun) => [`next ${noun}`, `first ${noun}`]),
+  'first session', 'first sitting', 'first plenary', 'first regular session', 'the next session', 'the next sitting',
   ...['earlier', 'later', 'sooner', 'earliest', 'latest'].map((word) => `${word} of`),
   'easter', 'easter sunday', 'good friday', 'easter monday', 'thanksgiving', 'thanksgiving day', "father's day", "mother's day",
   'labor day', 'labour day', 'memorial day', 'summer recess', 'winter recess', 'easter recess', 'christmas recess',
