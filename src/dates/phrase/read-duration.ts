@@ -44,7 +44,7 @@ function readMore(c: Cursor, sum: number): number | undefined {
   const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
   if (!next) return undefined;
   const small = sum % 1000; // mil neuf cent
-  if (next.value === 100 && small > 0 && small < 10) return sum + small * 99;
+  if (next.value === 100 && small > 0 && small < 20) return sum + small * 99; // nineteen hundred
   if (next.value === 1000 && sum < 1000) return sum * next.value;
   return next.value < roomIn(sum) ? sum + next.value : undefined;
 }
