@@ -189,7 +189,7 @@ function readAgent(c: Cursor): true | undefined {
 /** 'as soon as possible and', 'subject to funding,', 'by the Commission' before the deadline itself. */
 function readLead(c: Cursor): string | undefined {
   const start = c.index;
-  const lead = named(c, 'condition', readAgent) ?? named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
+  const lead = tryOut(c, (inner) => named(inner, 'condition', readAgent)) ?? named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
       if (!peek(inner, 'bound') && take(inner, 'after')) skipClause(inner);

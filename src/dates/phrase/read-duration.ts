@@ -44,7 +44,7 @@ function readMore(c: Cursor, sum: number): number | undefined {
   const next = peek(c, 'number')?.digits === 0 ? take(c, 'number') : undefined;
   if (!next) return undefined;
   const small = sum % 1000; // mil neuf cent
-  if (next.value === 100 && small > 0 && small < 10) return sum + small * 99;
+  if (next.value === 100 && small > 0 && small < 20) return sum + small * 99; // nineteen hundred
   if (next.value === 1000 && sum < 1000) return sum * next.value;
   return next.value < roomIn(sum) ? sum + next.value : undefined;
 }
@@ -97,7 +97,7 @@ function readTerm(c: Cursor): Duration | undefined {
   if (count === undefined) return undefined;
   const more = attempt(c, readAndHalf);
   const unit = readUnitOfTerm(c);
-  if (unit === undefined || (unit === 'year' && count > 1900)) return undefined; // the 2006 year
+  if (unit === undefined || (unit === 'year' && count > 1900 && count < 2100)) return undefined; // the 2006 year
   if (count < 1 || count > MOST) return reject(c, at, `a number from 1 to ${String(MOST)}`);
   const whole = durationOf(count, unit);
   const half = more && halfOf(unit);

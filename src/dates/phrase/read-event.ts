@@ -111,7 +111,7 @@ const closeOf = (c: Cursor, index: number): number => {
 };
 
 /** How what is joined to an event by a comma begins, where it is another deadline or tail. */
-const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter'];
+const STARTS: readonly Is[] = ['and', 'but', 'or', 'bound', 'until', 'number', 'thereafter', 'month', 'iso', 'numeric'];
 
 /** Whether what begins here is no event: a day or stretch that was not understood, '10 años de edad', or what for. */
 const isNoEvent = (c: Cursor): boolean => {

@@ -24,7 +24,7 @@ export interface Stretch {
 /** 'a year' is read with its article, 'the 90 days' and 'a 24-month period' without. */
 function skipArticle(c: Cursor): void {
   const article = peek(c, 'article')?.value;
-  const isOne = peek(c, 'number', 1)?.digits !== 0 || c.lexemes[c.index + 2]?.joined === true; // a 24-month period, a two-year period
+  const isOne = peek(c, 'number', 1)?.digits !== 0 || peek(c, 'period-word', 3) !== undefined; // a 24-month period, a two-year period
   if (article === 'the' || (article === 'a' && peek(c, 'number', 1) && isOne)) take(c, 'article');
 }
 

@@ -200,6 +200,7 @@ export function saysNoTime(c: Cursor, index: number): boolean {
     return !endsEvent(c, index) || (has(next, 'every') && saysNoTime(c, index + 1)); // dans toutes les régions
   }
   const counts = !!here?.senses.some(({ is, ...sense }) => COUNTS.includes(is) || ('digits' in sense && sense.digits < 4));
+  if (has(here, 'month') && has(next, 'word')) return true; // may allow
   return counts ? !tellsTime(next) && !has(next, 'of') : !!here && !tellsTime(here);
 }
 
@@ -231,8 +232,8 @@ function readCap(c: Cursor): WrittenDeadline | undefined {
 const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
   const isOccasion = has(c.lexemes[c.index - 1], 'occasion'); // en el Consejo Europeo del mes de diciembre
-  if (deadline.is === 'event') take(c, 'comma'); // antes de la COP21, durante el primer trimestre de 2015
-  const held = hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound')) ? readAbsolute(c) : undefined;
+  const joint = deadline.is === 'event' && take(c, 'comma'); // antes de la COP21, durante el primer trimestre de 2015
+  const held = hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound') ?? joint) ? readAbsolute(c) : undefined;
   if (held?.is !== 'absolute' || held.bound !== 'in' || (isYearless(held.period) && !isOccasion)) return undefined;
   return { deadline: heldIn(deadline, held.period), stated, condition };
 });
@@ -266,7 +267,8 @@ function readAside(c: Cursor): string | undefined {
     if (!take(inner, 'open')) return undefined;
     const isFormer = isAny(inner, 'past');
     for (let depth = 0; !atEnd(inner) && (depth > 0 || !peek(inner, 'close')); advance(inner)) {
-      if (!isFormer && (isAny(inner, 'month', 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
+      const isMonth = isAny(inner, 'month') && !peek(inner, 'word', 1); // as the Minister may allow
+      if (!isFormer && (isMonth || isAny(inner, 'iso', 'numeric') || peek(inner, 'number')?.digits === 4)) return undefined;
       depth += peek(inner, 'open') ? 1 : peek(inner, 'close') ? -1 : 0; // (under section 5(1))
     }
     return inner.index > start + 1 && take(inner, 'close') ? true : undefined;

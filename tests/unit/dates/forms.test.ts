@@ -235,7 +235,7 @@ test.each([...ENGLISH, ...FRENCH, ...SPANISH])('%s: %s', (language, phrase, kind
 
 test.each([
   'before the court', 'before the committee', '20 years of service', 'to be completed by a contractor', 'two years of imprisonment', 'not more than 5 years', 'up to 30 days',
-  'from 2004', 'since 2004', 'cinq ans au plus', 'au cours des cinq années précédant le 1er janvier 2011',
+  'since 2004', 'cinq ans au plus', 'au cours des cinq années précédant le 1er janvier 2011',
   'au cours des dix années qui précèdent la prestation', "une fois par jour d'utilisation", 'chaque année de livraison', 'depuis 2004',
   'au plus tard à dix-huit heures', 'avant le 1er octobre 2001 restent protégés',
   'por días hábiles', 'fin de semana', 'antes de los 10 años de edad', 'desde 2004', 'cada día de detención', 'al término medio de la pena',
