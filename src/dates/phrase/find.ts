@@ -5,9 +5,10 @@ import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
 import { has, knownWords, lex, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
+import { isOneOfMany } from './read-event.js';
 import { rangeOf } from './read-range.js';
 import type { Read } from './read-tails.js';
-import { isOneOfMany, readEvent } from './read-timed.js';
+import { readEvent } from './read-timed.js';
 import { awaitsEvent, isDeadline, isLabel, isOther, isPromised, isTimed, isWhole, tellsWhich } from './standing.js';
 
 /** A deadline in a text, with where it stands. `at` and `end` are offsets in UTF-16 units, `end` exclusive. */

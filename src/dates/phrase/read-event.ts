@@ -65,6 +65,14 @@ const isDayOf = (c: Cursor): boolean =>
   (peek(c, 'unit')?.value === 'day' || peek(c, 'self') !== undefined)
   && (peek(c, 'of', 1) ?? peek(c, 'another', 1) ?? (c.running ? undefined : peek(c, 'article', 1))) !== undefined;
 
+/** 'its next meeting', 'la réunion suivante', 'its fifty-fifth session'. */
+export function isOneOfMany(lexemes: readonly Lexeme[], start: number): boolean {
+  const words = lexemes.slice(start, start + 5);
+  const noun = words.findIndex((lexeme) => has(lexeme, 'event') && !has(lexeme, 'part'));
+  const isOne = words.slice(0, noun + 2).some((lexeme) => has(lexeme, 'next') || has(lexeme, 'ordinal'));
+  return noun >= 0 && isOne && !words.slice(0, noun).some((lexeme) => has(lexeme, 'bound') && !has(lexeme, 'article'));
+}
+
 const takeDeterminer = (c: Cursor): unknown =>
   take(c, 'article') ?? take(c, 'this') ?? take(c, 'next') ?? takeEach(c) ?? (has(c.lexemes[c.index - 1], 'article') || undefined);
 

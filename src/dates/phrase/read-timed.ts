@@ -11,7 +11,7 @@ import {
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
 import { durationOf, readDuration } from './read-duration.js';
-import { beginsBeside, endsEvent, readEventWords } from './read-event.js';
+import { beginsBeside, endsEvent, isOneOfMany, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
 import { readSingle } from './read-period.js';
 import { rangeOf, readPeriod } from './read-range.js';
@@ -318,14 +318,6 @@ const isLaidDown = (c: Cursor): boolean => [0, 1, 2].some((ahead) => peek(c, 'pe
 /** 'en cuarenta sesiones'; in running text 'in' and its like tell of places, and when only where they are 'from' as well. */
 const isAtNoEvent = (c: Cursor): boolean =>
   peek(c, 'number') !== undefined || (c.running && !has(c.lexemes[c.index - 1], 'onset') && !isOneOfMany(c.lexemes, c.index));
-
-/** 'its next meeting', 'la réunion suivante', 'its fifty-fifth session'. */
-export function isOneOfMany(lexemes: readonly Lexeme[], start: number): boolean {
-  const words = lexemes.slice(start, start + 5);
-  const noun = words.findIndex((lexeme) => has(lexeme, 'event') && !has(lexeme, 'part'));
-  const isOne = words.slice(0, noun + 2).some((lexeme) => has(lexeme, 'next') || has(lexeme, 'ordinal'));
-  return noun >= 0 && isOne && !words.slice(0, noun).some((lexeme) => has(lexeme, 'bound') && !has(lexeme, 'article'));
-}
 
 /** Not 'les Jeux olympiques', nor 'un délai de' an event. */
 function leadsToEvent(c: Cursor, begins: number): boolean {

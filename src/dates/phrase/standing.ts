@@ -2,7 +2,8 @@
 import { peek, textOf, type Cursor, type Is } from './cursor.js';
 import { isYearless, type Bound, type Duration, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
 import { has, type Lexeme } from './lex.js';
-import { isBy, isOneOfMany } from './read-timed.js';
+import { isOneOfMany } from './read-event.js';
+import { isBy } from './read-timed.js';
 
 /** Whether a relative clause begins at a lexeme: 'which', 'within which', 'que'. */
 export const tellsWhich = (lexemes: readonly Lexeme[], at: number): boolean => has(lexemes[at], 'another')
