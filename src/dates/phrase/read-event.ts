@@ -159,10 +159,15 @@ export function endsEvent(c: Cursor, index: number): boolean {
   // the due date of the statement, a missed deadline
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return isDated(c, index + 1);
+  if (!c.running && [index, index + 1].some((at) => isUntilAt(c, at, index))) return true;
   if (isReference(c, index)) return false;
   if ((has(lexeme, 'comma') && has(c.lexemes[index + 1], 'namely')) || isHeldAt(c, index)) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
 }
+
+/** Whether 'until' and a date stand at an index, and nothing but 'and' before it. */
+const isUntilAt = (c: Cursor, at: number, index: number): boolean => has(c.lexemes[at], 'until') && isDated(c, at + 1)
+  && (at === index || has(c.lexemes[index], 'and')) && c.lexemes[at + 1] !== undefined;
 
 /** Whether an event, or the place where it is held, has its date here: 'the summit in June 2007', 'la cumbre de agosto de 2007'. */
 function isHeldAt(c: Cursor, index: number): boolean {

@@ -125,7 +125,7 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
 export function takeJoinedYear(c: Cursor): number | undefined {
   const isWhole = !peek(c, 'bound') && take(c, 'latest');
   const isJoined = !(take(c, 'comma') ?? take(c, 'slash')) || isWhole;
-  if (isJoined && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
+  if ((isJoined || peek(c, 'unit', 1)?.value === 'year') && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
   if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
   return takeYear(c);
 }

@@ -335,7 +335,7 @@ const OWNERS: readonly Is[] = ['word', 'body'];
 const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined
   || (!peek(c, 'of-many', -1) && (peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c)));
 
-const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
+const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -1) ?? peek(c, 'part', -2)) !== undefined;
 
 /** Whether the bound before is of several words, the last of which is or holds an article: 'en el transcurso del'. */
 function holdsArticle(c: Cursor): boolean {

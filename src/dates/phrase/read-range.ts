@@ -4,10 +4,11 @@
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
 import { advance, attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
+import { isMonthEnd, type Duration, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
 import { takeJoinedYear } from './read-iso.js';
 import { readSingle, takeDayNumber, type Reader } from './read-period.js';
+import { skipClock, skipTrailingClock } from './read-timed.js';
 
 /** Reads a period, and nothing after it. */
 export const readPeriod: Reader = (c) => (mayJoin(c)
@@ -80,9 +81,11 @@ function readBetween(c: Cursor): WrittenPeriod | undefined {
 /** A period, and where another follows as the end of a range, both: 'June to August 2006', '2006-06/2006-09'. */
 function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const begins = take(c, 'from') ?? peek(c, 'from', -1) ?? peek(c, 'onset', -1);
+  skipClock(c);
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
+  tryOut(c, (inner) => (skipTrailingClock(inner), isAny(inner, 'to', 'dash') || undefined)); // 1 June at 10 a.m. to 15 June
   if (begins && peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
   const isOver = first.is === 'year' && peek(c, 'bound', -2)?.value === 'over' && take(c, 'and'); // over 2023 and 2024
   return (isOver || takeRangeJoint(c, first, isIso)) ? readEnd(c, first) : readOther(c, first);
@@ -121,15 +124,19 @@ function readBareRange(c: Cursor): WrittenPeriod | undefined {
   take(c, 'from');
   take(c, 'article');
   if (peek(c, 'number', 1)) take(c, 'unit'); // los días 20 al 23 de abril
-  if (!(peek(c, 'month', 3) ?? peek(c, 'month', 4) ?? peek(c, 'month', 5))) return undefined; // 1 to the 30th of June
+  const isOfMonth = (ahead: number): boolean => peek(c, 'month', ahead) !== undefined || peek(c, 'unit', ahead)?.value === 'month';
+  if (![3, 4, 5, 6].some(isOfMonth)) return undefined; // 1 to the 30th of June
   const first = readBareDay(c);
   return first && (take(c, 'dash') ?? take(c, 'to')) ? readEnd(c, first) : undefined;
 }
 
 function readEnd(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
   take(c, 'article');
+  if (peek(c, 'number')?.digits !== 4) skipClock(c);
   const last = attempt(c, readSingle) ?? (first.is === 'day' && first.month > 0 ? attempt(c, readBareDay) : undefined);
-  return last && rangeOf(first, last);
+  if (first.is !== 'day' || first.month > 0 || last?.is !== 'nth' || last.n <= first.day) return last && rangeOf(first, last);
+  const days = (count: number): Duration => ({ months: 0, days: count }); // the 1st to the 10th of each month
+  return { is: 'slice', length: days(last.n - first.day + 1), skip: days(first.day - 1), atEnd: false, whole: last.within };
 }
 
 /** A day of a month that is named at the other end of a range: month 0. */

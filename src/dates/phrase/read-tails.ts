@@ -199,13 +199,22 @@ const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
 const tellsTime = (lexeme: Lexeme | undefined): boolean =>
   isFrom(lexeme) || lexeme?.senses.some(({ is }) => OF_TIME.has(is)) === true;
 
-/** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
+/**
+ * 'upon adoption, and no later than 30 June 2006', 'from adoption until 30 June 2006': by that day, whatever comes of the event; 'upon
+ * request, within three months': counted from it.
+ */
 const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
   if (c.running || deadline.is !== 'event') return undefined;
-  const joint = take(c, 'comma');
-  if (!(take(c, 'but') ?? take(c, 'and') ?? joint) || !isAny(c, 'latest', 'no-later')) return undefined;
+  const comma = take(c, 'comma');
+  const joint = take(c, 'but') ?? take(c, 'and');
+  const isUntil = deadline.bound !== 'before' && isAny(c, 'until');
+  const isCap = isUntil || ((joint ?? comma) && isAny(c, 'latest', 'no-later'));
+  if (!isCap && (deadline.bound !== 'by' || (joint ?? peek(c, 'bound')?.value !== 'within'))) return undefined;
   const cap = attempt(c, readRelative) ?? readAbsolute(c);
-  if (cap?.is !== 'relative' && (cap?.is !== 'absolute' || isYearless(cap.period))) return undefined;
+  if (cap?.is === 'relative' && cap.anchor.is === 'default' && !isCap) {
+    return { deadline: { ...cap, anchor: { is: 'event', event: deadline.event } }, stated, condition };
+  }
+  if (!isCap || (cap?.is !== 'relative' && (cap?.is !== 'absolute' || (isYearless(cap.period) && !isUntil)))) return undefined;
   return { deadline: cap, stated, condition: joined(condition, deadline.event) };
 });
 

@@ -52,9 +52,13 @@ const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
 
 /** Reads the limit of a term; whether it is a lower one: 'dans un délai d'au moins quinze jours'. */
 function readLimit(c: Cursor): boolean {
-  while (take(c, 'limit') ?? takeLink(c));
+  while (take(c, 'limit') ?? takeKind(c) ?? takeLink(c));
   return peek(c, 'bound')?.value === 'at least';
 }
+
+/** The 'contractual' of 'un plazo contractual de tres meses', the 'e' of 'máximo e improrrogable'. */
+const takeKind = (c: Cursor): unknown => (peek(c, 'and') && peek(c, 'limit', 1) ? take(c, 'and')
+  : peek(c, 'term', -1) && peek(c, 'of', 1) && peek(c, 'number', 2) ? take(c, 'word') ?? take(c, 'label') : undefined);
 
 /** The 'de' and 'à' of a term and its limit. */
 const takeLink = (c: Cursor): unknown =>
@@ -79,7 +83,8 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const deadline = period && !isMereName(c, start) ? boundTo(period, bound, isBy(c.lexemes[start])) : undefined;
+  const begins = isOnset && bound === 'in' && period && LASTING.includes(period.is) ? 'from' : bound;
+  const deadline = period && !isMereName(c, start) ? boundTo(period, begins, isBy(c.lexemes[start])) : undefined;
   return deadline && withEach(deadline);
 }
 
@@ -113,6 +118,7 @@ function readLasting(c: Cursor): WrittenDeadline | undefined {
   return period?.is === 'span' && period.range ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
+const LASTING: readonly WrittenPeriod['is'][] = ['month', 'quarter', 'half', 'season', 'year'];
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
@@ -168,9 +174,11 @@ export const isBy = (bound: Lexeme | undefined): boolean =>
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
-  const isStatus = peek(c, 'as-of') !== undefined;
-  if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
+  const [isStatus, isSince] = [peek(c, 'as-of') !== undefined, peek(c, 'since') !== undefined];
+  if (!named(c, 'bound', (inner) => take(inner, 'onset') ?? take(inner, 'since'))) return undefined;
+  skipClock(c);
   const period = named(c, 'period', readWholePeriod);
+  if (isSince && period?.is !== 'day' && !tryOut(c, (inner) => readDue(inner) && isAny(inner, 'until', 'and') || undefined)) return undefined;
   if (!period && peek(c, 'event', peek(c, 'article') ? 1 : 0)) return readDue(c);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
@@ -183,10 +191,10 @@ function readDue(c: Cursor): WrittenDeadline | undefined {
   return event?.named ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
 }
 
-/** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
+/** 'à compter de 2028': from its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole) return undefined;
+  if (!whole || LASTING.includes(whole.is)) return whole;
   return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
 }
 
@@ -308,7 +316,7 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
-  const first = words.slice(0, 2);
+  const first = has(c.lexemes[start - 1], 'onset') ? [] : words.slice(0, 2); // a partir de la vigencia
   const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
   if (place && (has(words[0], 'body') || !isTime)) return true;
   const isEnd = (index: number): boolean => has(words[index], 'part') && has(words[index + 1], 'of-the'); // al final de la obra
@@ -356,7 +364,7 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
 }
 
 /** 'by June 30, 2006, at 5:00 p.m.' */
-const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
+export const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
   if (!take(inner, 'comma')) take(inner, 'dash');
   take(inner, 'bound');
   return readClock(inner);

@@ -50,12 +50,12 @@ const PRECEDING = adjoining(['anterior', 'previo', 'previa', 'precedente']);
 const AHEAD = ['de antelación', 'de anticipación', 'con antelación', 'con anticipación'];
 const WHICH = ['en que', 'en el que', 'en la que', 'en el cual', 'en la cual', 'durante el cual', 'durante la cual', 'al que', 'a la que'];
 /** What a stretch of time is counted from: 'contados a partir del día siguiente a'. */
-const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'computables ', 'computable ',
+const COUNTED = ['', 'contado ', 'contados ', 'contada ', 'contadas ', 'computado ', 'computados ', 'computada ', 'computadas ', 'computables ', 'computable ',
   'a contar ', 'a computar ', 'a contarse ', 'a ser contado ', 'a ser contados ', 'que se contará ', 'que se contarán ', 'que correrá ',
   'que correrán ', 'que se computará ', 'que se computarán ',
   'contándose '].flatMap((lead) =>
-  ['a partir de', 'desde', ...(lead === '' ? [] : ['de'])].flatMap((from) => {
-    const the = from.endsWith('de') && from !== 'desde' ? `${from}l` : `${from} el`;
+  ['a partir de', 'desde', ...(lead === '' ? [] : ['de', 'a'])].flatMap((from) => {
+    const the = from === 'desde' ? `${from} el` : `${from}l`;
     return [from, the, `${from} la fecha de`, `${the} momento de`, `${the} siguiente a`, `${the} siguiente al`,
       ...['a', 'al', 'de', 'del', 'a la', 'de la', 'al de', 'a la de', 'a aquel de'].flatMap((of) => [`${the} día siguiente ${of}`,
       `${the} día hábil siguiente ${of}`])].map((words) => lead + words);
@@ -68,18 +68,24 @@ const TERMS = ['dentro de un', 'dentro del', 'en un', 'en el', 'a un', 'al venci
     'mismo '].map((kind) => `${lead} ${kind}${noun}`)));
 /** What is also a term of its own, in a text only where something is to be. */
 const BARE_TERMS = ['plazo', 'por plazo', 'con un plazo', 'un plazo', 'el plazo', 'término', 'un término', 'el término'];
+/** 'que no podrá exceder'. */
+const NO_MORE = ['que no', 'que en ningún caso', 'que nunca', 'sin que'].flatMap((lead) => ['podrá', 'puede', 'pueda', 'podrán', 'deberá',
+  'debe', 'deba', 'deberán'].flatMap((modal) => ['exceder', 'superar', 'rebasar', 'sobrepasar', 'ser mayor', 'ser superior',
+    'extenderse más allá'].map((verb) => `${modal} ${verb}`)).concat('exceda', 'excederá', 'excede', 'excedan', 'supere', 'superen', 'superará', 'supera',
+    'rebase', 'sobrepase', 'sea mayor', 'será mayor', 'sea superior', 'será superior').map((verb) => `${lead} ${verb}`));
 /** The limit of a term: 'que no podrá exceder' ten days. */
 const LIMITS = [
+  'indefectible', 'fatal', 'inicial', 'único', 'perentoria',
   'establecido', 'establecido de', 'transitorio', 'máximo', 'improrrogable', 'improrrogables', 'prorrogable', 'prorrogables',
       'perentorios', 'perentorio', 'total', 'legal', 'prudencial', 'estimado', 'aproximado', 'adicional', 'común', 'hasta', 'inferior',
   'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores', 'no mayor a', 'no mayor de', 'no superior a',
-  ...['que no', 'que en ningún caso', 'que nunca'].flatMap((lead) => [
-    'exceda', 'excederá', 'podrá exceder', 'deberá exceder', 'supere', 'superará', 'podrá superar', 'rebase', 'podrá rebasar', 'sea mayor',
-    'podrá ser mayor', 'podrá ser superior', 'será mayor', 'será superior', 'sea superior', 'excedan', 'sobrepase',
-  ].map((verb) => `${lead} ${verb}`)), ...['vence', 'vencerá', 'concluye', 'concluirá', 'finaliza', 'finalizará', 'termina', 'terminará',
+  ...NO_MORE, ...['vence', 'vencerá', 'concluye', 'concluirá', 'finaliza', 'finalizará', 'termina', 'terminará',
       'expira',
     'expirará'].map((verb) => `que ${verb}`),
 ];
+
+/** 'hasta que' a thing is done. */
+const UNTIL = ['hasta que', 'hasta tanto', 'hasta en tanto', 'en tanto', 'en tanto no', 'mientras no', 'hasta el momento en que'];
 
 /** What stands before a deadline in plans and tables. */
 const LABELS = [
@@ -103,8 +109,13 @@ const SOURCES = [
     'referido', 'aludido', 'dispuesto', 'fijado', 'prescripto', 'prescrito', 'determinado', 'aplicable'].flatMap(
     (word) => [word, `${word}s`, `${word.slice(0, -1)}a`, `${word.slice(0, -1)}as`]).flatMap((word) => ['en', 'por',
       'para'].map((at) => `${word} ${at}`)),
-  'a que se refiere', 'a que se refieren', 'a los que se refiere', 'al que se refiere', 'que establece', 'que señala',
+  'a que se refiere', 'a que se refieren', 'a los que se refiere', 'al que se refiere',
 ];
+/** Where it is told in a clause: 'que al efecto establezca'. */
+const TOLD = ['', 'se ', 'se le ', 'se les ', 'le ', 'les ', 'al efecto ', 'al efecto se ', 'al respecto ', 'para tal efecto ',
+  'para el efecto '].flatMap((it) => ['fije', 'fijen', 'señale', 'señalen', 'establezca', 'establezcan', 'determine', 'determinen', 'disponga',
+  'indique', 'indiquen', 'conceda', 'otorgue', 'estipule', 'prevea', 'marque', 'acuerde', 'acuerden', 'fija', 'señala', 'establece',
+  'establecen', 'determina', 'dispone', 'indica', 'prevé', 'marca', 'establecerá', 'fijará', 'determinará'].map((verb) => `que ${it}${verb}`));
 
 /** Participles of what was. */
 const DONE = [
@@ -122,6 +133,7 @@ const BODIES = [
 export const spanish: Vocabulary = {
   code: 'es',
   numericDates: 'day-first',
+  contracted: { de: ['del'], a: ['al'] },
   elided: [],
   ordinals: ['º', 'ª', 'o', 'a', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'vo', 'no', '°'],
   future: /.{2}(?:ar|er|ir|dr)(?:a|an|emos)$/,
@@ -131,6 +143,7 @@ export const spanish: Vocabulary = {
   marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
+    [{ is: 'number', value: 0, digits: 0 }, 'cero'],
     [{ is: 'number', value: 1, digits: 0 }, 'un', 'uno'],
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
     [{ is: 'number', value: 21, digits: 0 }, 'veintiún', 'veintiuna'],
@@ -169,7 +182,7 @@ export const spanish: Vocabulary = {
     [{ is: 'half-word' }, 'mitad', 'medio', 'media'],
     [{ is: 'accounts' }, 'ejercicio', 'ejercicio financiero', 'ejercicio económico', 'ejercicio contable'],
     [{ is: 'fiscal' }, 'ejercicio fiscal', 'ejercicio', 'año fiscal', 'año financiero', 'ejercicio presupuestal',
-      'ejercicio presupuestario', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero',
+      'ejercicio presupuestario', 'ejercicios económicos', 'ejercicios presupuestarios', 'ejercicios financieros', 'ejercicio financiero', 'año presupuestario', 'fiscal', 'presupuestario', 'financiero',
       'vigencia fiscal', 'año gravable', 'ejercicio gravable', 'ejercicio económico', 'año económico', 'ejercicio contable', 'ejercicios',
       'ejercicios fiscales', 'años fiscales', 'período fiscal', 'periodo fiscal', 'períodos fiscales'],
     [{ is: 'school', value: 'year' }, 'curso', 'curso académico', 'curso escolar', 'curso lectivo', 'año lectivo', 'año escolar',
@@ -192,8 +205,9 @@ export const spanish: Vocabulary = {
     [{ is: 'bound', value: 'over' }, 'durante', 'en el curso de', 'en el transcurso de', 'a lo largo de', 'en el transcurso del',
       'durante el transcurso de', 'durante el transcurso del', 'durante el curso de', 'durante el curso del', 'a lo largo del',
       'en el transcurso de la', 'durante todo el', 'durante toda la'],
-    [{ is: 'bound', value: 'in' }, ...BARE_TERMS, ...['transcurridos', 'transcurridas', 'transcurrido'].flatMap((word) => ['', 'luego de ',
-      'después de ', 'una vez '].map((lead) => lead + word)), 'al cabo de', 'a partir de', 'a partir del', 'a contar de', 'a contar del',
+    [{ is: 'bound', value: 'in' }, ...BARE_TERMS, ...['transcurridos', 'transcurridas', 'transcurrido', 'transcurrida', 'cumplidos', 'que hayan transcurrido', 'que haya transcurrido',
+      'que transcurran', 'que transcurra'].flatMap((word) => ['', 'luego de ', 'después de ', 'una vez ',
+      'cuando '].map((lead) => (lead + word).replace('cuando que ', 'cuando '))), 'al cabo de', 'a partir de', 'a partir del', 'a contar de', 'a contar del',
       'a contar desde', 'a contar desde el', 'en', 'a', 'al', 'a partir de la fecha de', 'a contar de la fecha de', 'el', 'el día',
       'hacia', 'en el mes de', 'para el mes de', 'en la fecha', 'en torno a', 'alrededor de', 'alrededor del'],
     [{ is: 'bound', value: 'by' }, 'inmediatamente después de', 'inmediatamente después del', 'a más tardar', 'a más tardar el',
@@ -201,12 +215,14 @@ export const spanish: Vocabulary = {
       'no después de', 'no después del', 'hasta', 'hasta el', 'antes o en', 'en o antes de', 'en o antes del', 'a más tardar al',
       'a más tardar a', 'como fecha límite', 'con fecha límite', ...['límite', 'el límite', 'fecha límite', 'fecha tope',
       'la fecha límite', 'el límite máximo',
-        'plazo máximo'].flatMap((words) => ['el', 'del', 'de'].map((of) => `con ${words} ${of}`)),
+        'plazo máximo'].flatMap((words) => ['el', 'del', 'de'].map((of) => `con ${words} ${of}`)), ...UNTIL, 'a más tardar del', 'a más tardar de',
+      ...['vence', 'finaliza', 'termina', 'concluye', 'expira', 'vencerá', 'finalizará', 'terminará', 'concluirá', 'expirará'].flatMap((end) => [end,
+      `${end} el`, `el plazo ${end} el`]), 'con vencimiento en', 'con vencimiento al', 'con vencimiento', 'con fecha de vencimiento',
       'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'a la fecha del', 'al', 'en el momento de', 'con ocasión de',
       'con motivo de', 'con vencimiento el', 'con plazo hasta el', 'al momento de', 'en el momento del', 'de aquí a', 'de aquí al',
       'aquí a', 'aquí al', 'con horizonte', 'con horizonte a', 'con el horizonte', 'con el horizonte de', 'con horizonte de',
       'en el horizonte', 'en el horizonte de', 'hacia', 'antes del cierre de', 'no más allá de', 'no más allá del', 'sin exceder del',
-      'sin exceder de', 'vence', 'vence el', 'vencerá el', 'entre hoy y', 'entre hoy y el', 'entre ahora y', 'entre ahora y el',
+      'sin exceder de', 'entre hoy y', 'entre hoy y el', 'entre ahora y', 'entre ahora y el',
       'para el horizonte', 'para el horizonte de', 'con plazo al', 'con plazo hasta', 'plazo hasta el', 'como fecha máxima',
       'como fecha máxima el', 'hasta las'],
     [{ is: 'bound', value: 'before' }, ...AHEAD, 'antes de', 'antes del', 'antes de que', 'antes de que hayan transcurrido',
@@ -215,7 +231,7 @@ export const spanish: Vocabulary = {
       'a la fecha de'].map((to) => `${word} ${to}`)), ...['de antelación', 'de anticipación'].flatMap((word) => ['a', 'al', 'a la',
       'respecto de', 'respecto del', 'respecto a'].map((to) => `${word} ${to}`))],
     [{ is: 'bound', value: 'from' }, 'no antes de', 'no antes del', 'nunca antes de', 'nunca antes del', 'no antes'],
-    [{ is: 'bound', value: 'at most' }, 'menos de', 'no más de', 'ni más de', 'ni mayor a', 'ni mayor de', 'ni superior a', 'no mayor a',
+    [{ is: 'bound', value: 'at most' }, ...NO_MORE, 'menos de', 'no más de', 'ni más de', 'ni mayor a', 'ni mayor de', 'ni superior a', 'no mayor a',
       'no mayor de', 'no superior a', 'máximo', 'como máximo', 'hasta', 'a lo sumo'],
     [{ is: 'bound', value: 'at least' }, 'más de', 'al menos', 'por lo menos', 'no menos de', 'no menor a', 'no menor de', 'no inferior a',
       'como mínimo', 'cuando menos', 'un mínimo de', 'con al menos', 'con'],
@@ -234,12 +250,12 @@ export const spanish: Vocabulary = {
     [{ is: 'of-many' }, 'los', 'las', 'de los', 'en los', 'en las', 'dentro de los', 'dentro de las', 'estos', 'estas'],
     [{ is: 'from' }, 'de', 'del', 'desde', 'desde el', 'que va de', 'que va del', 'comprendido del', 'comprendido de', 'que abarca de',
       'que comienza el', 'que inicia el', 'que comenzará el', 'que empieza el', 'que se inicia el'],
-    [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el', ...['termina',
+    [{ is: 'to' }, 'a', 'a la', 'a la fecha de', 'a la fecha del', 'a la fecha en que', 'al', 'hasta', 'hasta el', 'hasta al', 'hasta las', ...['termina',
       'terminará', 'finaliza', 'finalizará', 'concluye', 'concluirá', 'vence', 'culmina', 'culminará'].flatMap((end) => ['y',
       'y que'].flatMap((lead) => [`${lead} ${end} el`, `${lead} ${end} en`]))],
     [{ is: 'between' }, 'entre', 'entre el', 'entre los días', 'entre los meses de', 'comprendido entre', 'comprendida entre',
       'comprendido entre el'],
-    [{ is: 'until' }, 'hasta', 'hasta el', 'hasta la', 'hasta los', 'hasta al'],
+    [{ is: 'until' }, ...UNTIL, 'hasta', 'hasta el', 'hasta la', 'hasta los', 'hasta al'],
     [{ is: 'starting' }, 'a partir de', 'a partir del', 'desde', 'desde el', 'comenzando en', 'comenzando el', 'empezando en',
       'con inicio en', 'iniciando en', 'iniciando el', 'a contar de', 'a contar desde', 'comenzando', 'por primera vez', 'la primera vez'],
     [{ is: 'most' }, 'como máximo', 'a lo sumo', 'máximo', 'cuando más', 'como plazo máximo'],
@@ -261,9 +277,11 @@ export const spanish: Vocabulary = {
       'con base en', 'con cargo a', 'en materia de', 'excepto', 'a excepción de', 'tras', 'ante', 'gracias a', 'para', 'para el',
       'para la', 'entre', 'tanto', 'así como', 'además de', 'durante', 'con el fin de', 'con objeto de', 'a efectos de', 'con motivo de',
       'con ocasión de', 'luego de', 'después de', 'sobre', 'en favor de', 'a favor de'],
-    [{ is: 'source' }, ...SOURCES],
+    [{ is: 'source' }, ...SOURCES, ...TOLD],
+    [{ is: 'when' }, ...TOLD, ...UNTIL],
+    [{ is: 'since' }, 'desde', 'desde el'],
     [{ is: 'purpose' }, 'para', 'para el', 'para la', 'hacia', 'a fin de que', ...['de', 'del', 'de que'].flatMap((of) => ['con el fin',
-      'a efectos', 'a los efectos', 'con objeto', 'con el objeto', 'con el propósito', 'a los fines'].map((words) => `${words} ${of}`))],
+      'a efectos', 'a los efectos', 'con objeto', 'con el objeto', 'con el propósito', 'a los fines', 'con el objetivo', 'con la finalidad', 'a efecto', 'al objeto', 'con miras'].map((words) => `${words} ${of}`))],
     [{ is: 'occasion' }, 'consejo de ministros', 'consejo europeo', 'pleno', 'cumbre', 'reunión', 'conferencia', 'sesión', 'sesiones',
       'elección', 'elecciones', 'juegos', 'asamblea', 'legislatura', 'mandato', 'fin de curso', 'final de curso', 'curso académico',
       'curso', 'año lectivo', 'curso escolar', 'año escolar', 'ciclo escolar', 'audiencia', 'aniversario', 'cop', 'congreso',
@@ -304,7 +322,7 @@ export const spanish: Vocabulary = {
     [{ is: 'frequency', count: 3, unit: 'month' }, 'trimestralmente', 'trimestral', 'todos los trimestres'],
     [{ is: 'frequency', count: 4, unit: 'month' }, 'cuatrimestralmente', 'cuatrimestral'],
     [{ is: 'frequency', count: 6, unit: 'month' }, 'semestralmente', 'semestral', 'todos los semestres'],
-    [{ is: 'frequency', count: 1, unit: 'year' }, 'anualmente', 'anual', 'todos los años'],
+    [{ is: 'frequency', count: 1, unit: 'year' }, 'cada vigencia', 'cada anualidad', 'anualmente', 'anual', 'todos los años'],
     [{ is: 'frequency', count: 2, unit: 'year' }, 'bienalmente', 'bienal', 'cada bienio', 'un año sí y otro no'],
     [{ is: 'frequency', count: 3, unit: 'year' }, 'trienalmente', 'trienal', 'cada trienio'],
     [{ is: 'frequency', count: 4, unit: 'year' }, 'cuatrienalmente', 'cuatrienal'],
@@ -324,12 +342,13 @@ export const spanish: Vocabulary = {
       'a partir de esta fecha', 'a partir de ese momento', 'luego', 'más tarde'],
     [{ is: 'for' }, 'durante', 'por'],
     [{ is: 'and' }, 'y', 'e', 'ni'],
-    [{ is: 'but' }, 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
+    [{ is: 'but' }, 'siempre', 'necesariamente', 'obligatoriamente', 'indefectiblemente', 'pero', 'y en todo caso', 'en todo caso', 'y en cualquier caso', 'en cualquier caso', 'pero en todo caso'],
     [{ is: 'or' }, 'o', 'u'],
     [{ is: 'condition' }, 'sin perjuicio de', 'sin perjuicio del', 'sujeto a', 'sujeta a', 'sujetos a', 'siempre que', 'siempre y cuando',
       'en ausencia de', 'a falta de', 'en caso de', 'condicionado a', 'condicionada a', 'a condición de que', 'en función de',
       'dependiendo de', 'si', 'salvo', 'salvo que', 'a menos que', 'a reserva de', 'con sujeción a', 'previa', 'previo',
-      'en la medida en que', 'respecto a', 'respecto de', 'con respecto a', 'en comparación con', 'o con mayor frecuencia',
+      'en la medida en que', 'prorrogable', 'prorrogables', 'renovable', 'renovables', 'ampliable', 'ampliables', 'lo que ocurra primero',
+      'lo que suceda primero', 'tantas veces como', 'con la frecuencia que', 'cuantas veces', 'o cuando', 'respecto a', 'respecto de', 'con respecto a', 'en comparación con', 'o con mayor frecuencia',
       'de conformidad con', 'en espera de', 'supeditado a'],
     [{ is: 'vague' }, 'en forma inmediata', 'de forma inmediata', 'de manera inmediata',
       'corto plazo', 'mediano plazo', 'medio plazo', 'largo plazo', 'progresivamente', 'gradualmente', 'paulatinamente',
@@ -382,7 +401,7 @@ export const spanish: Vocabulary = {
       'por un término de', 'por un plazo máximo de', 'por una duración de', 'durante un plazo de', 'durante un periodo de',
       'durante un período de', 'para un periodo de', 'para un período de'],
     [{ is: 'clock' }, 'hora peninsular', 'hora oficial', 'del día', 'de la mañana', 'de la tarde', 'de la noche', 'medianoche', 'mediodía',
-      'horas', 'hora local', 'hrs', 'hs', 'h', 'hora', 'hora del centro'],
+      'horas', 'hora local', 'siendo las', 'siendo la', 'gmt', 'utc', 'cet', 'cest', 'hora de', 'hrs', 'hs', 'h', 'hora', 'hora del centro'],
     [{ is: 'promise' }, 'la fecha límite', 'la fecha máxima', 'como fecha límite', 'como fecha máxima', 'con fecha límite', 'cuenta con',
       'cuentan con', 'dispone', 'disponen', 'concede', 'otorga', 'tiene', 'tienen', 'entra en vigor', 'entran en vigor',
       'entrará en vigor', 'entrarán en vigor', 'vence', 'expira', 'finaliza', 'finalizan', 'concluye', 'concluyen', 'será', 'serán',
