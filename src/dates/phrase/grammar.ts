@@ -127,7 +127,7 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const ahead = c.lexemes.slice(start + 1, start + 9);
   const isPromised = ahead.some((lexeme) => has(lexeme, 'promise')); // sectors to be decided over 2023 and 2024
-  if (isAny(c, 'bound', 'beside') || !(isPromised || ahead.some(isBy))) return undefined;
+  if ((isAny(c, 'bound', 'beside') && !peek(c, 'term')) || !(isPromised || ahead.some(isBy))) return undefined;
   const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
   const isSaid = (): boolean => isPromised && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'promise'));
   const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());

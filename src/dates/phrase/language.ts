@@ -205,7 +205,7 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
     String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d]|:\d)|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))`
-    + String.raw`|\.\d{2}(?=\s(?:noon|midnight|hours|hrs|heures|horas)(?![${letter}\d]))))`,
+    + String.raw`|\.\d{2}(?=\s(?:noon|midnight|hours|hrs|heures|horas|hs?)(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
     String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\d(?:o|er|[drtmvn][oa]))\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,

@@ -105,7 +105,9 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
   if (isTold(c, lead, durations.duration, before)) return undefined;
+  const isClock = lead.place && peek(c, 'unit', -1)?.value === 'hour';
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
+  if (isClock && anchor?.is === 'period' && anchor.period.is === 'day') return undefined; // a las 24 horas del 15 de junio
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   const deadline = { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) } as const;
   if (anchor || isPassing(c, lead, durations.duration, next) || countsFromDefault(c, { ...lead, before, next, further })) return deadline;

@@ -118,7 +118,7 @@ function readLasting(c: Cursor): WrittenDeadline | undefined {
   return period?.is === 'span' && period.range ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
-const LASTING: readonly WrittenPeriod['is'][] = ['month', 'quarter', 'half', 'season', 'year'];
+const LASTING: readonly WrittenPeriod['is'][] = ['month', 'quarter', 'half', 'season', 'year', 'fiscal', 'unit'];
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
@@ -153,7 +153,7 @@ function readFromTo(c: Cursor): WrittenDeadline | undefined {
   take(c, 'article');
   const first = named(c, 'period', readPeriod);
   const joint = take(c, 'comma');
-  const bound = first && (take(c, 'but') ?? take(c, 'and') ?? joint) ? readBound(c) : undefined;
+  const bound = first && (take(c, 'but') ?? take(c, 'and') ?? joint) ? (take(c, 'comma'), readBound(c)) : undefined;
   if (!first || (bound !== 'by' && bound !== 'before')) return undefined;
   const end = named(c, 'period', readWholePeriod);
   const last = end && bound === 'before' ? dayBefore(end) : end;
@@ -174,8 +174,8 @@ export const isBy = (bound: Lexeme | undefined): boolean =>
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
-  const [isStatus, isSince] = [peek(c, 'as-of') !== undefined, peek(c, 'since') !== undefined];
-  if (!named(c, 'bound', (inner) => take(inner, 'onset') ?? take(inner, 'since'))) return undefined;
+  const [isStatus, isSince] = [peek(c, 'as-of') !== undefined, c.index === 0 && peek(c, 'since') !== undefined];
+  if (!named(c, 'bound', (inner) => take(inner, 'onset') ?? (isSince ? take(inner, 'since') : undefined))) return undefined;
   skipClock(c);
   const period = named(c, 'period', readWholePeriod);
   if (isSince && period?.is !== 'day' && !tryOut(c, (inner) => readDue(inner) && isAny(inner, 'until', 'and') || undefined)) return undefined;
@@ -247,7 +247,8 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock') ?? skipToClock(inner));
   while (tryOut(inner, skipZone));
-  if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
+  const isDay = peek(inner, 'month', 1) ?? (peek(inner, 'of', 1) && peek(inner, 'month', 2)); // 14:00 horas del día [15 de junio]
+  if (!isDay && peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
   return true;
 });
 
@@ -373,5 +374,5 @@ export const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) =>
 const endsPeriod = (c: Cursor): boolean =>
   endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash', 'onwards') || beginsBeside(c)
   || (isAny(c, 'and') && (peek(c, 'bound', 1) ?? peek(c, 'thereafter', 1)) !== undefined)
-  || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
+  || (isAny(c, 'of', 'bound') && [1, 2].some((ahead) => peek(c, 'every', 1) ?? peek(c, 'frequency', ahead)));
 

@@ -43,7 +43,7 @@ const NO_MORE = ['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut 
 const LIMITS = [
   'maximal', 'cible', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total', 'supplémentaire',
   'imparti', 'estimé', 'inférieur', 'inférieur ou égal',
-  ...NO_MORE, 'pouvant aller', 'au plus', 'de moins',
+  ...NO_MORE, 'est', 'sera', 'pouvant aller', 'au plus', 'de moins',
   'raisonnable ne dépassant pas', 'transitoire', 'probatoire', 'impératif', 'incompressible', 'contractuel',
 ];
 
