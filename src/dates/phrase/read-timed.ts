@@ -83,8 +83,10 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const begins = isOnset && bound === 'in' && period && LASTING.includes(period.is) ? 'from' : bound;
-  const deadline = period && !isMereName(c, start) ? boundTo(period, begins, isBy(c.lexemes[start])) : undefined;
+  const isFrom = isOnset && bound === 'in' && period && LASTING.includes(period.is);
+  const isUntilHour = bound === 'before' && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock')); // before noon on 30 June
+  const binds = isFrom ? 'from' : isUntilHour ? 'by' : bound;
+  const deadline = period && !isMereName(c, start) ? boundTo(period, binds, isBy(c.lexemes[start])) : undefined;
   return deadline && withEach(deadline);
 }
 

@@ -30,7 +30,7 @@ const TERMS = [
   "à l'échéance d'",
     "avant la fin d'", "à la fin d'", "dans le respect d'"]
     .flatMap((lead) => ['un délai', 'un nouveau délai', 'une période'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)),
-  'dans le délai', 'avant un délai', 'dans des délais', 'dans la période', 'dans un maximum',
+  'dans le délai', 'avant un délai', 'dans des délais', 'dans les délais', 'dans la période', 'dans un maximum',
 ];
 /** What is also a term of its own, in a text only where something is to be. */
 const BARE_TERMS = ['délai', 'un délai', 'le délai'];
@@ -59,13 +59,18 @@ const LABELS = [
   'à compléter', 'à livrer', 'à finaliser', 'à publier', 'à présenter', 'à mettre en place', 'à remettre', 'à soumettre', 'à adopter',
   'date de fin', 'date de livraison', 'en vigueur', 'réalisation', 'finalisation', "date d'échéance", 'date de réalisation',
   'entrée en vigueur', 'est', 'est fixée', 'est prévue', 'est prévu', 'est fixé', 'publication', 'adoption', 'finalisé', 'finalisée',
-  'initialement prévu', 'initialement prévue', 'nouvelle échéance', 'avec effet', 'prend effet', 'prenant effet', 'entre en vigueur',
+  'initialement prévu', 'initialement prévue', 'horizon', 'nouvelle échéance', 'avec effet', 'prend effet', 'prenant effet', 'entre en vigueur',
   'entrera en vigueur', 'entreront en vigueur', 'prorogé', 'prorogée', 'est prorogé', 'est prorogée',
 ];
 
 /** Where a term is laid down. */
 const SOURCES = ['prévu', 'fixé', 'visé', 'mentionné', 'imparti', 'prescrit', 'défini', 'indiqué', 'accordé'].flatMap((word) =>
   [word, `${word}e`, `${word}s`, `${word}es`]).flatMap((word) => ['à', 'au', 'aux', 'par', 'dans'].map((at) => `${word} ${at}`));
+
+/** Where it is told in a clause: 'qui lui est imparti'. */
+const TOLD = ["qu'il", "qu'elle", "qu'ils", 'que'].flatMap((it) => ['fixe', 'détermine', 'précise', 'indique', 'prescrit', 'fixera',
+  'fixent', 'déterminera', 'impartit'].map((verb) => `${it} ${verb}`)).concat(['est', 'a été', 'sera'].flatMap((be) => ['lui', 'leur', 'nous',
+  'vous'].flatMap((whom) => ['imparti', 'fixé', 'accordé', 'indiqué'].map((verb) => `qui ${whom} ${be} ${verb}`))));
 
 const WHICH = [
   'au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle', 'pour lequel',
@@ -142,6 +147,13 @@ export const french: Vocabulary = {
     [{ is: 'school', value: 'year' }, "année d'imposition", 'année scolaire', 'année universitaire', 'année académique'],
     [{ is: 'school', value: 'start' }, 'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée académique'],
     [{ is: 'unit-end', value: 'mid-year' }, 'mi année', 'la mi année'],
+    [{ is: 'feast', month: 12, day: 25 }, 'Noël', 'fêtes de Noël'],
+    [{ is: 'feast', month: 12, day: 31 }, 'Saint-Sylvestre', 'Saint Sylvestre'],
+    [{ is: 'feast', month: 1, day: 1 }, "jour de l'an", 'nouvel an'],
+    [{ is: 'feast', month: 11, day: 1 }, 'Toussaint'],
+    [{ is: 'feast', month: 0, day: 0 }, 'Pâques', 'dimanche de Pâques'],
+    [{ is: 'feast', month: 0, day: 39 }, 'Ascension'],
+    [{ is: 'feast', month: 0, day: 49 }, 'Pentecôte'],
     [{ is: 'season', value: 'spring' }, 'printemps'],
     [{ is: 'season', value: 'summer' }, 'été'],
     [{ is: 'season', value: 'fall' }, 'automne'],
@@ -156,7 +168,7 @@ export const french: Vocabulary = {
     [{ is: 'bound', value: 'within' }, ...TERMS, 'endéans', 'endéans les', 'dans', 'dans les', "d'ici", 'sous', 'en moins de',
       'dans environ', "dans près d'", 'dans près de', 'passé un délai de', 'après un délai de', 'en', 'dans le cadre de', "d'ici à",
       'au bout de'],
-    [{ is: 'bound', value: 'over' }, 'tout au long de', 'tout au long de la', 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
+    [{ is: 'bound', value: 'over' }, 'en cours de', 'tout au long de', 'tout au long de la', 'au cours de', "au cours d'", 'au cours du', 'au cours des', 'au cours de la', 'pendant', 'durant',
       'dans le courant de', 'courant', 'dans le courant du', "dans le courant d'", 'dans le cours de', 'sur', 'lors de', 'lors du',
       'durant toute la', 'pendant toute la', 'au courant de', 'au courant du', 'courant du', 'courant de', "courant d'"],
     [{ is: 'bound', value: 'in' }, ...BARE_TERMS, ...FROM_THE_DATE, 'à compter de', "à compter d'", 'à partir de', 'à partir du',
@@ -200,7 +212,7 @@ export const french: Vocabulary = {
     [{ is: 'to' }, 'à', 'au', "jusqu'à", "jusqu'au", "jusqu'en", ...['se terminant le', 'finissant le', "s'achevant le", 'prenant fin le',
       'se termine le', "s'achève le"].flatMap((end) => [end, `et ${end}`])],
     [{ is: 'between' }, 'entre', 'entre le', 'entre la', 'compris entre', 'comprise entre', 'compris entre le', 'comprise entre le'],
-    [{ is: 'when' }, ...UNTIL],
+    [{ is: 'when' }, ...UNTIL, ...TOLD],
     [{ is: 'until' }, ...UNTIL, "jusqu'à", "jusqu'au", "jusqu'en", "jusqu'aux", "jusqu'à la"],
     [{ is: 'starting' }, 'à compter de', 'à compter du', "à compter d'", 'à partir de', 'à partir du', "à partir d'", 'depuis',
       'commençant en', 'commençant le', 'débutant en', 'débutant le', 'en commençant par', 'à dater du', 'la première fois',
@@ -225,7 +237,7 @@ export const french: Vocabulary = {
       'afin que', 'en', 'à', 'au', 'aux', 'selon', 'suite à', 'après', 'ainsi que', 'en plus de', 'en remplacement de',
       'en remplacement du', 'en conformité avec', 'de la part de', 'de la part du', 'sur', 'dont'],
     [{ is: 'notice' }, 'avec un préavis de', "avec un préavis d'", 'moyennant un préavis de', "moyennant un préavis d'"],
-    [{ is: 'source' }, ...SOURCES],
+    [{ is: 'source' }, ...SOURCES, ...TOLD],
     [{ is: 'purpose' }, 'pour', 'pour le', 'pour la', 'afin de', "afin d'", 'afin que', 'en vue de', "en vue d'", 'de manière à',
       'de façon à'],
     [{ is: 'occasion' }, 'conseil des ministres', 'conseil européen', 'comité interministériel', 'réunion', 'réunions', 'session',
@@ -312,7 +324,8 @@ export const french: Vocabulary = {
       ]).flatMap((words) => ['dans les', 'au cours des'].map((bound) => `${bound} ${words}`)), 'aussitôt',
       'dans les délais les plus brefs', 'dans le plus bref délai', "dans l'idéal", 'idéalement', 'normalement', 'en principe',
       'de préférence', 'au mieux', 'si tout va bien', 'ou plus tôt', 'ou plus tôt si possible', 'ou avant si possible', 'voire plus tôt',
-      'ou dès que possible', 'environ', 'approximativement', 'sauf imprévu', 'autant que possible'],
+      'ou dès que possible', 'environ', 'approximativement', 'sauf imprévu', 'autant que possible', 'en tant que de besoin', "au fil de l'eau", 'ponctuel', 'ponctuellement', 'dès à présent', 'dès maintenant',
+      "jusqu'à nouvel ordre", "jusqu'à nouvel avis", "jusqu'à épuisement"],
     [{ is: 'event' }, "à l'avance", ...LABELS.filter((label) => label.startsWith('date')), 'adoption', 'entrée en vigueur',
       'entre en vigueur', 'promulgation', 'ratification', 'signature', 'sommet', 'réunion', 'conférence', 'conseil des ministres',
       'conseil européen', 'comité interministériel', 'approbation', 'achèvement', 'publication', 'lancement', 'ouverture', 'clôture',
