@@ -15,8 +15,8 @@ export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 export type Sense =
   /** `digits` is 0 for a number in words. */
   | { readonly is: 'number'; readonly value: number; readonly digits: number }
-  /** -1 is the last. */
-  | { readonly is: 'ordinal'; readonly value: number }
+  /** -1 is the last; `many` of several: 'los veinte primeros días'. */
+  | { readonly is: 'ordinal'; readonly value: number; readonly many?: true }
   | { readonly is: 'iso'; readonly value: string }
   /** 03/04/2006, 06/2006, 27.06.2005: numbers in order. */
   | { readonly is: 'numeric'; readonly value: readonly number[]; readonly dotted: boolean }

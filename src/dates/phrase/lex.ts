@@ -125,7 +125,7 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
   const tens = before?.senses[0];
   if (tens?.is !== 'number' || tens.digits > 0 || tens.value < 20 || tens.value % 10 > 0) return undefined;
   const ordinal = senses.find((sense) => sense.is === 'ordinal');
-  return ordinal?.is === 'ordinal' && ordinal.value > 0 && ordinal.value < 10
+  return ordinal?.is === 'ordinal' && !ordinal.many && ordinal.value > 0 && ordinal.value < 10
     ? { is: 'ordinal', value: tens.value + ordinal.value }
     : undefined;
 }

@@ -13,7 +13,8 @@ import { readWholePeriod } from './read-timed.js';
 export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   const isUntil = (peek(c, 'until', -1) ?? peek(c, 'when', -1)) !== undefined;
-  const isClause = isUntil && peek(c, 'until', -1) !== undefined && peek(c, 'when', -1) !== undefined; // hasta que
+  const before = peek(c, 'article', -1) ? -2 : -1; // hasta que [el]
+  const isClause = peek(c, 'until', before) !== undefined && peek(c, 'when', before) !== undefined;
   if (!isClause) take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
@@ -73,7 +74,7 @@ function readWhen(c: Cursor, isClause: boolean): true | undefined {
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   const run = c.lexemes.slice(start, c.index);
   if (isClause) return run.length > 1 || undefined;
-  if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  if (isOnce) return run.length > 2 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > (has(run[0], 'when') ? 1 : 0) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }

@@ -154,8 +154,9 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
 function readFromTo(c: Cursor): WrittenDeadline | undefined {
   take(c, 'article');
   const first = named(c, 'period', readPeriod);
-  const joint = take(c, 'comma');
-  const bound = first && (take(c, 'but') ?? take(c, 'and') ?? joint) ? (take(c, 'comma'), readBound(c)) : undefined;
+  take(c, 'comma');
+  if (take(c, 'but') ?? take(c, 'and')) take(c, 'comma');
+  const bound = first && readBound(c);
   if (!first || (bound !== 'by' && bound !== 'before')) return undefined;
   const end = named(c, 'period', readWholePeriod);
   const last = end && bound === 'before' ? dayBefore(end) : end;
