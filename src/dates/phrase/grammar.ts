@@ -72,7 +72,8 @@ function withoutBrackets(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const [before, last] = [lexemes[open - 1], lexemes.at(-1)];
   const isWhole = has(last, 'close') && open === lexemes.findLastIndex((lexeme) => has(lexeme, 'open'))
     && lexemes.findIndex((lexeme) => has(lexeme, 'close')) === lexemes.length - 1;
-  return isWhole && (has(before, 'bound') || has(before, 'latest')) ? lexemes.filter((_, i) => i !== open && i < lexemes.length - 1) : lexemes;
+  const isBound = has(before, 'bound') || has(before, 'latest');
+  return isWhole && isBound ? lexemes.filter((_, i) => i !== open && i < lexemes.length - 1) : lexemes;
 }
 
 const ALL = Object.values(LANGUAGES);

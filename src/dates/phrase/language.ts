@@ -63,9 +63,9 @@ export type Sense =
   | {
     readonly is:
       | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
-      | 'thereafter'
+      | 'thereafter' | 'since'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
-      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose' | 'since'
+      | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
       | 'sitting' | 'beside' | 'as-of' | 'when' | 'once' | 'accounts' | 'upon' | 'onwards' | 'namely';
   }

@@ -60,7 +60,8 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean, 
 
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
-  if (bound !== 'within' || !(peek(c, 'term', -1) ?? peek(c, 'limit', -1) ?? take(c, 'period-word')) || !take(c, 'source')) return undefined;
+  const isTerm = peek(c, 'term', -1) ?? peek(c, 'limit', -1) ?? take(c, 'period-word');
+  if (bound !== 'within' || !isTerm || !take(c, 'source')) return undefined;
   const start = c.index;
   while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
   return c.index > start || peek(c, 'when', -1) !== undefined || undefined;

@@ -139,7 +139,7 @@ export function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined
   if (after) return after;
   if (!peek(c, 'this')) take(c, 'article');
   const whole = tryOut(c, readUnitPeriod) ?? attempt(c, readPresent);
-  if (whole?.is !== 'unit' || whole.each || peek(c, 'which') || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
+  if (whole?.is !== 'unit' || whole.each || !['year', 'fiscal'].includes(String(whole.unit)) || peek(c, 'which')) return undefined;
   if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
   // 'the third quarter of the year' says no more than 'the third quarter'.
   return whole.offset > 0 || saysThis(c, start) ? { is: 'of', period, whole } : period;

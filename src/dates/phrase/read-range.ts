@@ -12,7 +12,8 @@ import { skipClock, skipTrailingClock } from './read-timed.js';
 
 /** Reads a period, and nothing after it. */
 export const readPeriod: Reader = (c) => (mayJoin(c)
-  ? attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readOrdinals) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange)
+  ? attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readOrdinals) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd)
+    ?? attempt(c, readBareRange)
   : attempt(c, readNamedRange)) ?? readSingle(c);
 
 /** Whether something ahead may join a period to another. */

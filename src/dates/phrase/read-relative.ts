@@ -94,7 +94,9 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   if (!stretch) return undefined;
   const notice = readNotice(c, lead);
   if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
-  return readStretchFrom(c, lead, stretch);
+  const isHour = lead.place && peek(c, 'unit', -1)?.value === 'hour';
+  const read = readStretchFrom(c, lead, stretch);
+  return isHour && read?.anchor.is === 'period' && read.anchor.period.is === 'day' ? undefined : read; // a las 24 horas del 15 de junio
 }
 
 /** What a stretch counts from. */
@@ -105,9 +107,7 @@ function readStretchFrom(c: Cursor, lead: Lead, { next, first, further, ...durat
   const isOf = peek(c, 'of') !== undefined;
   const limits = bound === 'from' || bound === 'before';
   if (isTold(c, lead, durations.duration, before)) return undefined;
-  const isClock = lead.place && peek(c, 'unit', -1)?.value === 'hour';
   const anchor = attempt(c, (inner) => readAnchor(inner, before, first || isLimit(inner, lead)));
-  if (isClock && anchor?.is === 'period' && anchor.period.is === 'day') return undefined; // a las 24 horas del 15 de junio
   if (isOf && (limits ? anchor?.is !== 'event' : first && isPeriod(anchor))) return undefined; // the first six months of 2006 are a part
   const deadline = { is: 'relative', ...durations, anchor: anchor ?? { is: 'default' }, ...(before && { before }) } as const;
   if (anchor || isPassing(c, lead, durations.duration, next) || countsFromDefault(c, { ...lead, before, next, further })) return deadline;

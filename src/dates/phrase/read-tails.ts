@@ -204,19 +204,25 @@ const tellsTime = (lexeme: Lexeme | undefined): boolean =>
  * request, within three months': counted from it.
  */
 const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
-  if (c.running || deadline.is !== 'event') return undefined;
-  const comma = take(c, 'comma');
-  const joint = take(c, 'but') ?? take(c, 'and');
-  const isUntil = deadline.bound !== 'before' && isAny(c, 'until');
-  const isCap = isUntil || ((joint ?? comma) && isAny(c, 'latest', 'no-later'));
-  if (!isCap && (deadline.bound !== 'by' || (joint ?? peek(c, 'bound')?.value !== 'within'))) return undefined;
-  const cap = attempt(c, readRelative) ?? readAbsolute(c);
-  if (cap?.is === 'relative' && cap.anchor.is === 'default' && !isCap) {
-    return { deadline: { ...cap, anchor: { is: 'event', event: deadline.event } }, stated, condition };
+  const joint = c.running || deadline.is !== 'event' ? undefined : takeCapJoint(c, deadline.bound);
+  const cap = joint && (attempt(c, readRelative) ?? readAbsolute(c));
+  if (!cap || deadline.is !== 'event') return undefined;
+  if (joint === 'from it') {
+    const isCounted = cap.is === 'relative' && cap.anchor.is === 'default';
+    return isCounted ? { deadline: { ...cap, anchor: { is: 'event', event: deadline.event } }, stated, condition } : undefined;
   }
-  if (!isCap || (cap?.is !== 'relative' && (cap?.is !== 'absolute' || (isYearless(cap.period) && !isUntil)))) return undefined;
+  if (cap.is !== 'relative' && (cap.is !== 'absolute' || (isYearless(cap.period) && joint !== 'until'))) return undefined;
   return { deadline: cap, stated, condition: joined(condition, deadline.event) };
 });
+
+/** What joins to an event its cap, or a stretch of time that counts from it. */
+function takeCapJoint(c: Cursor, bound: Bound): 'until' | 'at the latest' | 'from it' | undefined {
+  const comma = take(c, 'comma');
+  const joint = take(c, 'but') ?? take(c, 'and');
+  if (bound !== 'before' && peek(c, 'until')) return 'until';
+  if ((joint ?? comma) && isAny(c, 'latest', 'no-later')) return 'at the latest';
+  return bound === 'by' && !joint && peek(c, 'bound')?.value === 'within' ? 'from it' : undefined;
+}
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */
 const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {

@@ -75,20 +75,25 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const bound = readBound(c);
   if (measures(c, bound) && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
-  const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
-  if (onset) return onset;
-  const hanging = tryOut(c, (inner) => readHanging(inner, bound));
-  if (hanging) return hanging;
+  const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) ?? attempt(c, readSince) : undefined;
+  return onset ?? tryOut(c, (inner) => readHanging(inner, bound)) ?? readBoundPeriod(c, start, bound);
+}
+
+/** The period behind a bound that begins at a lexeme. */
+function readBoundPeriod(c: Cursor, start: number, bound: BoundWord | undefined): WrittenDeadline | undefined {
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const isFrom = isOnset && bound === 'in' && period && LASTING.includes(period.is);
-  const isUntilHour = bound === 'before' && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock')); // before noon on 30 June
-  const binds = isFrom ? 'from' : isUntilHour ? 'by' : bound;
-  const deadline = period && !isMereName(c, start) ? boundTo(period, binds, isBy(c.lexemes[start])) : undefined;
+  if (!period || isMereName(c, start)) return undefined;
+  const binds = isOnset && bound === 'in' && LASTING.includes(period.is) ? 'from' : bound;
+  const deadline = boundTo(period, untilHour(c, start) ? 'by' : binds, isBy(c.lexemes[start]));
   return deadline && withEach(deadline);
 }
+
+/** 'before noon on 30 June': by that day. */
+const untilHour = (c: Cursor, start: number): boolean => peek(c, 'bound', start - c.index)?.value === 'before'
+  && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock'));
 
 const takeFor = (c: Cursor): unknown =>
   (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
@@ -177,15 +182,23 @@ export const isBy = (bound: Lexeme | undefined): boolean =>
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {
-  const [isStatus, isSince] = [peek(c, 'as-of') !== undefined, c.index === 0 && peek(c, 'since') !== undefined];
-  if (!named(c, 'bound', (inner) => take(inner, 'onset') ?? (isSince ? take(inner, 'since') : undefined))) return undefined;
-  skipClock(c);
+  const isStatus = peek(c, 'as-of') !== undefined;
+  if (!named(c, 'bound', (inner) => take(inner, 'onset'))) return undefined;
   const period = named(c, 'period', readWholePeriod);
-  if (isSince && period?.is !== 'day' && !tryOut(c, (inner) => readDue(inner) && isAny(inner, 'until', 'and') || undefined)) return undefined;
   if (!period && peek(c, 'event', peek(c, 'article') ? 1 : 0)) return readDue(c);
   if (!period || (isStatus && !(isYearless(period) && peek(c, 'every', 1)))) return undefined;
   if (period.is === 'day' || period.is === 'soonest') return { is: 'absolute', bound: 'in', period };
   return SCHEDULED.includes(period.is) || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
+}
+
+/** 'desde el 1 de enero de 2007', which is from then as well as since: a day, or an event where it says until when. */
+function readSince(c: Cursor): WrittenDeadline | undefined {
+  if (c.index > 0 || !named(c, 'bound', (inner) => take(inner, 'since'))) return undefined;
+  skipClock(c);
+  const period = named(c, 'period', readWholePeriod);
+  if (period) return period.is === 'day' ? { is: 'absolute', bound: 'in', period } : undefined;
+  const due = readDue(c);
+  return due && isAny(c, 'until', 'and') ? due : undefined;
 }
 
 /** 'from the date of application': on that day. */
@@ -250,10 +263,12 @@ const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
   if (!take(inner, 'clock')) return undefined;
   while (take(inner, 'clock') ?? skipToClock(inner));
   while (tryOut(inner, skipZone));
-  const isDay = peek(inner, 'month', 1) ?? (peek(inner, 'of', 1) && peek(inner, 'month', 2)); // 14:00 horas del día [15 de junio]
-  if (!isDay && peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
+  if (peek(inner, 'clock', -1) && !isDayOfMonth(inner) && peek(inner, 'number')?.digits === 2) take(inner, 'number'); // 17 h 00
   return true;
 });
+
+/** 'a las 14:00 horas del día [15 de junio]'. */
+const isDayOfMonth = (c: Cursor): unknown => peek(c, 'month', 1) ?? (peek(c, 'of', 1) && peek(c, 'month', 2));
 
 /** '(CET)', '(hora del centro del país)', 'de la Ciudad de México': what stands behind a clock and says nothing of the day. */
 function skipZone(c: Cursor): true | undefined {
