@@ -94,9 +94,10 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   if (!stretch) return undefined;
   const notice = readNotice(c, lead);
   if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
-  const isHour = lead.place && peek(c, 'unit', -1)?.value === 'hour';
+  const unit = lead.place ? peek(c, 'unit', -1)?.value : undefined;
   const read = readStretchFrom(c, lead, stretch);
-  return isHour && read?.anchor.is === 'period' && read.anchor.period.is === 'day' ? undefined : read; // a las 24 horas del 15 de junio
+  const of = read?.anchor.is === 'period' ? read.anchor.period.is : undefined;
+  return (unit === 'hour' && of === 'day') || (unit === 'day' && of === 'month') ? undefined : read; // a las 24 horas del 15 de junio
 }
 
 /** What a stretch counts from. */

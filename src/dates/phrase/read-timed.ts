@@ -196,9 +196,10 @@ function readSince(c: Cursor): WrittenDeadline | undefined {
   if (c.index > 0 || !named(c, 'bound', (inner) => take(inner, 'since'))) return undefined;
   skipClock(c);
   const period = named(c, 'period', readWholePeriod);
-  if (period) return period.is === 'day' ? { is: 'absolute', bound: 'in', period } : undefined;
+  const isRange = c.lexemes.slice(c.index).some((lexeme) => has(lexeme, 'until'));
+  if (period) return period.is === 'day' && !isRange ? { is: 'absolute', bound: 'in', period } : undefined;
   const due = readDue(c);
-  return due && isAny(c, 'until', 'and') ? due : undefined;
+  return due && peek(c, 'until', peek(c, 'and') ? 1 : 0) ? due : undefined;
 }
 
 /** 'from the date of application': on that day. */
