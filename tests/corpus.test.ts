@@ -18,6 +18,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'en-sixth.yaml': 158, 'es-sixth.yaml': 88, 'fr-sixth.yaml': 88,
   'en-seventh.yaml': 250, 'es-seventh.yaml': 96,
   'en-eighth.yaml': 240, 'es-eighth.yaml': 89,
+  'es-ninth.yaml': 1, 'fr-ninth.yaml': 1,
   'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 99,
   'en-held.yaml': 97, 'en-open.yaml': 252, 'es-held.yaml': 61, 'es-open.yaml': 150, 'fr-held.yaml': 65, 'fr-open.yaml': 128,
 };

@@ -57,7 +57,7 @@ function readLead(c: Cursor): Lead {
   const words = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
-  const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
+  const place = words.some((lexeme) => has(lexeme, 'to') && !(has(lexeme, 'until') && says('term'))); // en un plazo de hasta 48 horas
   const definite = words.length < 2 && peek(c, 'article', started - c.index)?.value === 'the';
   return {
     bound, notice, definite, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place,

@@ -58,7 +58,7 @@ function readLimit(c: Cursor): boolean {
 
 /** The 'contractual' of 'un plazo contractual de tres meses', the 'e' of 'máximo e improrrogable'. */
 const takeKind = (c: Cursor): unknown => (peek(c, 'and') && peek(c, 'limit', 1) ? take(c, 'and')
-  : peek(c, 'term', -1) && peek(c, 'of', 1) && peek(c, 'number', 2) ? take(c, 'word') ?? take(c, 'label') : undefined);
+  : peek(c, 'term', -1) && (peek(c, 'limit', 1) ?? (peek(c, 'of', 1) && peek(c, 'number', 2))) ? take(c, 'word') ?? take(c, 'label') : undefined);
 
 /** The 'de' and 'à' of a term and its limit. */
 const takeLink = (c: Cursor): unknown =>
