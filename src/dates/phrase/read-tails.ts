@@ -221,7 +221,7 @@ function takeCapJoint(c: Cursor, bound: Bound): 'until' | 'at the latest' | 'fro
   const joint = take(c, 'but') ?? take(c, 'and');
   if (bound !== 'before' && peek(c, 'until')) return 'until';
   if ((joint ?? comma) && isAny(c, 'latest', 'no-later')) return 'at the latest';
-  return bound === 'by' && !joint && peek(c, 'bound')?.value === 'within' ? 'from it' : undefined;
+  return bound === 'by' && comma && !joint && peek(c, 'bound')?.value === 'within' ? 'from it' : undefined;
 }
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */

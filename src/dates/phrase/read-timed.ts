@@ -57,8 +57,11 @@ function readLimit(c: Cursor): boolean {
 }
 
 /** The 'contractual' of 'un plazo contractual de tres meses', the 'e' of 'máximo e improrrogable'. */
-const takeKind = (c: Cursor): unknown => (peek(c, 'and') && peek(c, 'limit', 1) ? take(c, 'and')
-  : peek(c, 'term', -1) && (peek(c, 'limit', 1) ?? (peek(c, 'of', 1) && peek(c, 'number', 2))) ? take(c, 'word') ?? take(c, 'label') : undefined);
+function takeKind(c: Cursor): unknown {
+  const isLimit = peek(c, 'limit', 1) !== undefined;
+  if (isLimit && peek(c, 'and')) return take(c, 'and');
+  return peek(c, 'term', -1) && (isLimit || (peek(c, 'of', 1) && peek(c, 'number', 2))) ? take(c, 'word') ?? take(c, 'label') : undefined;
+}
 
 /** The 'de' and 'à' of a term and its limit. */
 const takeLink = (c: Cursor): unknown =>
@@ -91,9 +94,9 @@ function readBoundPeriod(c: Cursor, start: number, bound: BoundWord | undefined)
   return deadline && withEach(deadline);
 }
 
-/** 'before noon on 30 June': by that day. */
+/** 'before noon on 30 June': by that day, unless the hour is that in which it begins. */
 const untilHour = (c: Cursor, start: number): boolean => peek(c, 'bound', start - c.index)?.value === 'before'
-  && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock'));
+  && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock')) && !/\b(?:00?[:.h]|12[:.]0[01] ?a)/i.test(textOf(c, start, c.index));
 
 const takeFor = (c: Cursor): unknown =>
   (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
@@ -211,12 +214,9 @@ function readDue(c: Cursor): WrittenDeadline | undefined {
 /** 'à compter de 2028': from its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole || LASTING.includes(whole.is)) return whole;
-  return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
+  const begins = !whole || [...LASTING, 'part', 'day', 'numeric', 'nth'].includes(whole.is) || (whole.is === 'span' && whole.range);
+  return begins ? whole : { is: 'part', part: 'start', whole };
 }
-
-/** What begins where it stands, or has a beginning of its own. */
-const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'numeric', 'nth'];
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
 export function withEach(deadline: WrittenDeadline): WrittenDeadline {

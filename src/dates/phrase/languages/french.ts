@@ -19,7 +19,7 @@ const selfOf = (noun: string): string[] => [`présent ${noun}`, `présente ${nou
 
 /** A term, after which its limit stands: 'dans un délai', "à l'expiration d'un délai". */
 const TERMS = [...['dans', 'sous', 'endéans', "à l'expiration d'", "à l'issue d'", "au terme d'", "avant l'expiration d'",
-  "avant l'issue d'", "à l'échéance d'", "avant la fin d'", "à la fin d'", "dans le respect d'"] .flatMap((lead) => ['un délai',
+  "avant l'issue d'", "à l'échéance d'", "avant la fin d'", "à la fin d'", "dans le respect d'"].flatMap((lead) => ['un délai',
   'un nouveau délai', 'une période'].map((term) => `${lead}${lead.endsWith("'") ? '' : ' '}${term}`)), 'dans le délai', 'avant un délai',
   'dans des délais', 'dans les délais', 'dans la période', 'dans un maximum'];
 /** What is also a term of its own, in a text only where something is to be. */
@@ -33,10 +33,8 @@ const NO_MORE = ['qui ne peut', 'qui ne pourra', 'qui ne saurait', 'qui ne peut 
 const LIMITS = ['maximal', 'cible', 'maximum', 'maximale', 'approximatif', 'indicatif', 'moyen', 'global', 'franc', 'légal', 'total',
   'supplémentaire', 'imparti', 'estimé', 'inférieur', 'inférieur ou égal', ...NO_MORE, 'est', 'sera', 'pouvant aller', 'au plus',
   'de moins', 'raisonnable ne dépassant pas', 'transitoire', 'probatoire', 'impératif', 'incompressible', 'contractuel'];
-
 /** 'jusqu'à ce que' a thing is done. */
 const UNTIL = ["jusqu'à ce que", 'aussi longtemps que', 'tant que'];
-
 /** What stands before a deadline in plans and tables. */
 const LABELS = ['prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'échéance', 'date prévue', "date d'achèvement",
   "date d'achèvement prévue", 'achèvement', 'achèvement prévu', 'calendrier', 'date cible', 'cible', 'reporté', 'reportée', 'repoussé',
@@ -61,7 +59,7 @@ const TOLD = ["qu'il", "qu'elle", "qu'ils", 'que'].flatMap((it) => ['fixe', 'dé
 const WHICH = ['au cours duquel', 'au cours de laquelle', 'durant lequel', 'durant laquelle', 'pendant lequel', 'pendant laquelle',
   'pour lequel', 'pour laquelle', 'dans lequel', 'dans laquelle', 'au titre duquel', 'au titre de laquelle', 'à laquelle', 'auquel'];
 
-const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].flatMap((from) => ['de', "d'", 'du'].map((of) => `${from} de la date ${of}`));
+const FROM_THE_DATE = ['à compter', 'à partir', 'à dater'].map((from) => `${from} de la date de`);
 
 /** Participles of what was. */
 const DONE = ['adopté', 'signé', 'publié', 'tenu', 'lancé', 'daté', 'modifié', 'construit', 'délivré', 'réalisé', 'effectué', 'enregistré',
@@ -87,12 +85,10 @@ export const french: Vocabulary = {
   marks: /[àâçèêëîïôœùû]|\b[ldns]['’](?=[a-zàâéèêœ])/i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
-    [{ is: 'number', value: 1, digits: 0 }, 'un'],
+    ...([[1, 'un'], [80, 'quatre vingt'], [80, 'quatre vingts'], [100, 'cent'], [100, 'cents'], [1000, 'mille'], [1000, 'mil']] as
+      const).map(([value, word]) => [{ is: 'number', value, digits: 0 }, word] as const),
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
     ...TENS.map(([word, value]) => [{ is: 'number', value, digits: 0 }, word] as const),
-    [{ is: 'number', value: 80, digits: 0 }, 'quatre vingt', 'quatre vingts'],
-    [{ is: 'number', value: 100, digits: 0 }, 'cent', 'cents'],
-    [{ is: 'number', value: 1000, digits: 0 }, 'mille', 'mil'],
     ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
     ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word, `${word}s`] as const),
     [{ is: 'ordinal', value: 1 }, 'premier', 'première'],

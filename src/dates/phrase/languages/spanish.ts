@@ -21,13 +21,11 @@ const ORDERS = ['informe', 'decreto', 'acuerdo', 'plan', 'oficio', 'aviso', 'com
 /** How a document names itself and its day. */
 const selfOf = (noun: string): string[] => [`presente ${noun}`, `fecha del presente ${noun}`, `fecha de la presente ${noun}`,
   `el presente ${noun}`, `la fecha del presente ${noun}`, `la fecha de la presente ${noun}`, `este ${noun}`, `la fecha de este ${noun}`];
-
 /** 'día hábil', 'días hábiles', and 'día hábiles'. */
 const daysOf = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => {
   const many = kind.replace(/l(?=$| )/g, 'les').replace(/[aeo]$/, '$&s');
   return [kind, many].flatMap((word) => [`día ${word}`, `días ${word}`]);
 });
-
 /** How what follows is said to: 'siguiente', 'inmediatos posteriores'. */
 const adjoining = (kinds: readonly string[]): string[] => ['', 'inmediato ', 'inmediata ', 'inmediatos ', 'inmediatas ',
   'inmediatamente '].flatMap((lead) => kinds.flatMap((kind) => [`${lead}${kind}`, `${lead}${kind}${kind.endsWith('r') ? 'es' : 's'}`]));
@@ -64,11 +62,10 @@ const LIMITS = ['indefectible', 'fatal', 'inicial', 'único', 'perentoria', 'ser
   'estimado', 'aproximado', 'adicional', 'común', 'hasta', 'inferior', 'menor', 'no mayor', 'no mayor que', 'no superior', 'no mayores',
   'no mayor a', 'no mayor de', 'no superior a', ...NO_MORE, ...['vence', 'vencerá', 'concluye', 'concluirá', 'finaliza', 'finalizará',
   'termina', 'terminará', 'expira', 'expirará'].map((verb) => `que ${verb}`)];
-
+/** 'con efectos desde' a day. */
 const EFFECTIVE = ['con efectos', 'con efecto', 'con vigencia'].flatMap((lead) => ['desde', 'desde el'].map((from) => `${lead} ${from}`));
 /** 'hasta que' a thing is done. */
 const UNTIL = ['hasta que', 'hasta tanto', 'hasta en tanto', 'en tanto no', 'mientras no', 'hasta el momento en que'];
-
 /** What stands before a deadline in plans and tables. */
 const LABELS = ['previsto', 'prevista', 'previstos', 'previstas', 'plazo', 'fecha compromiso', 'vencimiento', 'fecha de vencimiento',
   'fecha de término', 'fecha estimada', 'fecha prevista', 'fecha de conclusión', 'fecha de cumplimiento', 'fecha programada', 'fecha',
@@ -119,18 +116,15 @@ export const spanish: Vocabulary = {
   marks: /[ñáíóú¿¡]|\ba (?:partir|fin|la|las|los|más) /i,
   codes: { q: 'quarter', t: 'quarter', h: 'half', s: 'half' },
   words: [
-    [{ is: 'number', value: 0, digits: 0 }, 'cero'],
-    [{ is: 'number', value: 1, digits: 0 }, 'un', 'uno'],
+    ...([[0, 'cero'], [1, 'un'], [1, 'uno'], [21, 'veintiún'], [21, 'veintiuna'], [100, 'ciento'], [1000, 'mil']] as const).map(([value,
+      word]) => [{ is: 'number', value, digits: 0 }, word] as const),
     ...NUMBERS.map((word, i) => [{ is: 'number', value: i + 1, digits: 0 }, word] as const),
-    [{ is: 'number', value: 21, digits: 0 }, 'veintiún', 'veintiuna'],
     ...TENS.map((word, i) => [{ is: 'number', value: (i + 3) * 10, digits: 0 }, word] as const),
     ...TENS.flatMap((word, i) => NUMBERS.slice(0, 9).map((unit, j) => [{ is: 'number', value: (i + 3) * 10 + j + 1, digits: 0 },
       `${word.slice(0, -1)}i${unit.replace('una', 'un')}`, `${word.slice(0, -1)}i${unit.replace('una', 'uno')}`,
       `${word}i${unit.replace('una', 'uno')}`,
     ] as const)),
     ...HUNDREDS.map((word, i) => [{ is: 'number', value: (i + 1) * 100, digits: 0 }, word] as const),
-    [{ is: 'number', value: 100, digits: 0 }, 'ciento'],
-    [{ is: 'number', value: 1000, digits: 0 }, 'mil'],
     ...MONTHS.map((words, i) => [{ is: 'month', value: i + 1 }, ...words] as const),
     ...WEEKDAYS.map((word, i) => [{ is: 'weekday', value: i + 1 }, word] as const),
     ...ORDINALS.map((words, i) => [{ is: 'ordinal', value: i + 1 }, ...words] as const),
@@ -187,8 +181,7 @@ export const spanish: Vocabulary = {
       'en la fecha de', ...['límite', 'el límite', 'fecha límite', 'fecha tope', 'la fecha límite', 'el límite máximo',
       'plazo máximo'].flatMap((words) => ['el', 'del', 'de'].map((of) => `con ${words} ${of}`)), ...UNTIL, 'a más tardar de', 'de cara a',
       'con miras a', ...['nunca', 'en ningún caso', 'y nunca'].flatMap((lead) => ['después de', 'más tarde de', 'más allá de'].map((late) =>
-      `${lead} ${late}`)), ...['vence', 'finaliza', 'termina', 'concluye', 'expira', 'vencerá', 'finalizará', 'terminará', 'concluirá',
-      'expirará'].flatMap((end) => [end, `${end} el`, `el plazo ${end} el`]), 'con vencimiento en', 'con vencimiento al', 'con vencimiento',
+      `${lead} ${late}`)), 'vence', 'vence el', 'vencerá el', 'con vencimiento en', 'con vencimiento al', 'con vencimiento',
       'con fecha de vencimiento', 'como muy tarde', 'como muy tarde el', 'a la', 'a la fecha de', 'al', 'en el momento de',
       'con ocasión de', 'con motivo de', 'con vencimiento el', 'con plazo hasta el', 'al momento de', 'de aquí a', 'aquí a',
       'con horizonte', 'con horizonte a', 'con el horizonte', 'con el horizonte de', 'con horizonte de', 'en el horizonte',
