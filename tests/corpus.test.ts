@@ -12,15 +12,16 @@ const DATA = join(FOLDER, 'programme');
 
 /** How many deadlines of each file are read right. Raise a number when more are; it never falls. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'en-apart.yaml': 80, 'es-apart.yaml': 44, 'fr-apart.yaml': 48,
-  'en-fifth.yaml': 156, 'es-fifth.yaml': 104, 'fr-fifth.yaml': 110,
-  'en-fourth.yaml': 135, 'es-fourth.yaml': 84, 'fr-fourth.yaml': 66,
-  'en-sixth.yaml': 159, 'es-sixth.yaml': 88, 'fr-sixth.yaml': 88,
-  'en-seventh.yaml': 250, 'es-seventh.yaml': 96,
-  'en-eighth.yaml': 242, 'es-eighth.yaml': 89,
-  'en-ninth.yaml': 294,
-  'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 99,
-  'en-held.yaml': 97, 'en-open.yaml': 289, 'es-held.yaml': 61, 'es-open.yaml': 150, 'fr-held.yaml': 65, 'fr-open.yaml': 128,
+  'en-apart.yaml': 80, 'es-apart.yaml': 44, 'fr-apart.yaml': 49,
+  'en-third.yaml': 142, 'es-third.yaml': 95, 'fr-third.yaml': 100,
+  'en-fourth.yaml': 135, 'es-fourth.yaml': 85, 'fr-fourth.yaml': 66,
+  'en-fifth.yaml': 156, 'es-fifth.yaml': 104, 'fr-fifth.yaml': 111,
+  'en-sixth.yaml': 159, 'es-sixth.yaml': 89, 'fr-sixth.yaml': 88,
+  'en-seventh.yaml': 250, 'es-seventh.yaml': 97,
+  'en-eighth.yaml': 242, 'es-eighth.yaml': 97,
+  'en-ninth.yaml': 294, 'es-ninth.yaml': 127, 'fr-ninth.yaml': 119,
+  'en-held.yaml': 97, 'es-held.yaml': 61, 'fr-held.yaml': 65,
+  'en-open.yaml': 289, 'es-open.yaml': 179, 'fr-open.yaml': 140,
 };
 
 /** Phrases and sentences that hold no deadline, and are read as if they did all the same. */

@@ -59,11 +59,21 @@ interface Attempted {
 }
 
 function readIn(phrase: string, language: Language, lexemes: readonly Lexeme[]): Reading | Unreadable {
-  const cursor = cursorOf(phrase, language, lexemes);
-  const isTooLong = cursor.end < lexemes.length;
+  const cursor = cursorOf(phrase, language, withoutBrackets(lexemes));
+  const isTooLong = cursor.end < cursor.lexemes.length;
   if (isTooLong) reject(cursor, cursor.end, `a phrase of at most ${String(REACH)} words and signs`);
   const read = isTooLong ? undefined : readPhrase(cursor);
   return read ? { phrase, language: language.code, ...read, parts: cursor.parts } : unreadable(cursor);
+}
+
+/** 'no later than [24 months after adoption]': without the brackets of a draft, from a bound to the end. */
+function withoutBrackets(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const open = lexemes.findIndex((lexeme) => has(lexeme, 'open'));
+  const [before, last] = [lexemes[open - 1], lexemes.at(-1)];
+  const isWhole = has(last, 'close') && open === lexemes.findLastIndex((lexeme) => has(lexeme, 'open'))
+    && lexemes.findIndex((lexeme) => has(lexeme, 'close')) === lexemes.length - 1;
+  const isBound = has(before, 'bound') || has(before, 'latest');
+  return isWhole && isBound ? lexemes.filter((_, i) => i !== open && i < lexemes.length - 1) : lexemes;
 }
 
 const ALL = Object.values(LANGUAGES);
@@ -118,7 +128,7 @@ function readHeaded(c: Cursor): WrittenDeadline | undefined {
   const start = c.index;
   const ahead = c.lexemes.slice(start + 1, start + 9);
   const isPromised = ahead.some((lexeme) => has(lexeme, 'promise')); // sectors to be decided over 2023 and 2024
-  if (isAny(c, 'bound', 'beside') || !(isPromised || ahead.some(isBy))) return undefined;
+  if ((isAny(c, 'bound', 'beside') && !peek(c, 'term')) || !(isPromised || ahead.some(isBy))) return undefined;
   const isHead = (): boolean => saysNoTime(c, c.index) && !isAny(c, 'other') && peek(c, 'bound')?.value !== 'at least';
   const isSaid = (): boolean => isPromised && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'promise'));
   const isDue = (): boolean => isDueHere(c) || (isAny(c, 'bound') && isSaid());
@@ -192,7 +202,7 @@ function readLead(c: Cursor): string | undefined {
   const lead = tryOut(c, (inner) => named(inner, 'condition', readAgent)) ?? named(c, take(c, 'vague') ? 'vague' : 'condition', (inner) => {
     if (inner.index > start) {
       // as soon as possible after the adoption, but; immediately upon adoption is upon it
-      if (!peek(inner, 'bound') && take(inner, 'after')) skipClause(inner);
+      if (!isAny(inner, 'bound', 'times') && take(inner, 'after')) skipClause(inner);
       // as soon as they are available and
       else while (isAny(inner, ...OF_CLAUSE) && !isAny(inner, 'bound', 'and', 'but') && !peek(inner, 'unit', 1)) advance(inner);
       return true;

@@ -15,8 +15,8 @@ export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 export type Sense =
   /** `digits` is 0 for a number in words. */
   | { readonly is: 'number'; readonly value: number; readonly digits: number }
-  /** -1 is the last. */
-  | { readonly is: 'ordinal'; readonly value: number }
+  /** -1 is the last; `many` of several: 'los veinte primeros días'. */
+  | { readonly is: 'ordinal'; readonly value: number; readonly many?: true }
   | { readonly is: 'iso'; readonly value: string }
   /** 03/04/2006, 06/2006, 27.06.2005: numbers in order. */
   | { readonly is: 'numeric'; readonly value: readonly number[]; readonly dotted: boolean }
@@ -54,7 +54,8 @@ export type Sense =
    * notice: 'an advance of', before an event. label: words that lead to a deadline and say nothing of it: 'expected', 'target date'.
    * earliest and onwards: 'at the earliest', behind a date. no-later: bounds that may be of a stretch without saying from when. point:
    * bounds that lead to no stretch: 'at 28 days'. means: bounds that tell how as well as by when: 'by', 'through'. beside: prepositions
-   * that tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; once: to an act that is done; upon: to
+   * that tell how or for whom: 'under'. as-of: what leads to the day of a state; when: to a clause; since: to what began, or will on a
+   * day; once: to an act that is done; upon: to
    * nothing but an event. accounts: a year that is of whoever keeps accounts, and each has another. sitting: days that someone must
    * have counted: 'sitting days'. promise and past: words by which running text tells what is to be from what was. closing: words that
    * tell where a stretch ends: 'the year ending'. small: words that say nothing of their own. namely: what leads to the same said
@@ -63,7 +64,7 @@ export type Sense =
   | {
     readonly is:
       | 'half-word' | 'fiscal' | 'of' | 'for' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'but' | 'this' | 'next' | 'every'
-      | 'thereafter'
+      | 'thereafter' | 'since'
       | 'starting' | 'until' | 'times' | 'basis' | 'latest' | 'condition' | 'vague' | 'event' | 'self' | 'period-word' | 'clock' | 'promise'
       | 'past' | 'small' | 'per' | 'most' | 'further' | 'label' | 'earliest' | 'body' | 'no-later' | 'onset' | 'source' | 'purpose'
       | 'occasion' | 'act' | 'notice' | 'another' | 'which' | 'of-the' | 'of-many' | 'deed' | 'be' | 'term' | 'limit' | 'point' | 'means'
@@ -110,6 +111,8 @@ export interface Language {
 
 /** A language as its file has it. Entries are lower case; several words are separated by one blank. */
 export interface Vocabulary extends Omit<Language, 'lexicon' | 'ofTime'> {
+  /** What the last word of an entry of several becomes with an article or vowel behind it: such entries stand for all of these. */
+  readonly contracted: Readonly<Record<string, readonly string[]>>;
   /** Words with what they mean; the same words may stand in several lines. */
   readonly words: readonly (readonly [Sense, ...string[]])[];
 }
@@ -208,8 +211,8 @@ function tokenPattern({ elided, ordinals, codes }: Language, letter: string, mar
     + String.raw`|(?:0?[1-9]|1[0-2])/\d{4}|\d{1,2}/(?:X(?:II?)?|IX|IV|V?I{1,3}|V)/\d{4})(?![${letter}\d/])`,
     String.raw`(\d{3}0)['\u2019]?s(?![${letter}\d])`,
     String.raw`(${letters}[1-4]|(?<!\d)[1-4]${letters})(?!(?!fy|cy)[${letter}])(?!\d[^\d]|\d$)`,
-    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d])|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))`
-    + String.raw`|\.\d{2}(?=\s(?:noon|midnight|hours|hrs|heures|horas|ces?t|gmt|utc)(?![${letter}\d]))))`,
+    String.raw`(\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?![${letter}\d]|:\d)|(?:[:.]\d{2})?(?=\s?[ap]\.?m\.?(?![${letter}\d]))`
+    + String.raw`|\.\d{2}(?=\s(?:noon|midnight|hours|hrs|heures|horas|hs?|ces?t|gmt|utc)(?![${letter}\d]))))`,
     String.raw`['\u2019](\d{2})(?!\d)`,
     String.raw`(\d+)(?:(?:\.?|\s(?=[${letter}]{2}|e\s))(${ordinals.join('|')})(?![${letter}\d])(?:(?<=\d(?:o|er|[drtmvn][oa]))\.(?=\s))?`
     + String.raw`|(?![${letter}\d])|(?=${letters}[1-4](?!\d))|(?=h(?![${letter}\d])))`,

@@ -85,13 +85,17 @@ function tokenize(text: string, language: Language): Token[] {
       continue;
     }
     if (word === undefined && SILENT.includes(written)) continue;
-    const sense = word === undefined ? senseOf(match, language) : undefined;
+    const sense = word !== undefined ? undefined : written === ',' && isDecimal(text, at) ? OTHER : senseOf(match, language);
     tokens.push({ sense, word: ascii ? written.toLowerCase() : plain(written), at, end: at + written.length, joined });
     joined = false;
   }
   return tokens;
 }
 
+/** The comma of '6,2 ans', and not of 'January,15,2017'. */
+const isDecimal = (text: string, at: number): boolean =>
+  /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at)) && /^\d{1,3}(?!\d)/.test(text.slice(at + 1, at + 5));
+const OTHER: Sense = { is: 'other' };
 const UNKNOWN: readonly Sense[] = [{ is: 'word' }];
 const FUTURE: readonly Sense[] = [{ is: 'word' }, { is: 'promise' }];
 const DEED: readonly Sense[] = [{ is: 'word' }, { is: 'deed' }];
@@ -125,7 +129,7 @@ function combinedOrdinal(before: Lexeme | undefined, senses: readonly Sense[]): 
   const tens = before?.senses[0];
   if (tens?.is !== 'number' || tens.digits > 0 || tens.value < 20 || tens.value % 10 > 0) return undefined;
   const ordinal = senses.find((sense) => sense.is === 'ordinal');
-  return ordinal?.is === 'ordinal' && ordinal.value > 0 && ordinal.value < 10
+  return ordinal?.is === 'ordinal' && !ordinal.many && ordinal.value > 0 && ordinal.value < 10
     ? { is: 'ordinal', value: tens.value + ordinal.value }
     : undefined;
 }

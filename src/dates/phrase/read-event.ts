@@ -181,11 +181,20 @@ export function endsEvent(c: Cursor, index: number): boolean {
   // the due date of the statement, a missed deadline
   if (has(lexeme, 'event') && (has(c.lexemes[index - 1], 'article') || !c.lexemes[index + 1])) return false;
   if (bindsBehind(lexeme)) return (next !== undefined || has(lexeme, 'latest')) && isDated(c, index + 1); // to meet the target
-  if (has(lexeme, 'but') && (has(next, 'no-later') || (next && !has(lexeme, 'and') && bindsBehind(next)))) return isDated(c, index + 2);
+  if (isCapAt(lexeme, next)) return isDated(c, index + 2);
+  if (!c.running && [index, index + 1].some((at) => isUntilAt(c, at, index))) return true;
   if (isReference(c, index)) return false;
   if (isHeldAt(c, index)) return true;
   return beginsTail(c, has(lexeme, 'and') ? index + 1 : index, has(lexeme, 'and'));
 }
+
+/** 'but no later than', 'but by'. */
+const isCapAt = (here: Lexeme, next: Lexeme | undefined): boolean =>
+  has(here, 'but') && (has(next, 'no-later') || (next !== undefined && !has(here, 'and') && bindsBehind(next)));
+
+/** Whether 'until' and a date stand at an index, and nothing but 'and' before it. */
+const isUntilAt = (c: Cursor, at: number, index: number): boolean => has(c.lexemes[at], 'until') && isDated(c, at + 1)
+  && (at === index || has(c.lexemes[index], 'and')) && c.lexemes[at + 1] !== undefined;
 
 /** Whether an event, or the place where it is held, has its date here: 'the summit in June 2007', 'la cumbre de agosto de 2007'. */
 function isHeldAt(c: Cursor, index: number): boolean {
@@ -207,7 +216,7 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
     && !BEHIND.some((is) => has(after, is)) && !isFrom(after)) return false;
   if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
   const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
-  return tail !== undefined && TAIL.some((is) => has(tail, is));
+  return tail !== undefined && !has(tail, 'be') && TAIL.some((is) => has(tail, is)); // que la loi soit adoptée
 }
 
 /** Whether what stands beside a deadline begins: 'for small firms', 'in all regions', 'with the provinces', 'or before'. */

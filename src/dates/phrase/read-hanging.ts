@@ -13,13 +13,20 @@ import { readWholePeriod } from './read-timed.js';
 export function readHanging(c: Cursor, bound: BoundWord | undefined): WrittenDeadline | undefined {
   if (c.running && bound !== 'by' && bound !== 'before') return undefined;
   const isUntil = (peek(c, 'until', -1) ?? peek(c, 'when', -1)) !== undefined;
-  take(c, 'article');
+  const isClause = leadsToClause(c);
+  if (!isClause) take(c, 'article');
   const start = c.index;
   const hangs = attempt(c, (inner) => readSittings(inner, bound)) ?? readOffset(c)
-    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound, isUntil)))
+    ?? (c.running ? undefined : attempt(c, (inner) => readAwaited(inner, bound, isUntil, isClause)))
     ?? (c.running ? undefined : attempt(c, readUnitWhich)) ?? (readHead(c, bound) && (readBeside(c) ?? readUnitOf(c)));
   if (!hangs) return undefined;
   return { is: 'event', bound: bound === 'before' ? 'before' : 'by', event: textOf(c, start, c.index), definite: true, named: true };
+}
+
+/** 'hasta que', 'hasta que el'. */
+function leadsToClause(c: Cursor): boolean {
+  const before = peek(c, 'article', -1) ? -2 : -1;
+  return peek(c, 'until', before) !== undefined && peek(c, 'when', before) !== undefined;
 }
 
 /** 'the next 21 days on which the House sits', 'five sitting days after it was laid', 'the following trading day'. */
@@ -55,8 +62,8 @@ const readOffset = (c: Cursor): true | undefined => (c.running ? undefined : att
 }));
 
 /** What tells of no day itself: a term laid down elsewhere, a clause, and 'from the date of this order'. */
-function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean): true | undefined {
-  const when = isAny(c, ...(isUntil ? NOUNS : WHENS)) ? attempt(c, readWhen) : undefined;
+function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean, isClause: boolean): true | undefined {
+  const when = isClause || isAny(c, ...(isUntil ? NOUNS : WHENS)) ? attempt(c, (inner) => readWhen(inner, isClause)) : undefined;
   if (when) return when;
   const isOnset = has(c.lexemes[c.index - 1], 'onset') || (peek(c, 'article', -1) && has(c.lexemes[c.index - 2], 'onset'));
   return isOnset && take(c, 'self') ? endsEvent(c, c.index) || undefined : readLaidDown(c, bound);
@@ -65,21 +72,22 @@ function readAwaited(c: Cursor, bound: BoundWord | undefined, isUntil: boolean):
 /** 'dentro del plazo establecido en el artículo 5', 'within the period specified in section 4': a term that is told elsewhere. */
 function readLaidDown(c: Cursor, bound: BoundWord | undefined): true | undefined {
   const isSuch = peek(c, 'another', -1); // within such period as may be prescribed
-  if (bound !== 'within' || !(peek(c, 'term', -1) ?? take(c, 'period-word'))) return undefined;
+  if (bound !== 'within' || !(peek(c, 'term', -1) ?? peek(c, 'limit', -1) ?? take(c, 'period-word'))) return undefined;
   if (isSuch ? isAny(c, 'of') : !take(c, 'source')) return undefined;
   const start = c.index;
   while (!atEnd(c) && !(isAny(c, 'open', 'comma') && endsEvent(c, c.index))) advance(c);
-  return c.index > start || undefined;
+  return c.index > start || peek(c, 'when', -1) !== undefined || undefined;
 }
 
 /** 'when the plan is adopted', 'once funding has been secured', 'une fois le plan adopté'. */
-function readWhen(c: Cursor): true | undefined {
+function readWhen(c: Cursor, isClause: boolean): true | undefined {
   const start = c.index;
   const isOnce = take(c, 'once') !== undefined;
   if (!isOnce) take(c, 'when');
   while (!atEnd(c) && !endsEvent(c, c.index)) advance(c);
   const run = c.lexemes.slice(start, c.index);
-  if (isOnce) return run.length > 3 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
+  if (isClause) return run.length > 1 || undefined;
+  if (isOnce) return run.length > 2 || run.some((lexeme) => ACTS.some((is) => has(lexeme, is))) || undefined;
   const verb = run.findIndex((lexeme) => has(lexeme, 'be') || has(lexeme, 'past'));
   return verb > (has(run[0], 'when') ? 1 : 0) || (run.length > 2 && has(c.lexemes[start - 1], 'latest')) || undefined;
 }

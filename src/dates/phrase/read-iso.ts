@@ -124,7 +124,8 @@ export function readNumeric(c: Cursor): WrittenPeriod | undefined {
 /** Takes ', 2006', 'of 2006', 'in the year 2006', '2006', 'inclusive, of 2006'. */
 export function takeJoinedYear(c: Cursor): number | undefined {
   const isWhole = !peek(c, 'bound') && take(c, 'latest');
-  const isJoined = !(take(c, 'comma') ?? take(c, 'slash')) || isWhole;
+  const isOfYear = [1, 2].some((ahead) => peek(c, 'unit', ahead)?.value === 'year'); // 30 de junio, del año 2006
+  const isJoined = !(take(c, 'comma') ?? take(c, 'slash')) || isOfYear || isWhole;
   if (isJoined && (take(c, 'of') ?? (peek(c, 'bound')?.value === 'in' ? take(c, 'bound') : undefined))) take(c, 'article');
   if (peek(c, 'unit')?.value === 'year' && peek(c, 'unit', -1) === undefined) advance(c);
   return takeYear(c);

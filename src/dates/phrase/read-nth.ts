@@ -57,7 +57,8 @@ interface Piece {
 export function readSlice(c: Cursor): WrittenPeriod | undefined {
   const piece = attempt(c, readPieces) ?? attempt(c, readPiece);
   if (!piece) return undefined;
-  if (!take(c, 'of', "'of'")) return piece.unit === 'two-months' || piece.unit === 'four-months' ? sliceOf(piece, THIS_YEAR) : undefined;
+  const isOfYear = piece.unit === 'two-months' || piece.unit === 'four-months';
+  if (!take(c, 'of', "'of'") && !(isOfYear && peek(c, 'number')?.digits === 4)) return isOfYear ? sliceOf(piece, THIS_YEAR) : undefined;
   take(c, 'article');
   const whole = readWhole(c);
   return whole && sliceOf(piece, whole);
@@ -138,7 +139,7 @@ export function readOfUnit(c: Cursor, period: Yearly): WrittenPeriod | undefined
   if (after) return after;
   if (!peek(c, 'this')) take(c, 'article');
   const whole = tryOut(c, readUnitPeriod) ?? attempt(c, readPresent);
-  if (whole?.is !== 'unit' || whole.each || (whole.unit !== 'year' && whole.unit !== 'fiscal')) return undefined;
+  if (whole?.is !== 'unit' || whole.each || !['year', 'fiscal'].includes(String(whole.unit)) || peek(c, 'which')) return undefined;
   if (whole.unit === 'fiscal' && (period.is === 'quarter' || period.is === 'half')) return { ...period, fiscal: true };
   // 'the third quarter of the year' says no more than 'the third quarter'.
   return whole.offset > 0 || saysThis(c, start) ? { is: 'of', period, whole } : period;

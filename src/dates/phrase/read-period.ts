@@ -181,10 +181,15 @@ export const skipMonthOf = (c: Cursor): void => {
 function readDayBefore(c: Cursor): number | undefined {
   const day = peek(c, 'number')?.digits === 0 ? readNumber(c)?.value : takeDayNumber(c);
   tryOut(c, (inner) => (readBracketed(inner) === day ? true : undefined)); // quince (15) de diciembre
+  if (isAtDays(c)) advance(c);
   const ahead = isAny(c, 'of', 'slash') ? 1 : 0;
   const isOfMonth = ahead === 1 && peek(c, 'unit', 1)?.value === 'month' && peek(c, 'of', 2) && peek(c, 'month', 3);
   return peek(c, 'month', ahead) ?? isOfMonth ? day : undefined;
 }
+
+/** The days of 'a los diez días de mayo de 2006', which is one day. */
+const isAtDays = (c: Cursor): unknown =>
+  peek(c, 'unit')?.value === 'day' && peek(c, 'of', 1) && peek(c, 'month', 2) && c.lexemes.slice(0, 2).some((lexeme) => has(lexeme, 'to'));
 
 /** 'June 27, 2005', 'June 27'; 'Jun-06' is June 2006, or else a day. */
 function readDayAfter(c: Cursor, month: number): WrittenPeriod | undefined {
@@ -342,7 +347,7 @@ const OWNERS: readonly Is[] = ['word', 'body'];
 const readHere = (c: Cursor): boolean => take(c, 'this') !== undefined
   || (!peek(c, 'of-many', -1) && (peek(c, 'article', -1)?.value === 'the' || isAnyBefore(c) || holdsArticle(c)));
 
-const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -2)) !== undefined;
+const isAnyBefore = (c: Cursor): boolean => (peek(c, 'of', -1) ?? peek(c, 'part', -1) ?? peek(c, 'part', -2)) !== undefined;
 
 /** Whether the bound before is of several words, the last of which is or holds an article: 'en el transcurso del'. */
 function holdsArticle(c: Cursor): boolean {

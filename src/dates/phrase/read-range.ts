@@ -4,14 +4,16 @@
 //   range     = between single and single | [from] single (to | "-") single
 import { dateOf } from '../plain-date.js';
 import { advance, attempt, isAny, peek, take, tryOut, type Cursor, type Is } from './cursor.js';
-import { isMonthEnd, type WrittenPeriod, type Yearly } from './deadline.js';
+import { isMonthEnd, type Duration, type WrittenPeriod, type Yearly } from './deadline.js';
 import { has } from './lex.js';
 import { takeJoinedYear } from './read-iso.js';
 import { readSingle, takeDayNumber, type Reader } from './read-period.js';
+import { skipClock, skipTrailingClock } from './read-clock.js';
 
 /** Reads a period, and nothing after it. */
 export const readPeriod: Reader = (c) => (mayJoin(c)
-  ? attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd) ?? attempt(c, readBareRange)
+  ? attempt(c, readNamedRange) ?? attempt(c, readBetween) ?? tryOut(c, readOrdinals) ?? tryOut(c, readSeveral) ?? attempt(c, readToEnd)
+    ?? attempt(c, readBareRange)
   : attempt(c, readNamedRange)) ?? readSingle(c);
 
 /** Whether something ahead may join a period to another. */
@@ -72,17 +74,30 @@ function readBetween(c: Cursor): WrittenPeriod | undefined {
   if (!take(c, 'between') && !(peek(c, 'self', 1) && take(c, 'from'))) return undefined;
   if (take(c, 'self')) return take(c, 'and') ?? take(c, 'to') ? (take(c, 'article'), readSingle(c)) : undefined;
   take(c, 'article');
-  const first = attempt(c, readSingle) ?? attempt(c, readBareDay);
+  const first = attempt(c, readOrdinals) ?? attempt(c, readSingle) ?? attempt(c, readBareDay);
+  if (first?.is === 'span' && !first.range) return { ...first, range: true }; // between September and October
   if (!first || !(take(c, 'and', "'and' and a date") ?? take(c, 'to'))) return undefined;
   return readEnd(c, first);
+}
+
+/** 'the second or third quarter of 2006', 'primer y segundo semestre': two names for one time. */
+function readOrdinals(c: Cursor): WrittenPeriod | undefined {
+  const value = take(c, 'ordinal')?.value ?? 0;
+  if (!(take(c, 'or') ?? take(c, 'and') ?? take(c, 'to') ?? take(c, 'dash'))) return undefined;
+  take(c, 'article');
+  const last = value > 0 && peek(c, 'ordinal') ? readSingle(c) : undefined;
+  if ((last?.is !== 'quarter' && last?.is !== 'half') || last.value <= value) return undefined;
+  return { is: 'span', first: { ...last, value }, last, range: false };
 }
 
 /** A period, and where another follows as the end of a range, both: 'June to August 2006', '2006-06/2006-09'. */
 function readToEnd(c: Cursor): WrittenPeriod | undefined {
   const begins = take(c, 'from') ?? peek(c, 'from', -1) ?? peek(c, 'onset', -1);
+  skipClock(c);
   const isIso = peek(c, 'iso') !== undefined;
   const first = readSingle(c);
   if (!first) return undefined;
+  tryOut(c, (inner) => (skipTrailingClock(inner), isAny(inner, 'to', 'dash') || undefined)); // 1 June at 10 a.m. to 15 June
   if (begins && peek(c, 'until', 1)) take(c, 'and'); // desde mayo y hasta julio
   const isOver = first.is === 'year' && peek(c, 'bound', -2)?.value === 'over' && take(c, 'and'); // over 2023 and 2024
   return (isOver || takeRangeJoint(c, first, isIso)) ? readEnd(c, first) : readOther(c, first);
@@ -120,20 +135,26 @@ function readOther(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
 function readBareRange(c: Cursor): WrittenPeriod | undefined {
   take(c, 'from');
   take(c, 'article');
+  skipClock(c); // desde las 8:00 horas del día 1
   if (peek(c, 'number', 1)) take(c, 'unit'); // los días 20 al 23 de abril
-  if (!(peek(c, 'month', 3) ?? peek(c, 'month', 4) ?? peek(c, 'month', 5))) return undefined; // 1 to the 30th of June
+  const isOfMonth = (ahead: number): boolean => peek(c, 'month', ahead) !== undefined || peek(c, 'unit', ahead)?.value === 'month';
+  if (![3, 4, 5, 6, 7, 8, 9].some(isOfMonth)) return undefined; // 1 to the 30th of June
   const first = readBareDay(c);
   return first && (take(c, 'dash') ?? take(c, 'to')) ? readEnd(c, first) : undefined;
 }
 
 function readEnd(c: Cursor, first: WrittenPeriod): WrittenPeriod | undefined {
   take(c, 'article');
+  if (peek(c, 'number')?.digits !== 4) skipClock(c);
   const last = attempt(c, readSingle) ?? (first.is === 'day' && first.month > 0 ? attempt(c, readBareDay) : undefined);
-  return last && rangeOf(first, last);
+  if (first.is !== 'day' || first.month > 0 || last?.is !== 'nth' || last.n <= first.day) return last && rangeOf(first, last);
+  const days = (count: number): Duration => ({ months: 0, days: count }); // the 1st to the 10th of each month
+  return { is: 'slice', length: days(last.n - first.day + 1), skip: days(first.day - 1), atEnd: false, whole: last.within };
 }
 
 /** A day of a month that is named at the other end of a range: month 0. */
 const readBareDay: Reader = (c) => {
+  if (peek(c, 'number', 1)) take(c, 'weekday'); // lunes 5 al viernes 9 de mayo
   const day = takeDayNumber(c);
   if (isAny(c, 'clock') || peek(c, 'unit')) return undefined; // le 30 juin à 12 heures
   return day === undefined ? undefined : { is: 'day', year: attempt(c, takeJoinedYear) ?? null, month: 0, day };

@@ -46,7 +46,7 @@ function skipBefore(c: Cursor): void {
 
 /** 'after the end of each year': as often, and by no day. */
 function readAfterEach(c: Cursor): WrittenDeadline | undefined {
-  const each = !isAny(c, 'bound', 'part') && take(c, 'after') ? readAbsolute(c) : undefined;
+  const each = !isAny(c, 'bound', 'part', 'of') && take(c, 'after') ? readAbsolute(c) : undefined;
   return each?.is === 'recurring' ? { ...each, first: null } : undefined;
 }
 
@@ -67,7 +67,8 @@ const isAnother = (period: WrittenPeriod, first: WrittenDeadline): boolean => fi
 export function readSameAgain(c: Cursor, every: Duration, first: WrittenDeadline | null = null): true | undefined {
   if (!take(c, 'of') && peek(c, 'every', 1)) take(c, 'bound');
   const again = attempt(c, readEvery)?.every ?? (first && readEachYear(c, first)?.every);
-  return again?.months === every.months && again.days === every.days ? true : undefined;
+  const times = first?.is === 'absolute' && first.period.is === 'soonest' ? first.period.of.length : 1; // quarterly, on … of each year
+  return (again?.months === every.months || again?.months === every.months * times) && again.days === every.days ? true : undefined;
 }
 
 /** 'and by March 1 of each year thereafter'. */

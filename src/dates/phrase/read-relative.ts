@@ -10,11 +10,12 @@ import {
 } from './deadline.js';
 import { has } from './lex.js';
 import { readHanging } from './read-hanging.js';
+import { skipClock } from './read-clock.js';
 import { durationOf } from './read-duration.js';
 import { endOfPurpose, endsEvent, isFrom, readEventWords } from './read-event.js';
 import { readUnitName, skipDayNoun } from './read-period.js';
 import { readStretch, type BoundWord, type Stretch } from './read-stretch.js';
-import { NOT_AFTER, readBound, readWholePeriod, skipClock, unitOf, withEach } from './read-timed.js';
+import { NOT_AFTER, readBound, readWholePeriod, unitOf, withEach } from './read-timed.js';
 
 /** What stands before a stretch of time. */
 interface Lead {
@@ -68,7 +69,7 @@ function readLead(c: Cursor): Lead {
   const words = c.lexemes.slice(started, c.index);
   const says = (is: Is): boolean => words.some((lexeme) => has(lexeme, is));
   const labelled = !c.running && c.lexemes.slice(0, started).some((lexeme) => has(lexeme, 'period-word') || has(lexeme, 'bound'));
-  const place = says('to') && !says('term'); // en un plazo de hasta 48 horas
+  const place = words.some((lexeme) => has(lexeme, 'to') && !(has(lexeme, 'until') && says('term'))); // en un plazo de hasta 48 horas
   const definite = words.length < 2 && peek(c, 'article', started - c.index)?.value === 'the';
   return {
     bound, notice, definite, latest: labelled || says('latest') || says('no-later'), isPoint: says('point') || says('onset'), place,
@@ -107,7 +108,10 @@ function readStretched(c: Cursor, lead: Lead): WrittenRelative | undefined {
   if (!stretch) return undefined;
   const notice = readNotice(c, lead);
   if (notice) return { is: 'relative', duration: stretch.duration, anchor: notice };
-  return readStretchFrom(c, lead, stretch);
+  const unit = lead.place ? peek(c, 'unit', -1)?.value : undefined;
+  const read = readStretchFrom(c, lead, stretch);
+  const of = read?.anchor.is === 'period' ? read.anchor.period.is : undefined;
+  return (unit === 'hour' && of === 'day') || (unit === 'day' && of === 'month') ? undefined : read; // a las 24 horas del 15 de junio
 }
 
 /** What a stretch counts from. */

@@ -1,7 +1,7 @@
 // Reads the years of schools, which no calendar has: 'la rentrée 2016', 'curso 2016-2017', 'the 2016-17 school year'.
 import { peek, take, type Cursor } from './cursor.js';
 import type { WrittenPeriod } from './deadline.js';
-import { isTwin, takeTwinYears, takeYear } from './read-iso.js';
+import { isTwin, takeTwinYears, takeYear, takeYearAfter } from './read-iso.js';
 import { readWhole } from './read-period.js';
 
 const month = (year: number, number: number): WrittenPeriod => ({ is: 'month', year, month: number });
@@ -15,6 +15,7 @@ export function readSchool(c: Cursor): WrittenPeriod | undefined {
   const begins = takeTwinYears(c) ?? takeYear(c);
   if (begins === undefined) return undefined;
   if (school === 'start') {
+    takeYearAfter(c, begins);
     return { is: 'either', taken: month(begins, 9), other: month(begins, 8), why: 'where schools begin in August' };
   }
   return isTwin(c, begins) ? schoolYear(begins) : { is: 'year', year: begins };

@@ -72,12 +72,19 @@ function skipBehind(c: Cursor): void {
   tryOut(c, readSame);
   if (!(peek(c, 'after') && c.lexemes[c.index + 1])) take(c, 'next');
   take(c, 'most');
-  take(c, 'limit');
+  while (take(c, 'limit') ?? (peek(c, 'limit', 1) && take(c, 'and')));
   take(c, 'small');
 }
 
 /** The bracket of '3 mois (90 jours) après' the vote. */
-const readSame = (c: Cursor): true | undefined => (take(c, 'open') && readDuration(c) && take(c, 'close') && !atEnd(c) ? true : undefined);
+const readSame = (c: Cursor): unknown => (peek(c, 'unit', -1) && peek(c, 'number', 1) && peek(c, 'close', 2) ? readSameCount(c)
+  : take(c, 'open') && readDuration(c) && take(c, 'close') && !atEnd(c) ? true : undefined);
+
+/** The bracket of 'quince días (15)'. */
+const readSameCount = (c: Cursor): unknown => {
+  const before = c.lexemes[c.index - 2]?.senses.find((sense) => sense.is === 'number');
+  return before?.is === 'number' && readBracketed(c) === before.value ? true : undefined;
+};
 
 /** 'over the next year' and 'the next working day' are stretches, 'next year' and 'by the next quarter' are of the calendar. */
 const isOfNext = (c: Cursor, bound: BoundWord | undefined, hasArticle: boolean): boolean =>

@@ -208,24 +208,40 @@ const COUNTS: readonly Is[] = ['ordinal', 'frequency', 'every', 'after'];
 const tellsTime = (lexeme: Lexeme | undefined): boolean =>
   isFrom(lexeme) || lexeme?.senses.some(({ is }) => OF_TIME.has(is)) === true;
 
-/** 'upon adoption, and no later than 30 June 2006': by that day, whatever comes of the event. */
-const readCapped = (c: Cursor, { deadline, stated, condition }: Read): Read | undefined => tryOut(c, () => {
+/** What caps an event, or counts from it. */
+const readCapped = (c: Cursor, read: Read): Read | undefined =>
+  (c.running ? undefined : tryOut(c, () => readFromIt(c, read)) ?? tryOut(c, () => readCap(c, read)));
+
+/** 'upon request, within three months': counted from it. */
+function readFromIt(c: Cursor, { deadline, ...read }: Read): Read | undefined {
+  if (deadline.is !== 'event' || deadline.bound !== 'by' || !take(c, 'comma') || peek(c, 'bound')?.value !== 'within') return undefined;
+  const stretch = attempt(c, readRelative);
+  const isCounted = stretch?.is === 'relative' && stretch.anchor.is === 'default';
+  return isCounted ? { deadline: { ...stretch, anchor: { is: 'event', event: deadline.event } }, ...read } : undefined;
+}
+
+/**
+ * 'upon adoption, but no later than 30 June 2006', 'from adoption until 30 June 2006': by that day, whatever comes of the event; where that
+ * is not known either, the cap is a condition.
+ */
+function readCap(c: Cursor, { deadline, stated, condition }: Read): Read | undefined {
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
-  if (c.running || hanging.is !== 'event') return undefined;
+  if (hanging.is !== 'event') return undefined;
   take(c, 'comma');
   const start = c.index;
-  const cap = readCap(c);
+  const cap = readCapItself(c, deadline.is === 'event' && deadline.bound !== 'before');
   if (!cap) return undefined;
-  const isKept = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period'; // the cap is not known either
+  const isKept = deadline.is === 'relative' && cap.is === 'relative' && cap.anchor.is !== 'period';
   return { deadline: isKept ? deadline : cap, stated, condition: joined(condition, isKept ? textOf(c, start, c.index) : hanging.event) };
-});
+}
 
-/** 'but no later than 30 June 2006', 'and in any event within six months'. */
-function readCap(c: Cursor): WrittenDeadline | undefined {
+/** 'but no later than 30 June 2006', 'and in any event within six months', and 'until 30 June 2006' where that may stand. */
+function readCapItself(c: Cursor, mayLast: boolean): WrittenDeadline | undefined {
   const caps: readonly Is[] = isAny(c, 'but') && !isAny(c, 'and') ? ['latest', 'bound'] : ['latest', 'no-later'];
   if (!take(c, 'but')) take(c, 'and');
-  const cap = isAny(c, ...caps) ? attempt(c, readRelative) ?? readAbsolute(c) : undefined;
-  return cap?.is === 'relative' || (cap?.is === 'absolute' && !isYearless(cap.period)) ? cap : undefined;
+  const isUntil = mayLast && isAny(c, 'until');
+  const cap = isUntil || isAny(c, ...caps) ? attempt(c, readRelative) ?? readAbsolute(c) : undefined;
+  return cap?.is === 'relative' || (cap?.is === 'absolute' && (isUntil || !isYearless(cap.period))) ? cap : undefined;
 }
 
 /** 'at the summit in June 2007', 'a month after the summit in June 2007': the day of the event, as far as it is told. */

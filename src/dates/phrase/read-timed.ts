@@ -10,6 +10,7 @@ import {
 } from './deadline.js';
 import type { Unit } from './language.js';
 import { has, type Lexeme } from './lex.js';
+import { skipClock, skipTrailingClock } from './read-clock.js';
 import { durationOf, readDuration } from './read-duration.js';
 import { beginsBeside, endsEvent, isOneOfMany, readEventWords } from './read-event.js';
 import { readHanging } from './read-hanging.js';
@@ -72,8 +73,15 @@ const stronger = (bound: BoundWord | undefined, word: BoundWord): BoundWord =>
 
 /** Reads the limit of a term; whether it is a lower one: 'dans un délai d'au moins quinze jours'. */
 function readLimit(c: Cursor): boolean {
-  while (take(c, 'limit') ?? takeLink(c));
+  while (take(c, 'limit') ?? takeKind(c) ?? takeLink(c));
   return peek(c, 'bound')?.value === 'at least';
+}
+
+/** The 'contractual' of 'un plazo contractual de tres meses', the 'e' of 'máximo e improrrogable'. */
+function takeKind(c: Cursor): unknown {
+  const isLimit = peek(c, 'limit', 1) !== undefined;
+  if (isLimit && peek(c, 'and')) return take(c, 'and');
+  return peek(c, 'term', -1) && (isLimit || (peek(c, 'of', 1) && peek(c, 'number', 2))) ? take(c, 'word') ?? take(c, 'label') : undefined;
 }
 
 /** The 'de' and 'à' of a term and its limit. */
@@ -91,17 +99,25 @@ function readBounded(c: Cursor): WrittenDeadline | undefined {
   const bound = readBound(c);
   if (measures(c, bound) && !peek(c, 'sitting', 1)) return undefined;
   skipClock(c);
-  const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) : undefined;
-  if (onset) return onset;
-  const hanging = tryOut(c, (inner) => readHanging(inner, bound));
-  if (hanging) return hanging;
+  const onset = !c.running && bound === undefined && !peek(c, 'between') ? attempt(c, readOnset) ?? attempt(c, readSince) : undefined;
+  return onset ?? tryOut(c, (inner) => readHanging(inner, bound)) ?? readBoundPeriod(c, start, bound);
+}
+
+/** The period behind a bound that begins at a lexeme. */
+function readBoundPeriod(c: Cursor, start: number, bound: BoundWord | undefined): WrittenDeadline | undefined {
   const isOnset = c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'onset'));
   const between = bound === 'from' || isOnset ? tryOut(c, readFromTo) : undefined;
   if (between) return between;
   const period = named(c, 'period', isOnset ? readOnsetOf : readWholePeriod);
-  const deadline = period && !isMereName(c, start) ? boundTo(period, bound, isBy(c.lexemes[start])) : undefined;
+  if (!period || isMereName(c, start)) return undefined;
+  const binds = isOnset && bound === 'in' && LASTING.includes(period.is) ? 'from' : bound;
+  const deadline = boundTo(period, untilHour(c, start) ? 'by' : binds, isBy(c.lexemes[start]));
   return deadline && withEach(deadline);
 }
+
+/** 'before noon on 30 June': by that day, unless the hour is that in which it begins. */
+const untilHour = (c: Cursor, start: number): boolean => peek(c, 'bound', start - c.index)?.value === 'before'
+  && c.lexemes.slice(start, c.index).some((lexeme) => has(lexeme, 'clock')) && !/\b(?:00?[:.h]|12[:.]0[01] ?a)/i.test(textOf(c, start, c.index));
 
 const takeFor = (c: Cursor): unknown =>
   (c.index > 0 || c.running || isAny(c, 'bound', 'from', 'of') ? undefined : take(c, 'for'));
@@ -133,6 +149,7 @@ function readLasting(c: Cursor): WrittenDeadline | undefined {
   return period?.is === 'span' && period.range ? { is: 'absolute', bound: 'in', period } : undefined;
 }
 
+const LASTING: readonly WrittenPeriod['is'][] = ['month', 'quarter', 'half', 'season', 'year', 'fiscal', 'unit'];
 const SCHEDULED: readonly WrittenPeriod['is'][] = ['day', 'month', 'quarter', 'half', 'season'];
 
 /** 'the march', 'el ejercicio 2002': what a period is called, and not when. */
@@ -166,8 +183,9 @@ function readOpen(c: Cursor): WrittenDeadline | undefined {
 function readFromTo(c: Cursor): WrittenDeadline | undefined {
   take(c, 'article');
   const first = named(c, 'period', readPeriod);
-  const joint = take(c, 'comma');
-  const bound = first && (take(c, 'but') ?? take(c, 'and') ?? joint) ? readBound(c) : undefined;
+  take(c, 'comma');
+  if (take(c, 'but') ?? take(c, 'and')) take(c, 'comma');
+  const bound = first && readBound(c);
   if (!first || (bound !== 'by' && bound !== 'before')) return undefined;
   const end = named(c, 'period', readWholePeriod);
   const last = end && bound === 'before' ? dayBefore(end) : end;
@@ -197,21 +215,29 @@ function readOnset(c: Cursor): WrittenDeadline | undefined {
   return period.is !== 'span' || peek(c, 'onwards') ? { is: 'absolute', bound: 'from', period } : undefined;
 }
 
+/** 'desde el 1 de enero de 2007', which is from then as well as since: a day, or an event where it says until when. */
+function readSince(c: Cursor): WrittenDeadline | undefined {
+  if (c.index > 0 || !named(c, 'bound', (inner) => take(inner, 'since'))) return undefined;
+  skipClock(c);
+  const period = named(c, 'period', readWholePeriod);
+  const isRange = c.lexemes.slice(c.index).some((lexeme) => has(lexeme, 'until'));
+  if (period) return period.is === 'day' && !isRange ? { is: 'absolute', bound: 'in', period } : undefined;
+  const due = readDue(c);
+  return due && peek(c, 'until', peek(c, 'and') ? 1 : 0) ? due : undefined;
+}
+
 /** 'from the date of application': on that day. */
 function readDue(c: Cursor): WrittenDeadline | undefined {
   const event = readEventWords(c, true);
   return event?.named ? { is: 'event', bound: 'by', event: event.words, definite: true, named: true } : undefined;
 }
 
-/** 'à compter de 2028': on its first day; 'dès la fin de 2006' when that is there. */
+/** 'à compter de 2028': from its first day; 'dès la fin de 2006' when that is there. */
 function readOnsetOf(c: Cursor): WrittenPeriod | undefined {
   const whole = readWholePeriod(c);
-  if (!whole) return undefined;
-  return BEGINNING.includes(whole.is) && !(whole.is === 'span' && !whole.range) ? whole : { is: 'part', part: 'start', whole };
+  const begins = !whole || [...LASTING, 'part', 'day', 'numeric', 'nth'].includes(whole.is) || (whole.is === 'span' && whole.range);
+  return begins ? whole : { is: 'part', part: 'start', whole };
 }
-
-/** What begins where it stands, or has a beginning of its own. */
-const BEGINNING: readonly WrittenPeriod['is'][] = ['part', 'span', 'day', 'numeric', 'nth'];
 
 /** A deadline of each unit repeats: 'by the end of each quarter', 'within 90 days of the end of each fiscal year'. */
 export function withEach(deadline: WrittenDeadline): WrittenDeadline {
@@ -237,41 +263,6 @@ function eachIn(period: WrittenPeriod): UnitOfCalendar | undefined {
     case 'nth': return eachIn(period.within);
     default: return undefined;
   }
-}
-
-/** Whether a time was left out, 'close of business on', '5:00 p.m. on': days have no times here. */
-export function skipClock(c: Cursor): boolean {
-  if (!readClock(c)) return false;
-  take(c, 'comma');
-  take(c, 'of');
-  take(c, 'bound');
-  return true;
-}
-
-/** What joins one clock to another: '9:00-17:00', '12:00, hora central'. */
-const skipToClock = (c: Cursor): unknown => peek(c, 'clock', 1) && (take(c, 'dash') ?? take(c, 'to') ?? take(c, 'comma'));
-
-/** '5:00 p.m. EST', '5 p.m.', 'noon'. */
-const readClock = (c: Cursor): true | undefined => attempt(c, (inner) => {
-  if (peek(inner, 'clock', 1) ?? peek(inner, 'clock', 2)) take(inner, 'article'); // hasta las 14:00 horas
-  if (take(inner, 'between') && !(readClock(inner) && take(inner, 'and'))) return undefined; // between 8 a.m. and 11 a.m.
-  if (peek(inner, 'clock', 1)) take(inner, 'number');
-  if (!take(inner, 'clock')) return undefined;
-  while (take(inner, 'clock') ?? skipToClock(inner));
-  while (tryOut(inner, skipZone));
-  if (peek(inner, 'number')?.digits === 2 && has(inner.lexemes[inner.index - 1], 'clock')) take(inner, 'number'); // 17 h 00
-  return true;
-});
-
-/** '(CET)', '(hora del centro del país)', 'de la Ciudad de México': what stands behind a clock and says nothing of the day. */
-function skipZone(c: Cursor): true | undefined {
-  if (take(c, 'of')) {
-    take(c, 'article');
-    return isAny(c, 'word') && /^\p{Lu}/u.test(textOf(c, c.index, c.index + 1)) ? (advance(c), true) : undefined;
-  }
-  if (!take(c, 'open')) return undefined;
-  while (!atEnd(c) && !isAny(c, 'close', 'open', 'month', 'weekday', 'iso', 'numeric', 'number')) advance(c);
-  return take(c, 'close') && true;
 }
 
 /** 'before the summit', 'upon adoption', 'by the end of the negotiations'. */
@@ -335,7 +326,7 @@ function tellsWhatFor(c: Cursor, begins: number, start: number, bound: BoundWord
   // hasta su intersección con el límite
   if (has(c.lexemes[start - 1], 'until') && !named && !has(words[0], 'part')) return true;
   const place = has(c.lexemes[start - 1], 'to') && !has(c.lexemes[start - 1], 'until'); // a la autoridad de aplicación
-  const first = words.slice(0, 2);
+  const first = has(c.lexemes[start - 1], 'onset') ? [] : words.slice(0, 2); // a partir de la vigencia
   const isTime = PLACED.some((is) => first.some((lexeme) => has(lexeme, is))) || isOccasion(words.slice(0, 4));
   if (place && (has(words[0], 'body') || !isTime)) return true;
   const isEnd = (index: number): boolean => has(words[index], 'part') && has(words[index + 1], 'of-the'); // al final de la obra
@@ -382,15 +373,8 @@ export function readWholePeriod(c: Cursor): WrittenPeriod | undefined {
   return c.running || atEnd(c) || endsPeriod(c) ? period : expect(c, 'the end of the phrase');
 }
 
-/** 'by June 30, 2006, at 5:00 p.m.' */
-const skipTrailingClock = (c: Cursor): void => void attempt(c, (inner) => {
-  if (!take(inner, 'comma')) take(inner, 'dash');
-  take(inner, 'bound');
-  return readClock(inner);
-});
-
 const endsPeriod = (c: Cursor): boolean =>
   endsEvent(c, c.index) || isAny(c, 'until', 'thereafter', 'dash', 'onwards') || beginsBeside(c)
   || (isAny(c, 'and') && (peek(c, 'bound', 1) ?? peek(c, 'thereafter', 1)) !== undefined)
-  || (isAny(c, 'of', 'bound') && (peek(c, 'every', 1) ?? peek(c, 'frequency', 2)) !== undefined);
+  || (isAny(c, 'of', 'bound') && [1, 2].some((ahead) => peek(c, 'every', 1) ?? peek(c, 'frequency', ahead)));
 

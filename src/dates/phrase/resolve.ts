@@ -125,6 +125,7 @@ function outcomeOf(written: WrittenDeadline, context: Context): Outcome {
 /** What the deadline would come to by the other convention, for each that was used; those that change nothing left out. */
 function alternativesOf(written: WrittenDeadline, due: PlainDate | null, context: Context): Alternative[] {
   const found: Alternative[] = [];
+  if (isFrom(written)) return found;
   for (const one of context.open) {
     if (one === 'every') continue;
     if (one === 'either') {

@@ -127,7 +127,7 @@ const FRENCH: readonly Form[] = [
   ['fr', 'dans le mois de sa notification', 'event', null, null, null],
   ['fr', 'au plus tard la veille du scrutin', 'event', null, null, null],
   ['fr', "six mois avant l'échéance du mandat", 'event', null, null, null],
-  ['fr', 'à compter de 2028', 'absolute', '2028-01-01', 'day', null],
+  ['fr', 'à compter de 2028', 'absolute', null, null, null], // from its first day, and no last
   ['fr', "l'été prochain", 'absolute', '2006-08-31', 'season', null], // the first to begin after June 2005
   ['fr', 'hiver 2006-2007', 'absolute', '2007-02-28', 'season', null],
   ['fr', "avant l'été", 'absolute', '2006-05-31', 'season', null], // this one has begun

@@ -91,6 +91,7 @@ const BODIES = [
 export const english: Vocabulary = {
   code: 'en',
   numericDates: 'month-first',
+  contracted: {},
   elided: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   future: null,

@@ -12,14 +12,22 @@ const isOfTime = (sense: Sense): boolean => (sense.is === 'number' ? sense.value
 /** The languages that phrases can be read in, by code (ISO 639-1), in the order in which they are tried. */
 export const LANGUAGES: Readonly<Record<string, Language>> = { en: ready(english), fr: ready(french), es: ready(spanish) };
 
-function ready({ words, ...language }: Vocabulary): Language {
+function ready({ words, contracted, ...language }: Vocabulary): Language {
   const { elided } = language;
   const entries = new Map<string, Map<string, Sense[]>>();
   const elision = elided.length > 0 ? new RegExp(`(?<![\\p{L}])(${elided.join('|')})'(?=\\p{L})`, 'gu') : undefined;
   for (const [sense, ...phrases] of words) {
-    for (const phrase of phrases) enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
+    for (const phrase of new Set(phrases.flatMap((one) => [one, ...contractionsOf(one, contracted)]))) {
+      enter(entries, elision ? plain(phrase).replace(elision, "$1' ") : plain(phrase), sense);
+    }
   }
   return { ...language, lexicon: JSON.stringify(stored(entries)), ofTime: wordsOfTime(words) };
+}
+
+/** 'en el curso del' of 'en el curso de': words that end in one that runs together with an article behind it. */
+function contractionsOf(phrase: string, contracted: Vocabulary['contracted']): string[] {
+  const [, head = '', last = ''] = /^(.+ )(\S+)$/.exec(phrase) ?? [];
+  return (contracted[last] ?? []).map((word) => head + word);
 }
 
 function enter(entries: Map<string, Map<string, Sense[]>>, phrase: string, sense: Sense): void {
