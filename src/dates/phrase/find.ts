@@ -3,7 +3,7 @@ import { cursorOf, named, REACH, textOf, type Cursor, type Is } from './cursor.j
 import { isYearless, isYearly, type Reading, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
 import { byMarks, languagesFrom, readPhrase } from './grammar.js';
 import type { Language } from './language.js';
-import { has, knownWords, lex, type Lexeme } from './lex.js';
+import { has, knownWords, lex, mayBind, type Lexeme } from './lex.js';
 import { readDuration } from './read-duration.js';
 import { isOneOfMany } from './read-event.js';
 import { rangeOf } from './read-range.js';
@@ -229,16 +229,15 @@ function readClause(c: Cursor, start: number): Read | undefined {
 /** 'before removing the lock', 'avant d'utiliser le service'. */
 function isBeforeAct(c: Cursor, start: number): boolean {
   const verb = has(c.lexemes[start + 1], 'of') ? start + 2 : start + 1;
-  return c.lexemes[start]?.senses.some((sense) => sense.is === 'bound' && sense.value === 'before') === true
-    && c.language.verbs.test(textOf(c, verb, verb + 1));
+  return mayBind(c.lexemes[start], 'before') && c.language.verbs.test(textOf(c, verb, verb + 1));
 }
 
 /** Whether a clause that begins here may hang on an event, by a word of time near its beginning: not 'by the licensee', 'in this plan'. */
 function mayHang(lexemes: readonly Lexeme[], start: number): boolean {
   const begins = lexemes[start];
   if (HABITS.some((is) => has(begins, is)) || tellsWhich(lexemes, start)) return false;
-  const binds = begins?.senses.some((sense) => sense.is === 'bound' && sense.value !== 'in') === true;
-  return binds || has(begins, 'latest') ? isTimed(lexemes, start) : has(begins, 'bound') && isOneOfMany(lexemes, start + 1);
+  const isOfTime = mayBind(begins, 'by', 'before', 'within', 'over', 'from', 'at least', 'at most') || has(begins, 'latest');
+  return isOfTime ? isTimed(lexemes, start) : has(begins, 'bound') && isOneOfMany(lexemes, start + 1);
 }
 
 const isStop = (c: Cursor, index: number): boolean => /[.;:!?]$/.test(textOf(c, index, index + 1));

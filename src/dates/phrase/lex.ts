@@ -16,6 +16,12 @@ export function has(lexeme: Lexeme | undefined, is: Sense['is']): boolean {
   return false;
 }
 
+/** Whether a lexeme may be a bound of such a kind: 'by', or 'before'. */
+export const mayBind = (lexeme: Lexeme | undefined, ...kinds: readonly Bounds[]): boolean =>
+  lexeme?.senses.some((sense) => sense.is === 'bound' && kinds.includes(sense.value)) === true;
+
+type Bounds = Extract<Sense, { is: 'bound' }>['value'];
+
 interface Token {
   /** What it means by its form; undefined for a word, whatever that may mean. */
   readonly sense: Sense | undefined;

@@ -1,7 +1,7 @@
 // Reads the words of an event: 'the adoption of the plan', 'its entry into force', 'the 2010 Winter Olympics'.
 import { advance, expect, isAny, named, peek, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isYearless } from './deadline.js';
-import { has, type Lexeme } from './lex.js';
+import { has, mayBind, type Lexeme } from './lex.js';
 import { readSingle } from './read-period.js';
 
 /** The words of an event, whether one of them is a noun that events have, and whether the first is one of an act by its ending. */
@@ -200,7 +200,7 @@ const isUntilAt = (c: Cursor, at: number, index: number): boolean => has(c.lexem
 function isHeldAt(c: Cursor, index: number): boolean {
   const [here, before] = [c.lexemes[index], c.lexemes[index - 1]];
   const isOf = has(here, 'of');
-  if (c.running || !before || !(isOf || here?.senses.some((sense) => sense.is === 'bound' && sense.value === 'in'))) return false;
+  if (c.running || !before || !(isOf || mayBind(here, 'in'))) return false;
   if (!has(before, 'event') && (isOf || !/^[\p{Lu}\d]/u.test(c.text.slice(before.at)))) return false;
   const { index: at } = c;
   c.index = index + 1;

@@ -3,7 +3,7 @@ import { addDays, addMonths, dateOf, dayOf, easterOf, monthOf, yearOf } from '..
 import { advance, atEnd, attempt, isAny, peek, reject, take, tryOut, type Cursor } from './cursor.js';
 import type { Duration, FollowingUnit, WrittenPeriod, Yearly } from './deadline.js';
 import type { Unit } from './language.js';
-import { has, type Lexeme } from './lex.js';
+import { has, mayBind, type Lexeme } from './lex.js';
 import { durationOf, readCount, readDuration } from './read-duration.js';
 import { NO_SUCH_DAY, takeOfYear, writtenDay } from './read-iso.js';
 import { readSingle, readUnitPeriod, readWhole, skipDayNoun } from './read-period.js';
@@ -157,8 +157,7 @@ const readPresent = (c: Cursor): WrittenPeriod | undefined =>
 
 const isFollowing = (unit: Unit | 'fiscal'): unit is FollowingUnit => unit === 'fiscal' || FOLLOWING.includes(unit);
 
-const bindsDay = ({ senses }: Lexeme): boolean =>
-  senses.some((sense) => sense.is === 'bound' && (sense.value === 'by' || sense.value === 'before'));
+const bindsDay = (lexeme: Lexeme): boolean => mayBind(lexeme, 'by', 'before');
 
 /** 'next Tuesday', 'mardi prochain', 'by Tuesday'. */
 export function readWeekday(c: Cursor): WrittenPeriod | undefined {

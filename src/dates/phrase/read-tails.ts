@@ -3,7 +3,7 @@
 //   tail      = "(" period ")" | at the latest | [","] [and] every [thereafter] | [","] until period | [","] condition words
 import { advance, atEnd, attempt, expect, isAny, named, peek, reject, take, textOf, tryOut, type Cursor, type Is } from './cursor.js';
 import { isYearless, type Bound, type Reading, type WrittenDeadline, type WrittenPeriod } from './deadline.js';
-import { has, type Lexeme } from './lex.js';
+import { has, mayBind, type Lexeme } from './lex.js';
 import { beginsBeside, endOfPurpose, endsEvent, isFrom, isOrBefore } from './read-event.js';
 import { readPeriod } from './read-range.js';
 import { readFirst, readRecurrence, readSameAgain, readStarting, readUntil } from './read-recurring.js';
@@ -196,7 +196,7 @@ const isDated = (period: WrittenPeriod): boolean => period.is === 'day' || (peri
 /** Whether a word says nothing of time: also the third of 'the third party', the 5 of 'section 5', the 'by' of 'by the Board'. */
 export function saysNoTime(c: Cursor, index: number): boolean {
   const [here, next] = [c.lexemes[index], c.lexemes[index + 1]];
-  if (['by', 'before', 'within'].some((value) => here?.senses.some((sense) => sense.is === 'bound' && sense.value === value))) {
+  if (mayBind(here, 'by', 'before', 'within')) {
     return !endsEvent(c, index) || (has(next, 'every') && saysNoTime(c, index + 1)); // dans toutes les régions
   }
   const counts = !!here?.senses.some(({ is, ...sense }) => COUNTS.includes(is) || ('digits' in sense && sense.digits < 4));

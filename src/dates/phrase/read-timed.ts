@@ -9,7 +9,7 @@ import {
   isNamedUnit, isYearless, type Bound, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
 } from './deadline.js';
 import type { Unit } from './language.js';
-import { has, type Lexeme } from './lex.js';
+import { has, mayBind, type Lexeme } from './lex.js';
 import { skipClock, skipTrailingClock } from './read-clock.js';
 import { durationOf, readDuration } from './read-duration.js';
 import { beginsBeside, endsEvent, isOneOfMany, readEventWords } from './read-event.js';
@@ -201,8 +201,7 @@ function dayBefore(period: WrittenPeriod): WrittenPeriod | undefined {
 }
 
 /** 'd'ici 2007' is by 2007, though 'd'ici deux ans' is within two years. */
-export const isBy = (bound: Lexeme | undefined): boolean =>
-  bound?.senses.some((sense) => sense.is === 'bound' && sense.value === 'by') === true;
+export const isBy = (bound: Lexeme | undefined): boolean => mayBind(bound, 'by');
 
 /** 'from 1 January 2007': on that day; 'from summer 2007': a first day and no last. What is so as of a day is none, unless it repeats. */
 function readOnset(c: Cursor): WrittenDeadline | undefined {

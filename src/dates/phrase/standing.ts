@@ -1,9 +1,8 @@
 // Whether what was read is a deadline where it stands: in what is promised, and not of what was, nor of a thing.
 import { peek, textOf, type Cursor, type Is } from './cursor.js';
 import { isYearless, type Bound, type Duration, type WrittenDeadline, type WrittenPeriod, type WrittenRelative } from './deadline.js';
-import { has, type Lexeme } from './lex.js';
+import { has, mayBind, type Lexeme } from './lex.js';
 import { isOneOfMany } from './read-event.js';
-import { isBy } from './read-timed.js';
 
 /** Whether a relative clause begins at a lexeme: 'which', 'within which', 'que'. */
 export const tellsWhich = (lexemes: readonly Lexeme[], at: number): boolean => has(lexemes[at], 'another')
@@ -70,7 +69,8 @@ export function isDeadline(deadline: WrittenDeadline, c: Cursor, start: number, 
 function isAwaited({ bound, definite }: Extract<WrittenDeadline, { is: 'event' }>, c: Cursor, start: number, promised: boolean): boolean {
   const begins = c.lexemes[start];
   if (isNextOne(c, start)) return promised || bound === 'before';
-  if (bound !== 'before' && !isCap(begins)) return promised && (tellsWhen(begins) || isWithin(begins)) && isTimed(c.lexemes, start);
+  const isTold = tellsWhen(begins) || mayBind(begins, 'within');
+  if (bound !== 'before' && !isCap(begins)) return promised && isTold && isTimed(c.lexemes, start);
   const isState = has(c.lexemes[start - 1], 'vague') && !textOf(c, start - 1, start).includes(' '); // as it read immediately before
   if (isState || isDone(c, start, bound)) return false;
   if (c.language.participles.test(textOf(c, start + 1, start + 2))) return false; // antes mencionado
@@ -98,7 +98,7 @@ function isNextOne({ lexemes, index }: Cursor, start: number): boolean {
 
 /** 'by', 'd'ici', which may lead to a time, and not 'à', 'hasta', 'para'. */
 const tellsWhen = (lexeme: Lexeme | undefined): boolean =>
-  isBy(lexeme) && !(['to', 'until', 'purpose'] as const).some((is) => has(lexeme, is));
+  mayBind(lexeme, 'by') && !(['to', 'until', 'purpose'] as const).some((is) => has(lexeme, is));
 
 /** 'chaque semaine': what is so often is a habit. */
 const isOften = ({ months }: Duration): boolean => months === 0;
@@ -121,7 +121,7 @@ function isDated(deadline: Extract<WrittenDeadline, { is: 'absolute' }>, c: Curs
 
 /** 'in the financial year' is in whichever; 'within the year' is by its end. */
 const isAnyUnit = (period: WrittenPeriod, c: Cursor, start: number): boolean => period.is === 'unit' && !period.each
-  && !isNear(c, start) && (period.unit === 'fiscal' || !isWithin(c.lexemes[start]));
+  && !isNear(c, start) && (period.unit === 'fiscal' || !mayBind(c.lexemes[start], 'within'));
 
 /** Behind 'set for', and not 'de fecha 12 de diciembre de 1944'. */
 const isDue = (c: Cursor, start: number): boolean => isLabelled(c, start) && textOf(c, start - 1, start).includes(' ');
@@ -133,12 +133,9 @@ function isIn(period: WrittenPeriod, c: Cursor, start: number): boolean {
   const [before, begins] = [c.lexemes[start - 1], c.lexemes[start]];
   if (has(begins, 'to') && period.is === 'unit') return false;
   const runs = period.is === 'span' && has(begins, 'from');
-  const binds = BINDING.some((is) => has(begins, is)) || isLabelled(c, start) || (has(begins, 'part') && !has(before, 'of'));
-  return runs || binds || isNear(c, start);
+  const isBound = BINDING.some((is) => has(begins, is)) || isLabelled(c, start) || (has(begins, 'part') && !has(before, 'of'));
+  return runs || isBound || isNear(c, start);
 }
-
-const isWithin = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.senses.some((sense) => sense.is === 'bound' && sense.value === 'within') === true;
 
 const BINDING: readonly Is[] = ['bound', 'between'];
 
@@ -196,8 +193,8 @@ function isOfText(deadline: WrittenRelative, c: Cursor, start: number, promised:
   if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
   const isLatest = c.lexemes.slice(start, Math.min(start + 6, c.index)).some((lexeme) => has(lexeme, 'latest')); // un an au plus tard après
-  const binds = isLatest || bounds.some((bound) => bound === 'within' || bound === 'by');
-  return binds || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
+  const isCapped = isLatest || bounds.some((bound) => bound === 'within' || bound === 'by');
+  return isCapped || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
 }
 
 /** 'dans l'exercice de ses fonctions': no fiscal year. */
