@@ -249,8 +249,10 @@ const readHeld = (c: Cursor, { deadline, stated, condition }: Read): Read | unde
   const hanging = deadline.is === 'relative' ? deadline.anchor : deadline;
   const isOccasion = has(c.lexemes[c.index - 1], 'occasion'); // en el Consejo Europeo del mes de diciembre
   const joint = deadline.is === 'event' && take(c, 'comma'); // antes de la COP21, durante el primer trimestre de 2015
-  const held = hanging.is === 'event' && (take(c, 'of') ?? peek(c, 'bound') ?? joint) ? readAbsolute(c) : undefined;
+  const isBound = take(c, 'of') ?? peek(c, 'bound');
+  const held = hanging.is === 'event' && (isBound ?? (joint && deadline.named)) ? readAbsolute(c) : undefined;
   if (held?.is !== 'absolute' || held.bound !== 'in' || (isYearless(held.period) && !isOccasion)) return undefined;
+  if (!isBound && held.period.is === 'year') return undefined; // by the end of Januray, 2008
   return { deadline: heldIn(deadline, held.period), stated, condition };
 });
 

@@ -22,13 +22,16 @@ const anchorOf = (deadline: WrittenDeadline): WrittenPeriod | undefined =>
 /** Whether what follows makes it another than it seems: 'the preceding year', 'the year in which', '1 March of the first year of'. */
 export function isOther(deadline: WrittenDeadline, c: Cursor): boolean {
   if (deadline.is === 'none') return true;
-  if (!awaitsEvent(deadline) && tellsWhich(c.lexemes, c.index)) return true;
+  if (!awaitsEvent(deadline) && tellsWhich(c.lexemes, c.index) && ANOTHER.some((is) => peek(c, is, -1))) return true;
   const period = deadline.is === 'absolute' ? deadline.period : anchorOf(deadline);
   if (isOfAnother(period, c)) return true;
   if (!period || !isYearless(period) || !peek(c, 'of')) return false;
   // 'the end of the fiscal year of the party' is not this one's
   return deadline.is === 'relative' || [1, 2, 3].some((ahead) => peek(c, 'unit', ahead) ?? peek(c, 'fiscal', ahead));
 }
+
+/** Nouns that 'which' may tell of: 'the year in which', and not 'by June 2006 that'. */
+const ANOTHER: readonly Is[] = ['unit', 'fiscal', 'period-word', 'term', 'part', 'frequency', 'this', 'next', 'basis'];
 
 /** Whether the unit that was read last is another's: 'l'exercice précédant le dépôt', 'the year following that', 'this year's summit'. */
 const isOfAnother = (period: WrittenPeriod | undefined, c: Cursor): boolean =>
@@ -157,7 +160,8 @@ function isDone(c: Cursor, start: number, bound: Bound): boolean {
   const { lexemes, index, language } = c;
   const near = lexemes.slice(Math.max(0, start - 8), start);
   const isOpen = near.some((lexeme) => has(lexeme, 'be')) || near.slice(-4).some((lexeme) => has(lexeme, 'promise'));
-  const isOfThing = [1, 2].some((back) => start >= back && language.participles.test(textOf(c, start - back, start - back + 1)));
+  const isParticiple = (back: number): boolean => start >= back && language.participles.test(textOf(c, start - back, start - back + 1));
+  const isOfThing = isParticiple(1) || (isParticiple(2) && textOf(c, start - 1, start).length < 5); // entered into before
   if (!isOpen && (isOfThing || near.slice(-2).some((lexeme) => has(lexeme, 'past')))) return true;
   if (isPromised(c, start, false)) return false;
   const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
@@ -189,13 +193,16 @@ function isRate({ text, lexemes }: Cursor, start: number): boolean {
 function isOfText(deadline: WrittenRelative, c: Cursor, start: number, promised: boolean): boolean {
   const bounds = c.lexemes[start]?.senses.flatMap((sense) => (sense.is === 'bound' ? [sense.value] : [])) ?? [];
   const isMeasured = has(c.lexemes[start], 'to') && (deadline.anchor.is === 'default' || has(c.lexemes[start + 1], 'number'));
-  if (isMeasured || isExercise(deadline, c, start)) return false; // porté à trois mois, inférieur à 52 jours à compter de
-  if (isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
+  // porté à trois mois, inférieur à 52 jours à compter de
+  if (isMeasured || isExercise(deadline, c, start) || isMeasure(deadline, bounds, has(c.lexemes[start - 1], 'for'))) return false;
   if (deadline.before && deadline.anchor.is === 'event') return promised || !hasPassed(c.lexemes, start);
-  const isLatest = c.lexemes.slice(start, Math.min(start + 6, c.index)).some((lexeme) => has(lexeme, 'latest')); // un an au plus tard après
-  const isCapped = isLatest || bounds.some((bound) => bound === 'within' || bound === 'by');
-  return isCapped || (promised && (deadline.anchor.is !== 'default' || bounds.length > 0));
+  if (isCapped(c, start) || (bounds.includes('over') && opens(c, start))) return true;
+  return promised && (deadline.anchor.is !== 'default' || bounds.length > 0);
 }
+
+/** 'within', 'no later than', 'un an au plus tard après'. */
+const isCapped = (c: Cursor, start: number): boolean => mayBind(c.lexemes[start], 'within', 'by')
+  || c.lexemes.slice(start, Math.min(start + 6, c.index)).some((lexeme) => has(lexeme, 'latest'));
 
 /** 'dans l'exercice de ses fonctions': no fiscal year. */
 const isExercise = ({ anchor }: WrittenRelative, c: Cursor, start: number): boolean => anchor.is === 'event'
@@ -255,6 +262,10 @@ function sentenceOf({ text, lexemes }: Running, start: number): number {
   }
   return least;
 }
+
+/** 'Over the next two years, list the bridges': at the beginning of a sentence that tells of nothing past. */
+const opens = (running: Running, start: number): boolean =>
+  sentenceOf(running, start) === start && !has(verbsBehind(running.lexemes, start)[0], 'past');
 
 /** A stop, and a capital behind it. */
 const SENTENCE = /[.!?]["\u201d\xbb)]?\s+["\u201c\xab(]?\p{Lu}$/u;
