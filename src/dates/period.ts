@@ -132,15 +132,16 @@ export const spanPeriod = (first: Period, last: Period): Period => ({
 
 /**
  * The early, middle or late part of a period: of a year by the months of `Conventions.parts`, of a decade by whole months, else its
- * first third, what is left of its first half, and its second half (whole days, rounded down).
+ * first third, what is left of its first half, and its second half (whole days, rounded down); the middle of a month is its 15th.
  */
 export function partPeriod(part: 'early' | 'mid' | 'late', whole: Period, conventions: Conventions): Period {
   const days = daysBetween(whole.start, whole.end) + 1;
+  const half = whole.precision === 'month' ? 15 : Math.floor(days / 2);
   const { early, mid } = whole.precision === 'decade' ? { early: 40, mid: 60 } : conventions.parts;
   const [earlyEnd, midEnd] =
     whole.precision === 'year' || whole.precision === 'decade'
       ? [endOfMonth(addMonths(whole.start, early - 1)), endOfMonth(addMonths(whole.start, mid - 1))]
-      : [addDays(whole.start, Math.floor(days / 3) - 1), addDays(whole.start, Math.floor(days / 2) - 1)];
+      : [addDays(whole.start, Math.floor(days / 3) - 1), addDays(whole.start, half - 1)];
   const bounds = { early: [whole.start, earlyEnd], mid: [addDays(earlyEnd, 1), midEnd], late: [addDays(midEnd, 1), whole.end] } as const;
   const [start, end] = bounds[part];
   const precision = whole.precision === 'year' ? 'half' : whole.precision;

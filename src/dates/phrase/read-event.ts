@@ -215,7 +215,8 @@ function beginsTail(c: Cursor, index: number, joined: boolean): boolean {
   if (next && after && (has(next, 'frequency') || has(next, 'vague'))
     && !BEHIND.some((is) => has(after, is)) && !isFrom(after)) return false;
   if (joined && has(c.lexemes[index + 2], 'frequency') && has(c.lexemes[index + 3], 'basis')) return true; // and on a biennial basis
-  const tail = joined && has(next, 'bound') && has(after, 'every') ? after : next; // et au moins tous les cinq ans
+  const repeats = has(after, 'every') || has(after, 'frequency'); // et au moins tous les cinq ans, and at least quarterly
+  const tail = joined && has(next, 'bound') && repeats ? after : next;
   return tail !== undefined && !has(tail, 'be') && TAIL.some((is) => has(tail, is)); // que la loi soit adoptée
 }
 

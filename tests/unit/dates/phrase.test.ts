@@ -116,6 +116,7 @@ const DATES: readonly Row[] = [
   ['by the middle of 2006', 'absolute', '2006-06-30', 'half', null, null, null],
   ['late 2006', 'absolute', '2006-12-31', 'half', null, null, null],
   ['mid-June 2006', 'absolute', '2006-06-15', 'month', null, null, null],
+  ['mid-February 2006', 'absolute', '2006-02-15', 'month', null, null, null],
 ];
 
 const DURATIONS: readonly Row[] = [

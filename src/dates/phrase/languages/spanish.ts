@@ -97,6 +97,10 @@ const DONE = ['firmad', 'publicad', 'celebrad', 'adoptad', 'lanzad', 'construid'
   'reformad', 'emitid', 'realizad', 'efectuad', 'adquirid', 'constituid', 'registrad', 'aprobad', 'promulgad', 'dictad'].flatMap((stem) =>
   ['o', 'a', 'os', 'as'].map((end) => `${stem}${end}`));
 
+/** Upon an act. */
+const UPON = ['entrar en vigor', 'entrar en vigencia', 'depositar', 'firmar', 'ratificar', 'presentar', 'recibir', 'adoptar', 'aprobar',
+  'momento de registrar', 'momento de presentar', 'momento de recibir', 'momento de firmar'].map((verb) => `al ${verb}`);
+
 /** Who decides, and where. */
 const BODIES = ['tribunal', 'corte', 'comisión', 'consejo', 'ministro', 'ministerio', 'comité', 'juez', 'secretario', 'secretaría',
   'director', 'congreso', 'cámara', 'senado', 'autoridad', 'agencia', 'gobierno', 'presidente', 'público', 'notario', 'instituto',
@@ -228,7 +232,8 @@ export const spanish: Vocabulary = {
       'a partir de', 'a contar de', 'a contar desde', 'a contar desde el'],
     [{ is: 'another' }, ...PRECEDING, 'pasado', 'pasada', 'pasados', 'último', 'última', ...WHICH],
     [{ is: 'which' }, ...WHICH],
-    [{ is: 'upon' }, 'a la fecha de', 'en la fecha de'],
+    [{ is: 'upon' }, 'a la fecha de', 'en la fecha de', ...UPON],
+    [{ is: 'bound', value: 'by' }, ...UPON],
     [{ is: 'be' }, 'es', 'son', 'ser', 'sea', 'sean', 'está', 'están', 'estar'],
     [{ is: 'notice' }, ...['con un preaviso', 'con preaviso', 'previo aviso'].flatMap((lead) => ['de', 'mínimo de',
       'de al menos'].map((limit) => `${lead} ${limit}`)), ...['antelación', 'anticipación'].flatMap((noun) => [`con ${noun}`,
@@ -258,7 +263,8 @@ export const spanish: Vocabulary = {
     [{ is: 'namely' }, 'es decir', 'esto es', 'o sea', 'a saber'],
     [{ is: 'once' }, 'en la fecha que', 'una vez', 'una vez que', 'en cuanto', 'tan pronto como', 'inmediatamente que', 'luego que',
       ...['apruebe', 'adopte', 'publique', 'promulgue', 'ratifique', 'firme', 'expire', 'venza', 'concluya', 'termine', 'finalice',
-      'complete', 'celebre', 'instale', 'emita', 'reciba', 'entre en vigor', 'entre en vigencia', 'haya aprobado', 'hayan aprobado',
+      'complete', 'celebre', 'instale', 'emita', 'reciba', 'produzca', 'realice', 'ejecute', 'dicte', 'notifique', 'cumpla', 'inicie',
+      'comience', 'entre en vigor', 'entre en vigencia', 'haya aprobado', 'hayan aprobado',
       'haya publicado', 'solicite', 'soliciten', 'requiera', 'requieran', 'pida', 'pidan'].flatMap((verb) => ['', 'se ', 'lo ', 'así lo ',
       'la ', 'le '].map((it) => `cuando ${it}${verb}`))],
     [{ is: 'number', value: 1, digits: 0 }, 'una vez'],
