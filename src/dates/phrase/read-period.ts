@@ -159,9 +159,10 @@ export function readDay(c: Cursor): WrittenPeriod | undefined {
   return day;
 }
 
-/** 'Friday,', 'el próximo', 'el día'. */
+/** 'Friday,', 'el próximo' 30 de junio, 'el día'. */
 function skipBeforeDay(c: Cursor): void {
-  while (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1) ?? peek(c, 'next', 1))) advance(c); // el próximo 30 de junio
+  const isDayBehind = (): boolean => peek(c, 'month', 1) !== undefined && (peek(c, 'number', 2)?.digits ?? 4) < 3; // the following June 30
+  while (peek(c, 'next') && (peek(c, 'number', 1) ?? peek(c, 'weekday', 1) ?? peek(c, 'next', 1) ?? isDayBehind())) advance(c);
   if (take(c, 'weekday')) take(c, 'comma');
   take(c, 'article');
   skipDayNoun(c);
