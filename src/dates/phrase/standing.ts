@@ -161,7 +161,7 @@ function isDone(c: Cursor, start: number, bound: Bound): boolean {
   const near = lexemes.slice(Math.max(0, start - 8), start);
   const isOpen = near.some((lexeme) => has(lexeme, 'be')) || near.slice(-4).some((lexeme) => has(lexeme, 'promise'));
   const isParticiple = (back: number): boolean => start >= back && language.participles.test(textOf(c, start - back, start - back + 1));
-  const isOfThing = isParticiple(1) || (isParticiple(2) && textOf(c, start - 1, start).length < 5); // entered into before
+  const isOfThing = isParticiple(1) || (isParticiple(2) && (bound !== 'by' || textOf(c, start - 1, start).length < 5));
   if (!isOpen && (isOfThing || near.slice(-2).some((lexeme) => has(lexeme, 'past')))) return true;
   if (isPromised(c, start, false)) return false;
   const clause = lexemes.slice(index, index + (has(lexemes[index], 'comma') ? 9 : bound === 'in' ? 0 : 4));
@@ -244,8 +244,9 @@ export function isPromised(running: Running, start: number, otherwise: boolean):
   // publié, and not publie
   const isParticiple = ({ at, end }: Lexeme): boolean => language.participles.test(text.slice(at, end).split(' ')[0] ?? '');
   const promised = clause.findLastIndex((lexeme) => has(lexeme, 'promise') && !(has(lexeme, 'past') && isParticiple(lexeme)));
-  // and shall, thereafter, be held
-  const past = clause.findLastIndex((lexeme, index) => has(lexeme, 'past') && index !== promised && !has(clause[index - 1], 'be'));
+  // and shall, thereafter, be held; n'est pas versé
+  const isPresent = (index: number): boolean => clause.slice(Math.max(0, index - 3), index).some((lexeme) => has(lexeme, 'be'));
+  const past = clause.findLastIndex((lexeme, index) => has(lexeme, 'past') && index !== promised && !isPresent(index));
   if (promised >= 0) return past < promised + 4; // 'shall be adopted'
   return past < 0 && (otherwise || (start === from && has(verbsBehind(lexemes, start)[0], 'promise'))); // On 1 July 2026, the Board shall
 }

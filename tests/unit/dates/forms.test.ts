@@ -366,6 +366,11 @@ describe('in running text', () => {
     ["L'agent ne répond pas des fautes commises dans l'exercice de ses fonctions.", []],
     ['El monto no será inferior a treinta días de su último salario.', []],
     ["Si aucune Partie ne le dénonce six mois au moins avant l'expiration de ce terme, il reste en vigueur.", ["six mois au moins avant l'expiration de ce terme"]],
+    ['Over the next two years, list the bridges that need repair.', ['Over the next two years']],
+    ['We will set out a strategy by 2006 that will promote growth.', ['by 2006']],
+    ['Seek to conclude an agreement for proposed projects by June 2007.', ['by June 2007']],
+    ['Trade fell in the year in which the border was closed.', []],
+    ["Si le montant n'est pas versé avant l'expiration de ce délai, la marque est radiée.", ["avant l'expiration de ce délai"]],
     // Before an act.
     ['Agencies shall consult the Office before deciding to withhold the code.', ['before deciding to withhold the code']],
     ["Les ministères élaborent une stratégie avant d'utiliser ces services.", ["avant d'utiliser ces services"]],
