@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'en-seventh.yaml': 250, 'es-seventh.yaml': 97,
   'en-eighth.yaml': 242, 'es-eighth.yaml': 97,
   'en-ninth.yaml': 294, 'es-ninth.yaml': 127, 'fr-ninth.yaml': 119,
+  'en-tenth.yaml': 188, 'es-tenth.yaml': 95, 'fr-tenth.yaml': 115,
   'en-held.yaml': 97, 'es-held.yaml': 61, 'fr-held.yaml': 65,
   'en-open.yaml': 289, 'es-open.yaml': 179, 'fr-open.yaml': 140,
 };
@@ -43,6 +44,14 @@ const EXCEPTIONS: readonly string[] = [
   'Doce años después de publicar la primera edición',
   'with six months notice', // so long before what is told of
   'On the occasion of the 40th Anniversary of ASEAN', // one that was held
+  // Of the tenth set: a share of a year, a report of what was, and lengths from or before something.
+  'In the first half of 2021',
+  'du 1er octobre 2017 au 30 septembre 2018',
+  'fifteen years from the first of January of the year following the date of completion',
+  'during the ten years next after such expiration',
+  'four years ahead of schedule',
+  'Transcurridos más de dieciséis años desde la aprobación del Real Decreto 231/2008, de 15 de febrero',
+  'au cours d’une période de cinq ans à partir de la décision d’octroi de l’aide',
   'para el curso 2021-2022', // behind a preposition of time, the years of a course are a range
 ];
 

@@ -9,7 +9,7 @@ import {
   isNamedUnit, isYearless, type Bound, type UnitOfCalendar, type WrittenAnchor, type WrittenDeadline, type WrittenPeriod,
 } from './deadline.js';
 import type { Unit } from './language.js';
-import { has, mayBind, type Lexeme } from './lex.js';
+import { has, lex, mayBind, type Lexeme } from './lex.js';
 import { skipClock, skipTrailingClock } from './read-clock.js';
 import { durationOf, readDuration } from './read-duration.js';
 import { beginsBeside, endsEvent, isOneOfMany, readEventWords } from './read-event.js';
@@ -270,13 +270,21 @@ export function readEvent(c: Cursor): WrittenDeadline | undefined {
   const bound = readEventBound(c);
   if (!bound || !leadsToEvent(c, begins)) return undefined;
   const start = c.index;
-  const definite = isAny(c, 'article', 'next', 'this');
+  const definite = isAny(c, 'article', 'next', 'this') || isBeforeOne(c, bound);
   const event = bound === 'in' && isAtNoEvent(c) ? undefined : readEventWords(c, bound !== 'before');
   const isBare = (): boolean => !event?.named || has(c.lexemes[start], 'number'); // after 2020
   if (!event || tellsHow(c, start) || (bound === 'from' ? isBare() : tellsWhatFor(c, begins, start, bound, event.named))) return undefined;
   const isAct = event.deed && bound !== 'in' && !has(c.lexemes[start - 1], 'to');
   const named = event.named || isAct || isCapped(c, begins, start);
   return named || !isOfBody(c, start) ? { is: 'event', bound, event: event.words, definite, named } : undefined;
+}
+
+/** 'avant de commencer', 'before deciding', and 'avant la' mise en service, whose article is held by the word before. */
+function isBeforeOne(c: Cursor, bound: Bound): boolean {
+  if (bound !== 'before') return false;
+  const verb = peek(c, 'of') ? c.index + 1 : c.index;
+  const held = textOf(c, c.index - 1, c.index).split(' ').slice(1).at(-1);
+  return c.language.verbs.test(textOf(c, verb, verb + 1)) || (held !== undefined && has(lex(held, c.language)[0], 'article'));
 }
 
 /** 'au plus tard lors de la visite'. */
