@@ -223,7 +223,7 @@ function readClause(c: Cursor, start: number): Read | undefined {
   c.index = end;
   c.parts.splice(0, c.parts.length, ...inner.parts);
   if (read.deadline.is !== 'event' || !isBeforeAct(c, start)) return read;
-  return { ...read, deadline: { ...read.deadline, definite: true, named: true } };
+  return { ...read, deadline: { ...read.deadline, named: true } };
 }
 
 /** 'before removing the lock', 'avant d'utiliser le service'. */
